@@ -1,0 +1,103 @@
+//! What the browser brought back (RFC 6749, sections 4.1.2 and 4.1.2.1).
+
+use subtle::ConstantTimeEq;
+use url::Url;
+use url::form_urlencoded;
+
+use super::Pending;
+use crate::error::{Code, Error, Result, inert};
+use crate::secret::Secret;
+
+/// Checks a callback against the sign-in it should belong to and takes out the code.
+///
+/// The state is looked at first: nothing else of a callback that is not ours means anything.
+pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
+    let query = query(callback);
+    let one = |name: &str| -> Result<Option<String>> {
+        let mut values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
+        let first = values.next().map(|(_, value)| value.into_owned());
+        match values.next() {
+            // RFC 6749, section 3.1: parameters must not be included more than once
+            Some(_) => Err(mismatch("the callback carries a parameter twice")),
+            None => Ok(first),
+        }
+    };
+    let state = one("state")?.ok_or_else(|| mismatch("the callback carries no `state`"))?;
+    if !bool::from(state.as_bytes().ct_eq(pending.state.expose().as_bytes())) {
+        return Err(mismatch("the callback's `state` belongs to another sign-in"));
+    }
+    let (code, error) = (one("code")?, one("error")?);
+    match (code, error) {
+        (_, Some(error)) => Err(refused(&error, one("error_description")?)),
+        (Some(code), None) if !code.is_empty() => Ok(code.into()),
+        _ => Err(Error::new(Code::Authentication, "the callback carries neither a code nor an error")),
+    }
+}
+
+/// The query of a full URL, of a path with a query, or the query itself.
+fn query(callback: &str) -> String {
+    let callback = callback.trim();
+    if let Ok(url) = Url::parse(callback) {
+        return url.query().unwrap_or_default().to_owned();
+    }
+    let query = callback.split_once('?').map_or(callback, |(_, query)| query);
+    query.split('#').next().unwrap_or_default().to_owned()
+}
+
+fn refused(error: &str, description: Option<String>) -> Error {
+    let said = description.map_or_else(|| inert(error), |text| format!("{}: {}", inert(error), inert(&text)));
+    if error == "access_denied" {
+        return Error::new(Code::AccessDenied, "the user or the server refused consent").said(Some(said));
+    }
+    let hint = match error {
+        "invalid_request" => {
+            ". If the server refuses parameters it does not know, PKCE can be switched off (`pkce`)"
+        }
+        "invalid_scope" => ". Check the scopes of the registered app",
+        _ => "",
+    };
+    Error::new(Code::Authentication, format!("the authorization server refused the sign-in{hint}"))
+        .said(Some(said))
+}
+
+fn mismatch(what: &str) -> Error {
+    Error::new(Code::StateMismatch, format!("{what}: start the sign-in again"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(callback: &str) -> std::result::Result<String, Code> {
+        let pending = Pending {
+            url: String::new(),
+            state: "s+1/ü".into(),
+            verifier: None,
+            redirect_uri: String::new(),
+            issuer: String::new(),
+        };
+        code(&pending, callback).map(|code| code.expose().to_owned()).map_err(|error| error.code())
+    }
+
+    #[test]
+    fn only_the_exact_callback_is_accepted() {
+        let state = "s%2B1%2F%C3%BC";
+        assert_eq!(read(&format!("https://app.example/cb?x=1&code=abc&state={state}#f")), Ok("abc".into()));
+        assert_eq!(read(&format!("/cb?code=abc&state={state}")), Ok("abc".into()));
+        assert_eq!(read(&format!("code=abc&state={state}")), Ok("abc".into()));
+        for (callback, code) in [
+            ("code=abc".to_owned(), Code::StateMismatch),
+            ("code=abc&state=".to_owned(), Code::StateMismatch),
+            ("code=abc&state=s%2B1%2F%C3%BCx".to_owned(), Code::StateMismatch),
+            (format!("code=abc&state={state}&state={state}"), Code::StateMismatch),
+            (format!("code=abc&code=abd&state={state}"), Code::StateMismatch),
+            ("error=access_denied&state=other".to_owned(), Code::StateMismatch),
+            (format!("error=access_denied&state={state}"), Code::AccessDenied),
+            (format!("error=server_error&state={state}&code=abc"), Code::Authentication),
+            (format!("code=&state={state}"), Code::Authentication),
+            (format!("#code=abc&state={state}"), Code::StateMismatch),
+        ] {
+            assert_eq!(read(&callback), Err(code), "{callback}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! One file per way of getting a token.
+
+mod authorization_code;
+mod callback;
+mod fixed;
+mod pending;
+mod pkce;
+mod provider;
+mod token_answer;
+mod token_endpoint;
+
+pub(crate) use authorization_code::AuthorizationCode;
+pub use authorization_code::{Auth, Status};
+pub(crate) use fixed::Fixed;
+pub use pending::Pending;
+pub use pkce::Pkce;
+pub(crate) use provider::Provided;
+pub use provider::TokenProvider;
+pub(crate) use token_endpoint::{RefreshFailure, TokenEndpoint};

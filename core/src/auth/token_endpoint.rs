@@ -1,0 +1,194 @@
+//! YionStack's token endpoint: JSON in, JSON out.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderValue, Method, Request};
+use serde_json::json;
+use url::Url;
+
+use super::token_answer;
+use crate::clock::Clock;
+use crate::error::{Code, Context, Error, Result};
+use crate::http::classify::{self, Reading};
+use crate::http::prepare::host_of;
+use crate::http::transport::{Reply, SendFault, Stage, Transport};
+use crate::secret::Secret;
+use crate::token::Tokens;
+
+/// How long one call may take. Long on purpose: giving up early and asking again would put two requests with one
+/// refresh token into the server's queue.
+const PATIENCE: Duration = Duration::from_secs(90);
+const BODY_LIMIT: usize = 256 * 1024;
+
+/// Makes the transport of this process; connections are not shared with a parent process.
+pub(crate) type Connect = Arc<dyn Fn() -> Result<Arc<dyn Transport>> + Send + Sync>;
+
+/// The endpoint, and who we are to it.
+pub(crate) struct TokenEndpoint {
+    pub(crate) url: Url,
+    pub(crate) client_id: String,
+    pub(crate) client_secret: Option<Secret>,
+    pub(crate) connect: Connect,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// Why a refresh gave no tokens.
+pub(crate) enum RefreshFailure {
+    /// Nothing was sent.
+    NotSent(Error),
+    /// It was sent, and what became of it is not known.
+    Lost(Error),
+    /// The server says that this refresh token is no longer good.
+    InvalidGrant(Option<String>),
+    /// Any other complete answer. The token is as good as before.
+    Refused(Error),
+}
+
+enum Failure {
+    NotSent(Error),
+    Lost(Error),
+    Refused { oauth: Option<String>, error: Error },
+}
+
+impl TokenEndpoint {
+    /// Redeems a code (RFC 6749, section 4.1.3). Once: a code works once.
+    pub(crate) async fn exchange(
+        &self,
+        code: &Secret,
+        redirect_uri: &str,
+        verifier: Option<&Secret>,
+    ) -> Result<Tokens> {
+        let mut body = self.client("authorization_code");
+        body["code"] = code.expose().into();
+        body["redirect_uri"] = redirect_uri.into();
+        let mut secrets = vec![code.expose()];
+        if let Some(verifier) = verifier {
+            body["code_verifier"] = verifier.expose().into();
+            secrets.push(verifier.expose());
+        }
+        self.call(&body, &secrets).await.map_err(|failure| match failure {
+            Failure::NotSent(error) => error,
+            Failure::Lost(error) => Error::new(
+                Code::Authentication,
+                format!("{}. A code works once: start the sign-in again", error.message()),
+            ),
+            Failure::Refused { oauth: Some(oauth), error } if oauth == "invalid_grant" => rewrite(
+                error,
+                Code::Authentication,
+                "the authorization code is not good: it is expired, was used before, or belongs to another sign-in. \
+                 Start the sign-in again",
+            ),
+            Failure::Refused { oauth: Some(oauth), error } if oauth == "invalid_request" && verifier.is_some() => rewrite(
+                error,
+                Code::Authentication,
+                "the server refuses the request. If it refuses parameters it does not know, PKCE can be switched off \
+                 (`pkce`)",
+            ),
+            Failure::Refused { error, .. } => error,
+        })
+    }
+
+    /// Trades a refresh token for a new pair (RFC 6749, section 6). Sent once, without repetitions of any kind.
+    pub(crate) async fn refresh(
+        &self,
+        refresh_token: &Secret,
+    ) -> std::result::Result<Tokens, RefreshFailure> {
+        let mut body = self.client("refresh_token");
+        body["refresh_token"] = refresh_token.expose().into();
+        self.call(&body, &[refresh_token.expose()]).await.map_err(|failure| match failure {
+            Failure::NotSent(error) => RefreshFailure::NotSent(error),
+            Failure::Lost(error) => RefreshFailure::Lost(Error::new(
+                Code::RefreshOutcomeUnknown,
+                format!("{}. The refresh token may be spent; the next call tries again", error.message()),
+            )),
+            Failure::Refused { oauth: Some(oauth), error } if oauth == "invalid_grant" => {
+                RefreshFailure::InvalidGrant(error.vendor_message().map(str::to_owned))
+            }
+            Failure::Refused { error, .. } => RefreshFailure::Refused(error),
+        })
+    }
+
+    fn client(&self, grant_type: &str) -> serde_json::Value {
+        let mut body = json!({ "grant_type": grant_type, "client_id": self.client_id });
+        if let Some(secret) = &self.client_secret {
+            body["client_secret"] = secret.expose().into();
+        }
+        body
+    }
+
+    async fn call(&self, body: &serde_json::Value, secrets: &[&str]) -> std::result::Result<Tokens, Failure> {
+        let context = || Context {
+            operation: Some("oauth.token"),
+            host: Some(host_of(&self.url)),
+            attempts: 1,
+            ..Context::default()
+        };
+        let not_sent = |error: Error| Failure::NotSent(error.within(context()));
+        let lost = |why: &str| Failure::Lost(Error::new(Code::RefreshOutcomeUnknown, why).within(context()));
+        let mut request = Request::new(Bytes::from(body.to_string()));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.url.as_str().parse().unwrap_or_default();
+        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let transport = (self.connect)().map_err(not_sent)?;
+        tracing::trace!(grant_type = body["grant_type"].as_str(), "calling the token endpoint");
+        let sent = tokio::select! {
+            sent = transport.send(request, BODY_LIMIT) => sent,
+            () = self.clock.sleep(PATIENCE) => return Err(lost("the token endpoint did not answer in time")),
+        };
+        let reply = match sent {
+            Ok(reply) => reply,
+            Err(SendFault { stage: Stage::Tls, message, .. }) => {
+                return Err(not_sent(Error::new(Code::Tls, message)));
+            }
+            Err(SendFault { stage: Stage::Connect, message, .. }) => {
+                return Err(not_sent(Error::new(Code::Connection, message).retry(true)));
+            }
+            Err(SendFault { message, .. }) => return Err(lost(&message)),
+        };
+        let secrets: Vec<&str> =
+            secrets.iter().copied().chain(self.client_secret.as_ref().map(Secret::expose)).collect();
+        self.read(reply, &secrets, lost).map_err(|failure| match failure {
+            Failure::Refused { oauth, error } => Failure::Refused { oauth, error: error.within(context()) },
+            other => other,
+        })
+    }
+
+    fn read(
+        &self,
+        reply: Reply,
+        secrets: &[&str],
+        lost: impl Fn(&str) -> Failure,
+    ) -> std::result::Result<Tokens, Failure> {
+        let Ok(body) = &reply.body else {
+            return Err(lost("the token endpoint's answer was cut off"));
+        };
+        if reply.status.is_success() {
+            // the server did its work; an answer that nobody can read leaves us as if it had been lost
+            return token_answer::read(body)
+                .map_err(|what| lost(&format!("the token endpoint's answer {what}")));
+        }
+        let Reading { said, error } = classify::token_error(&reply, body, secrets, self.clock.now());
+        let oauth = said.code.filter(|_| matches!(reply.status.as_u16(), 400 | 401));
+        let error = match oauth.as_deref() {
+            Some("invalid_client") => rewrite(
+                error,
+                Code::InvalidClient,
+                "the authorization server does not accept the client id and secret: check `client_id` and `client_secret`",
+            ),
+            Some(_) => rewrite(error, Code::Authentication, "the token endpoint refuses the request"),
+            None => error,
+        };
+        Err(Failure::Refused { oauth, error })
+    }
+}
+
+/// The same error under a code and message that say more.
+fn rewrite(error: Error, code: Code, message: &str) -> Error {
+    let said = error.vendor_message().map(str::to_owned);
+    let context = error.context();
+    Error::new(code, message).said(said).within(context)
+}

@@ -1,0 +1,289 @@
+//! Options and environment to a configuration.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::{Host, Url};
+
+use crate::auth::{Pkce, TokenProvider};
+use crate::clock::{Clock, SystemClock};
+use crate::error::{Code, Error, Result};
+use crate::http::Transport;
+use crate::random::{OsRandom, Random};
+use crate::secret::Secret;
+
+const USER_AGENT: &str = concat!("yionstack-sdk/", env!("CARGO_PKG_VERSION"));
+
+/// What a user may set. What is left out comes from the environment, then from the defaults.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// Where the API is; `YIONSTACK_BASE_URL`.
+    pub base_url: Option<String>,
+    /// An access token that you look after yourself; `YIONSTACK_TOKEN`.
+    pub token: Option<Secret>,
+    /// Code of yours that gives access tokens.
+    pub token_provider: Option<Arc<dyn TokenProvider>>,
+    /// The registered app; `YIONSTACK_CLIENT_ID`.
+    pub client_id: Option<String>,
+    /// Its secret; `YIONSTACK_CLIENT_SECRET`.
+    pub client_secret: Option<Secret>,
+    /// Its redirect URI, exactly as registered.
+    pub redirect_uri: Option<String>,
+    /// The scopes that a sign-in asks for.
+    pub scopes: Vec<String>,
+    /// Proof Key for Code Exchange, `S256` by default.
+    pub pkce: Option<Pkce>,
+    /// Time for a whole call, repetitions included. 60 s by default.
+    pub timeout: Option<Duration>,
+    /// Time to make a connection. 10 s by default.
+    pub connect_timeout: Option<Duration>,
+    /// Time without a byte from the server. 30 s by default.
+    pub read_timeout: Option<Duration>,
+    /// How often a failed request is repeated when that is harmless. 2 by default.
+    pub retries: Option<u32>,
+    /// The largest answer accepted, in bytes after decompression. 64 MiB by default.
+    pub body_limit: Option<usize>,
+    /// A network of your own, for tests.
+    pub transport: Option<Arc<dyn Transport>>,
+    /// A clock of your own, for tests.
+    pub clock: Option<Arc<dyn Clock>>,
+    /// A random source of your own, for tests.
+    pub random: Option<Arc<dyn Random>>,
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("base_url", &self.base_url)
+            .field("client_id", &self.client_id)
+            .field("redirect_uri", &self.redirect_uri)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How a client proves who it is.
+pub(crate) enum Credentials {
+    Token(Secret),
+    Provider(Arc<dyn TokenProvider>),
+    App { client_id: String, client_secret: Option<Secret> },
+}
+
+/// The names of an API's environment variables, and its default address.
+pub(crate) struct Defaults {
+    pub(crate) base_url: &'static str,
+    pub(crate) env_base_url: &'static str,
+    pub(crate) env_token: &'static str,
+    pub(crate) env_client_id: &'static str,
+    pub(crate) env_client_secret: &'static str,
+}
+
+/// What is left when everything is settled.
+pub(crate) struct Config {
+    pub(crate) base_url: Url,
+    pub(crate) credentials: Credentials,
+    pub(crate) redirect_uri: Option<String>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) pkce: Pkce,
+    pub(crate) timeout: Duration,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) read_timeout: Duration,
+    pub(crate) retries: u32,
+    pub(crate) body_limit: usize,
+    pub(crate) user_agent: &'static str,
+    pub(crate) transport: Option<Arc<dyn Transport>>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+}
+
+impl Config {
+    /// Settles options with the environment `env` and the API's defaults.
+    pub(crate) fn new(
+        options: Options,
+        defaults: &Defaults,
+        env: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self> {
+        let env = |name: &str| env(name).filter(|value| !value.trim().is_empty());
+        let base_url = options
+            .base_url
+            .clone()
+            .or_else(|| env(defaults.env_base_url))
+            .unwrap_or_else(|| defaults.base_url.to_owned());
+        Ok(Self {
+            base_url: address(&base_url)?,
+            credentials: credentials(&options, defaults, env)?,
+            redirect_uri: options.redirect_uri.map(redirect_uri).transpose()?,
+            scopes: options.scopes,
+            pkce: options.pkce.unwrap_or_default(),
+            timeout: time("timeout", options.timeout, 60)?,
+            connect_timeout: time("connect_timeout", options.connect_timeout, 10)?,
+            read_timeout: time("read_timeout", options.read_timeout, 30)?,
+            retries: options.retries.unwrap_or(2),
+            body_limit: options.body_limit.unwrap_or(64 * 1024 * 1024),
+            user_agent: USER_AGENT,
+            transport: options.transport,
+            clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+            random: options.random.unwrap_or_else(|| Arc::new(OsRandom)),
+        })
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.base_url.scheme() == "https"
+    }
+}
+
+/// Arguments beat the environment; within each, one way of proving who we are.
+fn credentials(
+    options: &Options,
+    defaults: &Defaults,
+    env: impl Fn(&str) -> Option<String>,
+) -> Result<Credentials> {
+    let given = [options.token.is_some(), options.token_provider.is_some(), options.client_id.is_some()];
+    if given.iter().filter(|&&given| given).count() > 1 {
+        return Err(invalid(
+            "give either `token` or `client_id`, not both: a token is used as it is, an app signs people in",
+        ));
+    }
+    if let Some(token) = &options.token {
+        return Ok(Credentials::Token(token.clone()));
+    }
+    if let Some(provider) = &options.token_provider {
+        return Ok(Credentials::Provider(provider.clone()));
+    }
+    let app = |client_id| Credentials::App {
+        client_id,
+        client_secret: options
+            .client_secret
+            .clone()
+            .or_else(|| env(defaults.env_client_secret).map(Secret::from)),
+    };
+    if let Some(client_id) = &options.client_id {
+        return Ok(app(client_id.clone()));
+    }
+    if let Some(token) = env(defaults.env_token) {
+        return Ok(Credentials::Token(token.into()));
+    }
+    env(defaults.env_client_id).map(app).ok_or_else(|| {
+        invalid(format!(
+            "there is nothing to sign in with: pass `token`, or `client_id` and `client_secret`, or set {} or {} and {}",
+            defaults.env_token, defaults.env_client_id, defaults.env_client_secret
+        ))
+    })
+}
+
+/// Tokens travel over https, or stay on this machine.
+fn address(text: &str) -> Result<Url> {
+    let url = Url::parse(text.trim())
+        .map_err(|_| invalid("`base_url` is not a URL: it looks like https://api.yionstack.co.uk"))?;
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    };
+    match url.scheme() {
+        "https" if url.has_host() => {}
+        "http" if loopback => {}
+        "http" => {
+            return Err(invalid("`base_url` must use https: plain http would show tokens to the network"));
+        }
+        _ => return Err(invalid("`base_url` must start with https://")),
+    }
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
+        return Err(invalid("`base_url` must not hold credentials, a query or a fragment"));
+    }
+    Ok(url)
+}
+
+fn redirect_uri(text: String) -> Result<String> {
+    // kept as written: the server compares it letter by letter (RFC 9700, section 4.1.3)
+    match Url::parse(&text) {
+        Ok(url) if url.fragment().is_none() => Ok(text),
+        _ => Err(invalid(
+            "`redirect_uri` must be an absolute URL without a fragment, as registered for the app",
+        )),
+    }
+}
+
+fn time(name: &str, given: Option<Duration>, default_seconds: u64) -> Result<Duration> {
+    match given {
+        Some(Duration::ZERO) => Err(invalid(format!("`{name}` must be longer than zero"))),
+        // a year is for ever, and longer ones overflow timers
+        Some(given) => Ok(given.min(Duration::from_secs(365 * 86_400))),
+        None => Ok(Duration::from_secs(default_seconds)),
+    }
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(Code::Configuration, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DEFAULTS: Defaults = Defaults {
+        base_url: "https://api.example.com",
+        env_base_url: "X_BASE_URL",
+        env_token: "X_TOKEN",
+        env_client_id: "X_CLIENT_ID",
+        env_client_secret: "X_CLIENT_SECRET",
+    };
+
+    fn settle(options: Options, env: &[(&str, &str)]) -> Result<Config> {
+        Config::new(options, &DEFAULTS, |name| {
+            env.iter().find(|(key, _)| *key == name).map(|(_, v)| (*v).to_owned())
+        })
+    }
+
+    fn with_token(base_url: &str) -> Result<Config> {
+        settle(
+            Options { base_url: Some(base_url.into()), token: Some("t".into()), ..Options::default() },
+            &[],
+        )
+    }
+
+    #[test]
+    fn arguments_beat_the_environment() {
+        let env = [("X_TOKEN", "env"), ("X_BASE_URL", "https://env.example.com")];
+        let config =
+            settle(Options { client_id: Some("app".into()), ..Options::default() }, &env).expect("config");
+        assert!(matches!(config.credentials, Credentials::App { .. }));
+        assert_eq!(config.base_url.host_str(), Some("env.example.com"));
+        let config = settle(Options::default(), &env).expect("config");
+        assert!(matches!(config.credentials, Credentials::Token(token) if token.expose() == "env"));
+    }
+
+    #[test]
+    fn contradictions_and_gaps_name_the_remedy() {
+        let both = Options { token: Some("t".into()), client_id: Some("c".into()), ..Options::default() };
+        assert!(settle(both, &[]).is_err_and(|e| e.message().contains("not both")));
+        assert!(
+            settle(Options::default(), &[("X_TOKEN", " ")]).is_err_and(|e| e.message().contains("X_TOKEN"))
+        );
+    }
+
+    #[test]
+    fn tokens_travel_over_https_or_stay_here() {
+        for good in
+            ["https://api.example.com", "http://127.0.0.1:8080", "http://localhost:1/x", "http://[::1]:1"]
+        {
+            assert!(with_token(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://api.example.com",
+            "http://127.0.0.1.evil.example",
+            "ftp://x",
+            "x",
+            "https://u:p@x.example",
+            "https://x.example?y",
+        ] {
+            assert!(with_token(bad).is_err(), "{bad}");
+        }
+    }
+}

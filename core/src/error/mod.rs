@@ -1,0 +1,217 @@
+//! One error for everything, with a stable code, in three languages.
+
+mod code;
+mod text;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+pub use code::Code;
+pub(crate) use text::inert;
+
+/// What went wrong. Everything in it is safe to log: it never holds a secret, and texts of servers are escaped and
+/// cut at 2 KiB.
+pub struct Error(Box<Inner>);
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+struct Inner {
+    code: Code,
+    message: String,
+    retryable: bool,
+    context: Context,
+    vendor_message: Option<String>,
+    fields: Vec<(String, String)>,
+    retry_at: Option<Duration>,
+    executed: Option<bool>,
+    body: Option<Bytes>,
+}
+
+/// Where it happened. Filled in by the pipeline on the way up.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Context {
+    pub(crate) operation: Option<&'static str>,
+    pub(crate) host: Option<String>,
+    pub(crate) status: Option<u16>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+}
+
+impl Error {
+    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            code,
+            message: message.into(),
+            retryable: false,
+            context: Context::default(),
+            vendor_message: None,
+            fields: Vec::new(),
+            retry_at: None,
+            executed: None,
+            body: None,
+        }))
+    }
+
+    /// The stable code of this error, the same in every language and version.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    /// What happened and what to do about it, for people.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Whether the same call may succeed later without being changed, and repeating it does no harm.
+    pub fn retryable(&self) -> bool {
+        self.0.retryable
+    }
+
+    /// Id of the operation, `invoices.list`.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.context.operation
+    }
+
+    /// HTTP status of the last answer.
+    pub fn status(&self) -> Option<u16> {
+        self.0.context.status
+    }
+
+    /// The id that the server gave the request, for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.context.request_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.context.attempts
+    }
+
+    /// Host and port of the server.
+    pub fn host(&self) -> Option<&str> {
+        self.0.context.host.as_deref()
+    }
+
+    /// The server's own words, escaped and cut at 2 KiB.
+    pub fn vendor_message(&self) -> Option<&str> {
+        self.0.vendor_message.as_deref()
+    }
+
+    /// The fields that the server complains about, with its words.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.0.fields
+    }
+
+    /// From when on another request is welcome, as time since the Unix epoch.
+    pub fn retry_at(&self) -> Option<Duration> {
+        self.0.retry_at
+    }
+
+    /// For writes: whether the server did the work. `None` when nobody knows.
+    pub fn executed(&self) -> Option<bool> {
+        self.0.executed
+    }
+
+    /// The answer that could not be read, after a write that was executed.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    pub(crate) fn retry(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    pub(crate) fn said(mut self, vendor_message: Option<String>) -> Self {
+        self.0.vendor_message = vendor_message;
+        self
+    }
+
+    pub(crate) fn with_fields(mut self, fields: Vec<(String, String)>) -> Self {
+        self.0.fields = fields;
+        self
+    }
+
+    pub(crate) fn until(mut self, retry_at: Option<Duration>) -> Self {
+        self.0.retry_at = retry_at;
+        self
+    }
+
+    pub(crate) fn executed_as(mut self, executed: Option<bool>) -> Self {
+        self.0.executed = executed;
+        self
+    }
+
+    pub(crate) fn keep_body(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    /// Completes the context; what is known already stays.
+    pub(crate) fn within(mut self, outer: Context) -> Self {
+        let own = &mut self.0.context;
+        own.operation = own.operation.or(outer.operation);
+        own.host = own.host.take().or(outer.host);
+        own.status = own.status.or(outer.status);
+        own.request_id = own.request_id.take().or(outer.request_id);
+        own.attempts = own.attempts.max(outer.attempts);
+        self
+    }
+
+    pub(crate) fn context(&self) -> Context {
+        self.0.context.clone()
+    }
+
+    /// The same error for another caller that waited for the same outcome.
+    pub(crate) fn share(&self) -> Self {
+        let inner = &self.0;
+        Self(Box::new(Inner {
+            code: inner.code,
+            message: inner.message.clone(),
+            retryable: inner.retryable,
+            context: inner.context.clone(),
+            vendor_message: inner.vendor_message.clone(),
+            fields: inner.fields.clone(),
+            retry_at: inner.retry_at,
+            executed: inner.executed,
+            body: inner.body.clone(),
+        }))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        write!(f, "[{}] {}", inner.code, inner.message)?;
+        if let Some(said) = &inner.vendor_message {
+            write!(f, " (server: {said})")?;
+        }
+        let context = &inner.context;
+        let mut facts = Vec::new();
+        facts.extend(context.operation.map(|operation| format!("operation {operation}")));
+        facts.extend(context.status.map(|status| format!("HTTP {status}")));
+        facts.extend(context.request_id.as_ref().map(|id| format!("request id {id}")));
+        facts.extend(context.host.as_ref().map(|host| format!("host {host}")));
+        facts.extend((context.attempts > 1).then(|| format!("{} attempts", context.attempts)));
+        if facts.is_empty() { Ok(()) } else { write!(f, " [{}]", facts.join(", ")) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("code", &self.0.code)
+            .field("message", &self.0.message)
+            .field("vendor_message", &self.0.vendor_message)
+            .field("retryable", &self.0.retryable)
+            .field("executed", &self.0.executed)
+            .field("context", &self.0.context)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {}

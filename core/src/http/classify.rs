@@ -1,0 +1,185 @@
+//! An answer's status to a result or an error.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
+use http::{HeaderMap, StatusCode};
+
+use super::answer::{Answer, request_id};
+use super::prepare::Prepared;
+use super::retry::retry_after;
+use super::transport::{BodyFault, Reply, SendFault, Stage};
+use super::vendor_message::{self, Said};
+use crate::clock::Moment;
+use crate::error::{Code, Context, Error, inert};
+
+/// A failed attempt.
+pub(super) struct Failure {
+    pub(super) error: Error,
+    /// Repeating the request cannot do anything twice, and may help.
+    pub(super) repeatable: bool,
+    /// How long the server asks to wait before.
+    pub(super) wait: Option<Duration>,
+}
+
+impl Failure {
+    fn new(error: Error, repeatable: bool) -> Self {
+        let error = error.retry(repeatable);
+        Self { error, repeatable, wait: None }
+    }
+}
+
+/// Judges a complete answer. `token` is cut out of what the server says.
+pub(super) fn reply(
+    reply: Reply,
+    call: &Prepared,
+    token: &str,
+    now: Moment,
+    attempts: u32,
+) -> Result<Answer, Failure> {
+    let Reply { status, headers, body } = reply;
+    let context = context(status, &headers);
+    let judged = match body {
+        Ok(body) if status.is_success() => {
+            return Ok(Answer { status: status.as_u16(), headers, body, attempts });
+        }
+        Ok(body) => refused(status, &headers, &body, call, token, now),
+        Err(fault) => broken(status, fault, call),
+    };
+    Err(Failure { error: judged.error.within(context), ..judged })
+}
+
+/// Judges an attempt without an answer.
+pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
+    match fault.stage {
+        Stage::Tls => Failure::new(Error::new(Code::Tls, fault.message).executed_as(Some(false)), false),
+        // nothing was sent: any method may be repeated
+        Stage::Connect => {
+            Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), true)
+        }
+        Stage::Sent if !call.is_safe() => Failure::new(lost(&fault.message), false),
+        Stage::Sent => {
+            let code = if fault.timed_out { Code::Timeout } else { Code::Connection };
+            Failure::new(Error::new(code, fault.message), true)
+        }
+    }
+}
+
+/// A write whose answer is lost.
+pub(super) fn lost(reason: &str) -> Error {
+    Error::new(
+        Code::OutcomeUnknown,
+        format!(
+            "the request was sent, but {reason}: it may have been executed. Read back before sending it again"
+        ),
+    )
+}
+
+/// The status came, the body did not.
+fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
+    let reason = match fault {
+        BodyFault::Cut => "the answer was cut off",
+        BodyFault::TooLarge => "the answer is larger than this client allows",
+        BodyFault::Stalled => "the answer stalled",
+    };
+    if call.is_safe() {
+        let code = match fault {
+            BodyFault::Cut => Code::Connection,
+            BodyFault::TooLarge => Code::Decode,
+            BodyFault::Stalled => Code::Timeout,
+        };
+        return Failure::new(Error::new(code, reason), fault != BodyFault::TooLarge);
+    }
+    if status.is_success() {
+        let done = format!("the request was executed, but {reason}. Do not send it again");
+        return Failure::new(Error::new(Code::Decode, done).executed_as(Some(true)), false);
+    }
+    Failure::new(lost(reason), false)
+}
+
+/// A complete answer that is no success.
+fn refused(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    call: &Prepared,
+    token: &str,
+    now: Moment,
+) -> Failure {
+    let said = vendor_message::read(body, &[token]);
+    let (code, message) = explain(status, headers);
+    let wait = retry_after(headers, now);
+    let error = Error::new(code, message)
+        .said(said.message)
+        .with_fields(said.fields)
+        .until(wait.map(|wait| now.wall.saturating_add(wait)));
+    let not_executed = status == StatusCode::TOO_MANY_REQUESTS;
+    if call.is_safe() || not_executed {
+        let executed = not_executed.then_some(false);
+        return Failure { wait, ..Failure::new(error.executed_as(executed), transient(status)) };
+    }
+    // a 4xx is a refusal; behind a 5xx anything may have happened
+    let executed = status.is_client_error().then_some(false);
+    Failure::new(error.executed_as(executed), false)
+}
+
+/// A token endpoint's refusal.
+pub(crate) struct Reading {
+    pub(crate) said: Said,
+    pub(crate) error: Error,
+}
+
+/// Reads a token endpoint's answer that is no success. `secrets` are cut out of what the server says.
+pub(crate) fn token_error(reply: &Reply, body: &Bytes, secrets: &[&str], now: Moment) -> Reading {
+    let said = vendor_message::read(body, secrets);
+    let (code, message) = explain(reply.status, &reply.headers);
+    let wait = retry_after(&reply.headers, now);
+    let error = Error::new(code, message)
+        .said(said.message.clone())
+        .until(wait.map(|wait| now.wall.saturating_add(wait)))
+        .retry(transient(reply.status))
+        .within(context(reply.status, &reply.headers));
+    Reading { said, error }
+}
+
+fn context(status: StatusCode, headers: &HeaderMap) -> Context {
+    Context {
+        status: Some(status.as_u16()),
+        request_id: request_id(headers).map(inert),
+        ..Context::default()
+    }
+}
+
+fn transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
+    let html = headers.get(CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
+    let page =
+        if html { " with an HTML page: something between you and the API may have answered" } else { "" };
+    let fixed = |code, text: &str| (code, format!("{text}{page}"));
+    match status.as_u16() {
+        401 => fixed(Code::Authentication, "the API refuses the access token"),
+        403 if challenge(headers).contains("insufficient_scope") => {
+            fixed(Code::Scope, "the token lacks a scope that this operation needs: sign in again with it")
+        }
+        403 => fixed(
+            Code::Permission,
+            "the token does not permit this: check the business id and the user's rights",
+        ),
+        404 | 410 => fixed(Code::NotFound, "there is nothing at this address"),
+        409 | 412 => fixed(Code::Conflict, "the request contradicts the state of the resource"),
+        429 => fixed(Code::RateLimited, "too many requests"),
+        300..=399 => {
+            fixed(Code::Server, "the server redirects, and redirects are not followed: check the base URL")
+        }
+        400..=499 => fixed(Code::Validation, "the API refuses the request as it was made"),
+        code => (Code::Server, format!("the server failed with HTTP {code}{page}")),
+    }
+}
+
+fn challenge(headers: &HeaderMap) -> &str {
+    headers.get(WWW_AUTHENTICATE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}

@@ -1,0 +1,23 @@
+//! A request's way through the SDK, one file per step, in this order:
+//!
+//! [`operation`] what the API offers → [`prepare`] arguments to a request → [`pipeline`] (deadline, attempts) →
+//! [`authorize`] the token, and the one repetition after a 401 → [`transport`] bytes on the wire → [`classify`] the
+//! answer's status → [`retry`] again or not, and when → [`answer`] what the caller gets.
+
+pub(crate) mod answer;
+pub(crate) mod authorize;
+pub(crate) mod classify;
+pub(crate) mod operation;
+pub(crate) mod pipeline;
+pub(crate) mod prepare;
+pub(crate) mod retry;
+pub(crate) mod tls;
+pub(crate) mod transport;
+mod vendor_message;
+mod wire;
+
+pub use answer::Answer;
+pub use operation::{Location, Operation, Param};
+pub use prepare::{CallOptions, RawRequest};
+pub use transport::{BodyFault, Reply, SendFault, Stage, Transport};
+pub(crate) use wire::ReqwestTransport;

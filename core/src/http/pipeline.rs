@@ -1,0 +1,153 @@
+//! The steps of a request, in order.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
+
+use http::Request;
+use http::header::AUTHORIZATION;
+
+use super::answer::Answer;
+use super::authorize::{Authorize, header};
+use super::classify::{self, Failure};
+use super::prepare::Prepared;
+use super::retry;
+use super::transport::Transport;
+use crate::clock::Clock;
+use crate::error::{Code, Context, Error, Result};
+use crate::random::Random;
+use crate::token::AccessToken;
+
+/// What a request needs on its way.
+pub(crate) struct Pipeline {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) authorize: Arc<dyn Authorize>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) timeout: Duration,
+    pub(crate) retries: u32,
+    pub(crate) body_limit: usize,
+}
+
+/// How far a call has come, for whoever ends it from outside.
+#[derive(Default)]
+struct Progress {
+    /// The server may have read something of a request whose fate is not known yet.
+    sent: AtomicBool,
+    attempts: AtomicU32,
+}
+
+impl Pipeline {
+    /// Sends a request until it is answered, refused, given up or out of time.
+    pub(crate) async fn run(&self, call: &Prepared) -> Result<Answer> {
+        let progress = Progress::default();
+        let limit = call.timeout.unwrap_or(self.timeout);
+        let outcome = tokio::select! {
+            biased;
+            outcome = self.attempts(call, &progress, limit) => outcome,
+            () = self.clock.sleep(limit) => Err(overdue(call, &progress, limit)),
+        };
+        outcome.map_err(|error| {
+            let attempts = progress.attempts.load(Ordering::Relaxed);
+            let context = Context {
+                operation: Some(call.operation),
+                host: Some(call.host()),
+                attempts,
+                ..Context::default()
+            };
+            let error = error.within(context);
+            tracing::debug!(
+                operation = call.operation,
+                code = error.code().as_str(),
+                status = error.status(),
+                attempts,
+                "call failed"
+            );
+            error
+        })
+    }
+
+    async fn attempts(&self, call: &Prepared, progress: &Progress, limit: Duration) -> Result<Answer> {
+        let started = self.clock.now();
+        let retries = call.retries.unwrap_or(self.retries);
+        let mut failed = 0;
+        let mut token = self.token().await?;
+        let mut replaced = false;
+        loop {
+            let failure = match self.attempt(call, &token, progress).await {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
+            if failure.error.status() == Some(401) && !replaced {
+                replaced = true;
+                if let Some(newer) = self.authorize.replace(&token).await? {
+                    token = newer;
+                    continue;
+                }
+            }
+            failed += 1;
+            if !failure.repeatable || failed > retries {
+                return Err(failure.error);
+            }
+            let wait = failure.wait.unwrap_or_else(|| retry::backoff(failed, &*self.random));
+            let left = limit.saturating_sub(self.clock.now().since(started));
+            if wait > retry::LONGEST_WAIT || wait >= left {
+                return Err(failure.error);
+            }
+            tracing::debug!(
+                operation = call.operation,
+                failed,
+                wait_ms = wait.as_millis() as u64,
+                "repeating the request"
+            );
+            self.clock.sleep(wait).await;
+        }
+    }
+
+    async fn token(&self) -> Result<AccessToken> {
+        match self.authorize.at_hand() {
+            Some(token) => Ok(token),
+            None => self.authorize.obtain().await,
+        }
+    }
+
+    async fn attempt(
+        &self,
+        call: &Prepared,
+        token: &AccessToken,
+        progress: &Progress,
+    ) -> std::result::Result<Answer, Failure> {
+        let attempts = progress.attempts.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut request = Request::new(call.body.clone());
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = uri(call);
+        *request.headers_mut() = call.headers.clone();
+        request.headers_mut().insert(AUTHORIZATION, header(token));
+        tracing::trace!(operation = call.operation, method = %call.method, path = call.url.path(), attempts, "sending");
+        progress.sent.store(true, Ordering::Relaxed);
+        let sent = self.transport.send(request, self.body_limit).await;
+        progress.sent.store(false, Ordering::Relaxed);
+        match sent {
+            Ok(reply) => {
+                tracing::trace!(operation = call.operation, status = reply.status.as_u16(), "answered");
+                token.expose(|secret| classify::reply(reply, call, secret, self.clock.now(), attempts))
+            }
+            Err(fault) => Err(classify::fault(fault, call)),
+        }
+    }
+}
+
+fn uri(call: &Prepared) -> http::Uri {
+    // every URL that the `url` crate accepts with a host is a valid URI; the root is what cannot happen instead
+    call.url.as_str().parse().unwrap_or_default()
+}
+
+fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
+    let seconds = limit.as_secs_f64();
+    if progress.sent.load(Ordering::Relaxed) && !call.is_safe() {
+        return classify::lost(&format!("no answer came within {seconds} s"));
+    }
+    Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
+        .retry(call.is_safe())
+}

@@ -1,0 +1,256 @@
+//! Arguments to a request: the address, the headers and the body, before any token.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use url::Url;
+
+use super::operation::{Location, Operation, Param};
+use crate::error::{Code, Error, Result};
+
+/// What a single call may set. Everything else belongs to the client.
+#[derive(Debug, Clone, Default)]
+pub struct CallOptions {
+    /// Time until the call ends, whatever happens; the client's by default.
+    pub timeout: Option<Duration>,
+    /// How often a failed request may be repeated when that is harmless; the client's by default.
+    pub retries: Option<u32>,
+    /// Further headers. `authorization`, `cookie` and `host` are not yours to set.
+    pub headers: Vec<(String, String)>,
+}
+
+/// A request to any endpoint, modelled or not: the way out when this SDK lacks something.
+#[derive(Debug, Clone)]
+pub struct RawRequest {
+    /// `GET`, `POST` …
+    pub method: String,
+    /// Path under the base URL, starting with a slash; may carry a query.
+    pub path: String,
+    /// Further query parameters.
+    pub query: Vec<(String, String)>,
+    /// Body, as JSON text.
+    pub json: Option<Bytes>,
+    /// Options of the call.
+    pub options: CallOptions,
+}
+
+/// A request that lacks nothing but the token.
+#[derive(Debug, Clone)]
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static str,
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<u32>,
+}
+
+impl Prepared {
+    /// Repeating it does no harm by RFC 9110 (section 9.2.1).
+    pub(crate) fn is_safe(&self) -> bool {
+        matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
+    }
+
+    pub(crate) fn host(&self) -> String {
+        host_of(&self.url)
+    }
+}
+
+pub(crate) fn host_of(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+/// A call of a described operation. `arguments` stand in the order of its parameters; missing ones are `None`.
+pub(crate) fn operation(
+    base: &Url,
+    operation: &'static Operation,
+    arguments: &[Option<&str>],
+    options: CallOptions,
+) -> Result<Prepared> {
+    let mut headers = own_headers(&options)?;
+    let mut path = operation.path.to_owned();
+    let mut query = Vec::new();
+    if arguments.len() > operation.params.len() {
+        return Err(invalid("more arguments than the operation has parameters"));
+    }
+    for (index, param) in operation.params.iter().enumerate() {
+        let Some(value) = arguments.get(index).copied().flatten() else {
+            if param.required {
+                return Err(invalid(format!("`{}` is required", param.name)));
+            }
+            continue;
+        };
+        match param.location {
+            Location::Path => path = path.replace(&format!("{{{}}}", param.wire), &segment(param, value)?),
+            Location::Query => query.push((param.wire, value)),
+            Location::Header => {
+                headers.insert(HeaderName::from_static(param.wire), header_value(param.name, value)?);
+            }
+        }
+    }
+    let mut url = address(base, &path)?;
+    if !query.is_empty() {
+        url.query_pairs_mut().extend_pairs(query);
+    }
+    Ok(Prepared {
+        operation: operation.id,
+        method: operation.method.clone(),
+        url,
+        headers,
+        body: Bytes::new(),
+        timeout: options.timeout,
+        retries: options.retries,
+    })
+}
+
+/// A request that the user wrote.
+pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
+    let RawRequest { method, path, query, json, options } = request;
+    let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes())
+        .map_err(|_| invalid("the method is not an HTTP method, such as GET or POST"))?;
+    if !path.starts_with('/') || path.starts_with("//") || path.contains('\\') {
+        return Err(invalid("the path must start with one slash and stay under the client's base URL"));
+    }
+    let mut url = address(base, &path)?;
+    if !query.is_empty() {
+        url.query_pairs_mut().extend_pairs(query);
+    }
+    let mut headers = own_headers(&options)?;
+    if json.is_some() && !headers.contains_key(CONTENT_TYPE) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    let body = json.unwrap_or_default();
+    Ok(Prepared {
+        operation: "request",
+        method,
+        url,
+        headers,
+        body,
+        timeout: options.timeout,
+        retries: options.retries,
+    })
+}
+
+/// Puts a path under the base URL. A path cannot change the host: tokens would go there.
+fn address(base: &Url, path: &str) -> Result<Url> {
+    let prefix = base.as_str().trim_end_matches('/');
+    let url =
+        Url::parse(&format!("{prefix}{path}")).map_err(|_| invalid("the path is not a valid URL path"))?;
+    if url.origin() != base.origin() {
+        return Err(invalid("the path leads away from the client's base URL"));
+    }
+    Ok(url)
+}
+
+/// One segment of a path. Dots and nothing at all would address another resource.
+fn segment(param: &Param, value: &str) -> Result<String> {
+    if value.is_empty() || value == "." || value == ".." {
+        return Err(invalid(format!("`{}` must not be empty, `.` or `..`", param.name)));
+    }
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Ok(out)
+}
+
+fn own_headers(options: &CallOptions) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    for (name, value) in &options.headers {
+        let parsed = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| invalid("a header's name holds characters that HTTP does not allow"))?;
+        if [AUTHORIZATION, COOKIE, HOST, PROXY_AUTHORIZATION].contains(&parsed) {
+            return Err(invalid(format!(
+                "the header `{parsed}` belongs to the client: pass `token` to the client instead"
+            )));
+        }
+        headers.insert(parsed, header_value(name, value)?);
+    }
+    Ok(headers)
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
+    if value.is_empty() {
+        return Err(invalid(format!("`{name}` must not be empty")));
+    }
+    HeaderValue::from_str(value)
+        .map_err(|_| invalid(format!("`{name}` holds characters that HTTP headers do not allow")))
+}
+
+fn invalid(message: impl Into<String>) -> Error {
+    Error::new(Code::Configuration, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+
+    static GET: Operation = Operation {
+        id: "things.get",
+        resource: "things",
+        name: "get",
+        method: Method::GET,
+        path: "/v1/things/{thingId}",
+        params: &[
+            Param { name: "business_id", wire: "x-business-id", location: Location::Header, required: true },
+            Param { name: "thing_id", wire: "thingId", location: Location::Path, required: true },
+            Param { name: "page", wire: "page", location: Location::Query, required: false },
+        ],
+        answer: &Kind::Json,
+        assumed: false,
+    };
+
+    fn base() -> Url {
+        Url::parse("https://api.example.com/sub/").expect("url")
+    }
+
+    fn call(arguments: &[Option<&str>]) -> Result<Prepared> {
+        operation(&base(), &GET, arguments, CallOptions::default())
+    }
+
+    #[test]
+    fn arguments_go_where_they_belong() {
+        let call = call(&[Some("b1"), Some("a/ü ?"), Some("2&x")]).expect("prepared");
+        assert_eq!(call.url.as_str(), "https://api.example.com/sub/v1/things/a%2F%C3%BC%20%3F?page=2%26x");
+        assert_eq!(call.headers["x-business-id"], "b1");
+    }
+
+    #[test]
+    fn nothing_leaves_the_intended_path() {
+        for bad in ["", ".", ".."] {
+            assert!(call(&[Some("b1"), Some(bad)]).is_err(), "{bad:?}");
+        }
+        assert!(call(&[Some("b1\r\nx: y"), Some("a")]).is_err());
+        assert!(call(&[Some(""), Some("a")]).is_err());
+        assert!(call(&[None, Some("a")]).is_err());
+        let path = |path: &str| {
+            let options = CallOptions::default();
+            raw(
+                &base(),
+                RawRequest { method: "get".into(), path: path.into(), query: vec![], json: None, options },
+            )
+        };
+        for bad in ["//evil.example/x", "@evil.example", "https://evil.example", "/\\evil.example", "x"] {
+            assert!(path(bad).is_err(), "{bad}");
+        }
+        assert_eq!(path("/v1/x?y=1").expect("prepared").url.host_str(), Some("api.example.com"));
+    }
+
+    #[test]
+    fn the_clients_own_headers_cannot_be_overwritten() {
+        for name in ["Authorization", "cookie", "HOST"] {
+            let options = CallOptions { headers: vec![(name.into(), "x".into())], ..Default::default() };
+            let error = operation(&base(), &GET, &[Some("b"), Some("t")], options).expect_err(name);
+            assert_eq!(error.code(), Code::Configuration);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The real transport: reqwest.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use arc_swap::ArcSwapOption;
+use bytes::{Bytes, BytesMut};
+use http::Request;
+
+use super::tls;
+use super::transport::{BodyFault, Reply, SendFault, Stage, Transport};
+use crate::clock::BoxFuture;
+use crate::error::{Code, Error, Result};
+
+/// reqwest without redirects, cookies or repetitions of its own: those are decisions of the pipeline.
+pub(crate) struct ReqwestTransport(ArcSwapOption<reqwest::Client>);
+
+impl ReqwestTransport {
+    /// `https` tells whether TLS will be used at all: reading the system's roots takes milliseconds.
+    #[allow(clippy::disallowed_methods, reason = "the TLS configuration is ours, so `build` cannot panic")]
+    pub(crate) fn new(https: bool, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
+        let builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::configuration(https)?)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(connect)
+            .read_timeout(read)
+            .tcp_nodelay(true)
+            .user_agent(user_agent);
+        // a loopback server is never behind a proxy
+        let builder = if https { builder.https_only(true) } else { builder.no_proxy() };
+        let client = builder.build().map_err(|_| {
+            Error::new(Code::Configuration, "the HTTP client could not be set up: check the proxy settings")
+        })?;
+        Ok(Self(ArcSwapOption::from_pointee(client)))
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        body_limit: usize,
+    ) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
+        Box::pin(async move {
+            let request = reqwest::Request::try_from(request).map_err(|error| fault(&error))?;
+            let client = self.0.load_full().ok_or_else(closed)?;
+            let answer = client.execute(request).await.map_err(|error| fault(&error))?;
+            let status = answer.status();
+            let headers = answer.headers().clone();
+            Ok(Reply { status, headers, body: read(answer, body_limit).await })
+        })
+    }
+
+    fn close(&self) {
+        self.0.store(None);
+    }
+}
+
+fn closed() -> SendFault {
+    SendFault { stage: Stage::Connect, timed_out: false, message: "the client is closed".to_owned() }
+}
+
+async fn read(mut answer: reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
+    let announced = answer.content_length().unwrap_or(0);
+    if announced > limit as u64 {
+        return Err(BodyFault::TooLarge);
+    }
+    let broken = |error: reqwest::Error| if error.is_timeout() { BodyFault::Stalled } else { BodyFault::Cut };
+    let Some(first) = answer.chunk().await.map_err(broken)? else {
+        return Ok(Bytes::new());
+    };
+    let Some(second) = answer.chunk().await.map_err(broken)? else {
+        return if first.len() > limit { Err(BodyFault::TooLarge) } else { Ok(first) };
+    };
+    let mut body = BytesMut::with_capacity((announced as usize).max(first.len() + second.len()));
+    body.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        if body.len() + chunk.len() > limit {
+            return Err(BodyFault::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+        next = answer.chunk().await.map_err(broken)?;
+    }
+    Ok(body.freeze())
+}
+
+/// What reqwest's error says about how far the request came. Its text is not used: it holds the URL.
+fn fault(error: &reqwest::Error) -> SendFault {
+    let timed_out = error.is_timeout();
+    if let Some(tls) = find::<rustls::Error>(error) {
+        return SendFault {
+            stage: Stage::Tls,
+            timed_out,
+            message: format!("the TLS handshake failed: {tls}"),
+        };
+    }
+    let reason = find::<std::io::Error>(error).map(|io| io.kind().to_string());
+    let stage = if error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
+    let message = match (stage, timed_out, reason) {
+        (Stage::Connect, true, _) => "no connection within the connect timeout".to_owned(),
+        (Stage::Connect, _, Some(reason)) => format!("the connection could not be made: {reason}"),
+        (Stage::Connect, ..) => {
+            "the connection could not be made: check the address, DNS and proxy".to_owned()
+        }
+        (_, true, _) => "the server stopped answering".to_owned(),
+        (_, _, Some(reason)) => format!("the connection broke before an answer came: {reason}"),
+        _ => "the connection broke before an answer came".to_owned(),
+    };
+    SendFault { stage, timed_out, message }
+}
+
+/// The first error of type `T` in the chain of sources, also inside an `io::Error`.
+fn find<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<T>() {
+            return Some(found);
+        }
+        let inner = error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
+        next = match inner {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => error.source(),
+        };
+    }
+    None
+}

@@ -1,0 +1,62 @@
+//! SDK for two business APIs: **YionStack** (UK accounting and CRM) and, to come, **Younium** (subscription billing).
+//!
+//! ```no_run
+//! # async fn example() -> yionstack::Result<()> {
+//! use yionstack::YionStackClient;
+//!
+//! let client = YionStackClient::builder().token("an access token").build()?;
+//! for invoice in client.invoices().list("business-uuid").await? {
+//!     println!("{} {} {}", invoice.number, invoice.total, invoice.currency);
+//! }
+//! # Ok(()) }
+//! ```
+//!
+//! Signing in a person, and keeping the tokens fresh from then on:
+//!
+//! ```no_run
+//! # async fn example(callback: &str) -> yionstack::Result<()> {
+//! use yionstack::YionStackClient;
+//!
+//! let client = YionStackClient::builder()
+//!     .client_id("yion_your_client_id")
+//!     .client_secret("ysk_your_secret")
+//!     .redirect_uri("https://yourapp.com/callback")
+//!     .scopes(&["read:invoices"])
+//!     .build()?;
+//! let pending = client.auth()?.begin(&[])?;
+//! // send the browser to `pending.url()`; it comes back to your redirect URI, which is `callback`
+//! client.auth()?.finish(pending, callback).await?;
+//! let invoices = client.invoices().list("business-uuid").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! The modules depend on each other in one direction:
+//! `generated → http, model → token, auth → secret, clock, random, error`.
+
+pub mod auth;
+#[cfg(feature = "models")]
+mod call;
+mod client;
+mod clock;
+mod config;
+mod error;
+mod fork;
+pub mod http;
+pub mod model;
+mod random;
+pub mod runtime;
+mod secret;
+pub mod token;
+pub mod yionstack;
+
+#[cfg(feature = "models")]
+pub use call::Call;
+pub use client::Client;
+pub use clock::{BoxFuture, Clock, Moment, SystemClock};
+pub use config::Options;
+pub use error::{Code, Error, Result};
+pub use fork::abandon_after_fork;
+pub use random::{OsRandom, Random, RandomUnavailable};
+pub use secret::Secret;
+#[cfg(feature = "models")]
+pub use yionstack::YionStackClient;

@@ -1,0 +1,445 @@
+//! JSON text to text and tape, checked against a schema on the way.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::document::{ABSENT, BOOLEAN, Document, NULL};
+use super::json::{Cursor, Malformed};
+use super::{Field, Kind, Schema, scalar};
+
+/// In what the tape counts positions in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Units {
+    /// Bytes of UTF-8: Rust and Python.
+    Utf8,
+    /// UTF-16 code units: JavaScript.
+    Utf16,
+}
+
+/// Why an answer is not what its schema says: where, and what was expected. Never the value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeIssue {
+    /// Where in the answer, `[3].total`; empty for the answer itself.
+    pub path: String,
+    /// What should have stood there.
+    pub expected: &'static str,
+}
+
+impl fmt::Display for DecodeIssue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.path.is_empty() { "the answer" } else { &self.path };
+        write!(f, "{place}: expected {}", self.expected)
+    }
+}
+
+/// A way from the root to the fault, built from the inside out while the error travels up.
+enum Fault {
+    /// Not JSON at all: nothing can save this answer.
+    Malformed,
+    /// JSON, but not of the expected shape.
+    Mismatch { expected: &'static str, path: Vec<Step> },
+}
+
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
+impl From<Malformed> for Fault {
+    fn from(_: Malformed) -> Self {
+        Fault::Malformed
+    }
+}
+
+impl Fault {
+    fn expected(expected: &'static str) -> Self {
+        Fault::Mismatch { expected, path: Vec::new() }
+    }
+
+    #[cold]
+    fn under(mut self, step: Step) -> Self {
+        if let Fault::Mismatch { path, .. } = &mut self {
+            path.push(step);
+        }
+        self
+    }
+
+    fn into_issue(self) -> DecodeIssue {
+        let Fault::Mismatch { expected, path } = self else {
+            return DecodeIssue { path: String::new(), expected: "one complete JSON value" };
+        };
+        let mut place = String::new();
+        for step in path.iter().rev() {
+            match step {
+                Step::Field(name) if place.is_empty() => place.push_str(name),
+                Step::Field(name) => place.extend([".", name]),
+                Step::Item(i) => place.push_str(&format!("[{i}]")),
+            }
+        }
+        DecodeIssue { path: place, expected }
+    }
+}
+
+type Decoded<T> = Result<T, Fault>;
+type SlotValue = (i32, i32);
+
+impl Document {
+    /// Reads `body` as one value of `kind`.
+    ///
+    /// # Errors
+    /// A [`DecodeIssue`] when the body is not UTF-8, not strict JSON, over 2 GiB, or not of that kind.
+    pub fn decode(body: &[u8], kind: &'static Kind, units: Units) -> Result<Self, DecodeIssue> {
+        let whole = |expected| DecodeIssue { path: String::new(), expected };
+        let text = std::str::from_utf8(body).map_err(|_| whole("UTF-8 text"))?;
+        if i32::try_from(text.len()).is_err() {
+            return Err(whole("less than 2 GiB"));
+        }
+        let mut decoder = Decoder {
+            cursor: Cursor::new(text),
+            text: String::with_capacity(text.len() / 2),
+            tape: Vec::with_capacity(text.len() / 8),
+            position: 0,
+            wide: units == Units::Utf16 && !text.is_ascii(),
+            items: Vec::new(),
+            extras: String::new(),
+        };
+        // escapes can bring in what is not ASCII
+        decoder.wide |= units == Units::Utf16 && text.contains("\\u");
+        let read = decoder.value(kind).and_then(|root| {
+            decoder.cursor.finish()?;
+            Ok(root)
+        });
+        let (a, b) = read.map_err(Fault::into_issue)?;
+        decoder.tape.extend([a, b]);
+        let Decoder { mut text, mut tape, .. } = decoder;
+        // the guesses above are generous for small answers and wrong for odd ones: what is kept is what is needed
+        text.shrink_to_fit();
+        tape.shrink_to_fit();
+        Ok(Document::new(text, tape, kind))
+    }
+}
+
+struct Decoder<'a> {
+    cursor: Cursor<'a>,
+    text: String,
+    tape: Vec<i32>,
+    /// Length of `text` in the units of the tape.
+    position: usize,
+    /// Whether units have to be counted because they may differ from bytes.
+    wide: bool,
+    /// Slots of the lists being read, innermost last.
+    items: Vec<i32>,
+    /// Unknown members of the objects being read, innermost last.
+    extras: String,
+}
+
+impl<'a> Decoder<'a> {
+    fn value(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
+        let first = self.cursor.peek();
+        if first == b'n' && self.cursor.take("null") {
+            return Ok((NULL, 0));
+        }
+        match kind {
+            Kind::String | Kind::Enum => {
+                let text = self.quoted(kind)?;
+                Ok(self.keep(&text))
+            }
+            Kind::Decimal => self.decimal(kind),
+            Kind::Integer if matches!(first, b'-' | b'0'..=b'9') => {
+                let number = self.cursor.number()?;
+                if scalar::integer(number) {
+                    Ok(self.keep(number))
+                } else {
+                    Err(Fault::expected(kind.expected()))
+                }
+            }
+            Kind::Boolean if self.cursor.take("true") => Ok((BOOLEAN, 1)),
+            Kind::Boolean if self.cursor.take("false") => Ok((BOOLEAN, 0)),
+            Kind::Date => self.checked(kind, scalar::date),
+            Kind::Uuid => self.checked(kind, scalar::uuid),
+            Kind::DateTime => {
+                let text = self.quoted(kind)?;
+                let text = scalar::date_time(&text).ok_or_else(|| Fault::expected(kind.expected()))?;
+                Ok(self.keep(&text))
+            }
+            Kind::Json => {
+                let raw = self.cursor.skip()?;
+                Ok(self.keep(raw))
+            }
+            Kind::Object(schema) if first == b'{' => self.object(schema),
+            Kind::List(item) if first == b'[' => self.list(item),
+            _ => Err(self.mismatch(kind)),
+        }
+    }
+
+    /// The value is of another kind; or there is none, which is worse.
+    #[cold]
+    fn mismatch(&mut self, kind: &'static Kind) -> Fault {
+        match self.cursor.skip() {
+            Ok(_) => Fault::expected(kind.expected()),
+            Err(malformed) => malformed.into(),
+        }
+    }
+
+    #[inline]
+    fn quoted(&mut self, kind: &'static Kind) -> Decoded<Cow<'a, str>> {
+        if self.cursor.peek() != b'"' {
+            return Err(self.mismatch(kind));
+        }
+        Ok(self.cursor.string()?)
+    }
+
+    #[inline]
+    fn checked(&mut self, kind: &'static Kind, fits: fn(&str) -> bool) -> Decoded<SlotValue> {
+        let text = self.quoted(kind)?;
+        if fits(&text) { Ok(self.keep(&text)) } else { Err(Fault::expected(kind.expected())) }
+    }
+
+    #[inline]
+    fn decimal(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
+        let read = match self.cursor.peek() {
+            b'"' => self.cursor.string()?,
+            b'-' | b'0'..=b'9' => self.cursor.number()?.into(),
+            _ => return Err(self.mismatch(kind)),
+        };
+        let text = scalar::decimal(&read).ok_or_else(|| Fault::expected(kind.expected()))?;
+        Ok(self.keep(&text))
+    }
+
+    /// Appends a value's text.
+    #[inline]
+    fn keep(&mut self, value: &str) -> SlotValue {
+        let start = self.position;
+        self.text.push_str(value);
+        self.position += match self.wide && !value.is_ascii() {
+            true => value.encode_utf16().count(),
+            false => value.len(),
+        };
+        (start as i32, self.position as i32)
+    }
+
+    fn list(&mut self, item: &'static Kind) -> Decoded<SlotValue> {
+        let before = self.items.len();
+        let mut more = !self.cursor.open(b'[', b']')?;
+        let mut count = 0;
+        while more {
+            let (a, b) = self.value(item).map_err(|fault| fault.under(Step::Item(count)))?;
+            if a == NULL && !matches!(item, Kind::Json) {
+                return Err(Fault::expected(item.expected()).under(Step::Item(count)));
+            }
+            self.items.extend([a, b]);
+            count += 1;
+            more = self.cursor.more(b']')?;
+        }
+        let start = self.tape.len();
+        self.tape.extend_from_slice(&self.items[before..]);
+        self.items.truncate(before);
+        Ok((start as i32, count as i32))
+    }
+
+    fn object(&mut self, schema: &'static Schema) -> Decoded<SlotValue> {
+        let row = self.tape.len();
+        let fields = schema.fields;
+        for _ in 0..=fields.len() {
+            self.tape.extend([ABSENT, 0]);
+        }
+        let before = self.extras.len();
+        let mut expected = 0;
+        let mut more = !self.cursor.open(b'{', b'}')?;
+        while more {
+            self.cursor.peek();
+            expected = self.member(schema, row, expected, before)?;
+            more = self.cursor.more(b'}')?;
+        }
+        for (index, field) in fields.iter().enumerate() {
+            if field.required && matches!(self.tape[row + 2 * index], ABSENT | NULL) {
+                return Err(Fault::expected(field.kind.expected()).under(Step::Field(field.name)));
+            }
+        }
+        if self.extras.len() > before {
+            self.extras.push('}');
+            let extra = self.extras.split_off(before);
+            let slot = self.keep(&extra);
+            self.put(row, fields.len(), slot);
+        }
+        Ok((row as i32, 0))
+    }
+
+    /// Reads one member; answers which field is likely to come next.
+    #[inline]
+    fn member(
+        &mut self,
+        schema: &'static Schema,
+        row: usize,
+        expected: usize,
+        extras: usize,
+    ) -> Decoded<usize> {
+        let fields = schema.fields;
+        // The usual order first, then one field left out, then any order.
+        for index in expected..fields.len().min(expected + 2) {
+            if self.cursor.take(fields[index].token) {
+                self.field(row, index, &fields[index], extras)?;
+                return Ok(index + 1);
+            }
+        }
+        let name = self.cursor.string()?;
+        self.cursor.expect(b':')?;
+        match fields.iter().position(|field| field.name == name) {
+            Some(index) => {
+                self.field(row, index, &fields[index], extras)?;
+                Ok(index + 1)
+            }
+            None => {
+                let raw = self.cursor.skip()?;
+                self.extra(&name, raw, extras);
+                Ok(expected)
+            }
+        }
+    }
+
+    #[inline]
+    fn field(&mut self, row: usize, index: usize, field: &'static Field, extras: usize) -> Decoded<()> {
+        if !field.assumed {
+            let slot = self.value(&field.kind).map_err(|fault| fault.under(Step::Field(field.name)))?;
+            self.put(row, index, slot);
+            return Ok(());
+        }
+        // An assumption must not break an answer: what does not fit is kept as if it were unknown.
+        let start = self.cursor;
+        let (text, position, tape) = (self.text.len(), self.position, self.tape.len());
+        let (items, nested) = (self.items.len(), self.extras.len());
+        match self.value(&field.kind) {
+            Ok(slot) => self.put(row, index, slot),
+            Err(Fault::Malformed) => return Err(Fault::Malformed),
+            Err(Fault::Mismatch { .. }) => {
+                self.text.truncate(text);
+                self.position = position;
+                self.tape.truncate(tape);
+                self.items.truncate(items);
+                self.extras.truncate(nested);
+                self.cursor = start;
+                let raw = self.cursor.skip()?;
+                self.extra(field.name, raw, extras);
+            }
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn put(&mut self, row: usize, index: usize, (a, b): SlotValue) {
+        let at = row + 2 * index;
+        self.tape[at] = a;
+        self.tape[at + 1] = b;
+    }
+
+    /// Keeps a member that the schema does not know, as it came.
+    #[cold]
+    fn extra(&mut self, name: &str, raw: &str, start: usize) {
+        self.extras.push(if self.extras.len() == start { '{' } else { ',' });
+        super::encode::push_string(&mut self.extras, name);
+        self.extras.push(':');
+        self.extras.push_str(raw);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Slot;
+    use super::*;
+
+    static ADDRESS: Schema = Schema {
+        name: "Address",
+        fields: &[
+            Field::new("line1", "\"line1\":", Kind::String).required(),
+            Field::new("city", "\"city\":", Kind::String),
+        ],
+    };
+    static ITEM: Schema = Schema {
+        name: "Item",
+        fields: &[
+            Field::new("id", "\"id\":", Kind::String).required(),
+            Field::new("total", "\"total\":", Kind::Decimal).required(),
+            Field::new("paid", "\"paid\":", Kind::Boolean),
+            Field::new("due", "\"due\":", Kind::Date).assumed(),
+            Field::new("address", "\"address\":", Kind::Object(&ADDRESS)).assumed(),
+            Field::new("tags", "\"tags\":", Kind::List(&Kind::String)),
+        ],
+    };
+    static ONE: Kind = Kind::Object(&ITEM);
+    static MANY: Kind = Kind::List(&ONE);
+
+    fn decode(json: &str, kind: &'static Kind) -> Result<Document, DecodeIssue> {
+        Document::decode(json.as_bytes(), kind, Units::Utf8)
+    }
+
+    fn issue(json: &str) -> (String, &'static str) {
+        let issue = decode(json, &MANY).map(|_| ()).expect_err(json);
+        (issue.path, issue.expected)
+    }
+
+    #[test]
+    fn any_order_any_spacing_and_unknown_members() {
+        let doc = decode(
+            r#" [ {"new":{"a":[1,2.50]}, "tags":["x","\u00e9"] ,"total" : 12.340,"id":"a\"b","address":{"city":"Leeds","line1":"1 High St"},"paid":true,"z":null} ]"#,
+            &MANY,
+        )
+        .expect("decodes");
+        let Slot::List(items) = doc.root() else { panic!("a list") };
+        let Some(Slot::Object(row)) = items.get(0) else { panic!("a row") };
+        assert_eq!(
+            row.json(),
+            r#"{"id":"a\"b","total":"12.340","paid":true,"address":{"line1":"1 High St","city":"Leeds"},"tags":["x","é"],"new":{"a":[1,2.50]},"z":null}"#
+        );
+    }
+
+    #[test]
+    fn says_where_and_what_but_never_the_value() {
+        assert_eq!(
+            issue(r#"[{"id":"a","total":"1"},{"id":"b","total":"s3cret"}]"#),
+            ("[1].total".into(), "decimal of at most 28 digits")
+        );
+        assert_eq!(issue(r#"[{"id":"a"}]"#), ("[0].total".into(), "decimal of at most 28 digits"));
+        assert_eq!(issue(r#"[{"id":null,"total":1}]"#), ("[0].id".into(), "string"));
+        assert_eq!(issue(r#"[{"id":"a","total":1,"tags":["x",3]}]"#), ("[0].tags[1]".into(), "string"));
+        assert_eq!(issue(r#"{"error":1}"#), (String::new(), "list"));
+        assert_eq!(issue(r#"[{"id":"a","total":1}"#), (String::new(), "one complete JSON value"));
+        assert_eq!(issue("<html>"), (String::new(), "one complete JSON value"));
+        assert_eq!(issue(""), (String::new(), "one complete JSON value"));
+        assert_eq!(issue("[] x"), (String::new(), "one complete JSON value"));
+    }
+
+    #[test]
+    fn a_wrong_assumption_goes_to_extra() {
+        let doc =
+            decode(r#"{"id":"a","due":"soon","address":{"line1":7},"total":1}"#, &ONE).expect("decodes");
+        let Slot::Object(row) = doc.root() else { panic!("a row") };
+        assert_eq!(row.json(), r#"{"id":"a","total":"1","due":"soon","address":{"line1":7}}"#);
+        assert!(matches!(row.slot(3), Slot::Absent));
+        assert_eq!(row.extra(), Some(r#"{"due":"soon","address":{"line1":7}}"#));
+    }
+
+    #[test]
+    fn utf16_positions() {
+        let json = r#"[{"id":"é😀","total":1},{"id":"b\ud83d\ude00","total":2}]"#;
+        let doc = Document::decode(json.as_bytes(), &MANY, Units::Utf16).expect("decodes");
+        let (text, tape) = doc.into_parts();
+        let wide: Vec<u16> = text.encode_utf16().collect();
+        let list = tape[tape.len() - 2] as usize;
+        let ids: Vec<String> = (0..2)
+            .map(|i| {
+                let row = tape[list + 2 * i] as usize;
+                String::from_utf16(&wide[tape[row] as usize..tape[row + 1] as usize]).expect("text")
+            })
+            .collect();
+        assert_eq!(ids, ["é😀", "b😀"]);
+    }
+
+    #[test]
+    fn every_cut_is_an_error() {
+        let json = r#"[{"id":"a","total":"1.00","paid":false,"due":"2026-01-31","address":{"line1":"x"},"tags":[]}]"#;
+        assert!(decode(json, &MANY).is_ok());
+        for cut in 0..json.len() {
+            assert!(decode(&json[..cut], &MANY).is_err(), "{}", &json[..cut]);
+        }
+    }
+}

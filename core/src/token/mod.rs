@@ -1,0 +1,10 @@
+//! What a token is, who keeps it, and how it is renewed.
+
+mod access;
+mod grant;
+pub(crate) mod keeper;
+pub(crate) mod memory;
+
+pub use access::AccessToken;
+pub use grant::Tokens;
+pub(crate) use grant::{Grant, Window};

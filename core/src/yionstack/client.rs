@@ -1,0 +1,113 @@
+//! The client that Rust programs use.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::auth::{Auth, Pkce, TokenProvider};
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::config::Options;
+use crate::error::Result;
+use crate::http::{Answer, RawRequest, Transport};
+use crate::random::Random;
+use crate::secret::Secret;
+
+/// A client of the YionStack API. Cheap to clone; one serves a whole program.
+#[derive(Debug, Clone)]
+pub struct YionStackClient {
+    pub(super) client: Client,
+}
+
+impl YionStackClient {
+    /// Starts from the environment: `YIONSTACK_BASE_URL`, and `YIONSTACK_TOKEN` or `YIONSTACK_CLIENT_ID` and
+    /// `YIONSTACK_CLIENT_SECRET`. What the builder is given comes first.
+    pub fn builder() -> Builder {
+        Builder(Options::default())
+    }
+
+    /// Signing in, for a client that was made with a client id.
+    ///
+    /// # Errors
+    /// `configuration` for a client that was given a token.
+    pub fn auth(&self) -> Result<&Auth> {
+        self.client.auth()
+    }
+
+    /// Ends running calls and refuses new ones. Dropping the last clone does as well, when no call runs any more.
+    pub fn close(&self) {
+        self.client.close();
+    }
+
+    /// Where the API is.
+    pub fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    /// Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
+    ///
+    /// # Errors
+    /// Every code but `decode` and those of signing in.
+    pub async fn request(&self, request: RawRequest) -> Result<Answer> {
+        self.client.request(request).await
+    }
+}
+
+/// Makes a [`YionStackClient`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder(Options);
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident: $type:ty => $value:expr;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self, $name: $type) -> Self {
+            self.0.$name = $value;
+            self
+        }
+    )*};
+}
+
+impl Builder {
+    settings! {
+        /// Where the API is.
+        base_url: impl Into<String> => Some(base_url.into());
+        /// An access token that you look after yourself.
+        token: impl Into<Secret> => Some(token.into());
+        /// Code of yours that gives access tokens.
+        token_provider: Arc<dyn TokenProvider> => Some(token_provider);
+        /// The registered app.
+        client_id: impl Into<String> => Some(client_id.into());
+        /// The app's secret.
+        client_secret: impl Into<Secret> => Some(client_secret.into());
+        /// The app's redirect URI, exactly as registered.
+        redirect_uri: impl Into<String> => Some(redirect_uri.into());
+        /// The scopes that a sign-in asks for.
+        scopes: &[&str] => scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        /// Proof Key for Code Exchange, `S256` by default.
+        pkce: Pkce => Some(pkce);
+        /// Time for a whole call, repetitions included. 60 s by default.
+        timeout: Duration => Some(timeout);
+        /// Time to make a connection. 10 s by default.
+        connect_timeout: Duration => Some(connect_timeout);
+        /// Time without a byte from the server. 30 s by default.
+        read_timeout: Duration => Some(read_timeout);
+        /// How often a failed request is repeated when that is harmless. 2 by default.
+        retries: u32 => Some(retries);
+        /// The largest answer accepted, in bytes after decompression. 64 MiB by default.
+        body_limit: usize => Some(body_limit);
+        /// A network of your own, for tests.
+        transport: Arc<dyn Transport> => Some(transport);
+        /// A clock of your own, for tests.
+        clock: Arc<dyn Clock> => Some(clock);
+        /// A random source of your own, for tests.
+        random: Arc<dyn Random> => Some(random);
+    }
+
+    /// Makes the client. Neither connects nor starts anything.
+    ///
+    /// # Errors
+    /// `configuration` when something is missing, contradictory or malformed.
+    pub fn build(self) -> Result<YionStackClient> {
+        super::client(self.0).map(|client| YionStackClient { client })
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from core/api/yionstack.yaml by yionstack-codegen. Do not edit.
+
+//! What YionStack offers.
+
+use http::Method;
+
+use super::schemas;
+use crate::config::Defaults;
+use crate::http::{Location, Operation, Param};
+use crate::model::Kind;
+
+pub(crate) const DEFAULTS: Defaults = Defaults {
+    base_url: "https://api.yionstack.co.uk",
+    env_base_url: "YIONSTACK_BASE_URL",
+    env_token: "YIONSTACK_TOKEN",
+    env_client_id: "YIONSTACK_CLIENT_ID",
+    env_client_secret: "YIONSTACK_CLIENT_SECRET",
+};
+pub(crate) const AUTHORIZE_PATH: &str = "/api/v1/oauth/authorize";
+pub(crate) const TOKEN_PATH: &str = "/api/v1/oauth/token";
+
+/// The documented scopes.
+pub const SCOPES: &[&str] = &["read:invoices", "read:contacts"];
+
+/// All operations, ordered by id.
+pub static OPERATIONS: &[&Operation] = &[&CONTACTS_GET, &CONTACTS_LIST, &INVOICES_LIST];
+
+/// Reads one contact.
+pub(super) static CONTACTS_GET: Operation = Operation {
+    id: "contacts.get",
+    resource: "contacts",
+    name: "get",
+    method: Method::GET,
+    path: "/api/v1/crm/contacts/{contactId}",
+    params: &[
+        Param { name: "business_id", wire: "x-business-id", location: Location::Header, required: true },
+        Param { name: "contact_id", wire: "contactId", location: Location::Path, required: true },
+    ],
+    answer: &Kind::Object(&schemas::CONTACT),
+    assumed: true,
+};
+
+/// Lists the contacts of a business.
+pub(super) static CONTACTS_LIST: Operation = Operation {
+    id: "contacts.list",
+    resource: "contacts",
+    name: "list",
+    method: Method::GET,
+    path: "/api/v1/crm/contacts",
+    params: &[Param {
+        name: "business_id",
+        wire: "x-business-id",
+        location: Location::Header,
+        required: true,
+    }],
+    answer: &Kind::List(&Kind::Object(&schemas::CONTACT)),
+    assumed: true,
+};
+
+/// Lists the invoices of a business.
+pub(super) static INVOICES_LIST: Operation = Operation {
+    id: "invoices.list",
+    resource: "invoices",
+    name: "list",
+    method: Method::GET,
+    path: "/api/v1/accounting/invoices",
+    params: &[Param {
+        name: "business_id",
+        wire: "x-business-id",
+        location: Location::Header,
+        required: true,
+    }],
+    answer: &Kind::List(&Kind::Object(&schemas::INVOICE)),
+    assumed: false,
+};

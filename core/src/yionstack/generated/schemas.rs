@@ -1,0 +1,52 @@
+// @generated from core/api/yionstack.yaml by yionstack-codegen. Do not edit.
+
+//! The shapes of YionStack's objects, for the decoder.
+
+use crate::model::{Field, Kind, Schema};
+
+pub(super) static INVOICE: Schema = Schema {
+    name: "Invoice",
+    fields: &[
+        Field::new("id", "\"id\":", Kind::String).required(),
+        Field::new("number", "\"number\":", Kind::String).required(),
+        Field::new("status", "\"status\":", Kind::Enum).required(),
+        Field::new("total", "\"total\":", Kind::Decimal).required(),
+        Field::new("currency", "\"currency\":", Kind::String).required(),
+        Field::new("customerId", "\"customerId\":", Kind::String).required(),
+        Field::new("customerName", "\"customerName\":", Kind::String).assumed(),
+        Field::new("reference", "\"reference\":", Kind::String).assumed(),
+        Field::new("issueDate", "\"issueDate\":", Kind::Date).assumed(),
+        Field::new("dueDate", "\"dueDate\":", Kind::Date).assumed(),
+        Field::new("subtotal", "\"subtotal\":", Kind::Decimal).assumed(),
+        Field::new("taxTotal", "\"taxTotal\":", Kind::Decimal).assumed(),
+        Field::new("amountDue", "\"amountDue\":", Kind::Decimal).assumed(),
+        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).assumed(),
+        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).assumed(),
+        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS)).assumed(),
+    ],
+};
+
+pub(super) static CONTACT: Schema = Schema {
+    name: "Contact",
+    fields: &[
+        Field::new("id", "\"id\":", Kind::String).required(),
+        Field::new("name", "\"name\":", Kind::String).assumed(),
+        Field::new("email", "\"email\":", Kind::String).assumed(),
+        Field::new("phone", "\"phone\":", Kind::String).assumed(),
+        Field::new("companyName", "\"companyName\":", Kind::String).assumed(),
+        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS)).assumed(),
+        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).assumed(),
+        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).assumed(),
+    ],
+};
+
+pub(super) static ADDRESS: Schema = Schema {
+    name: "Address",
+    fields: &[
+        Field::new("line1", "\"line1\":", Kind::String).assumed(),
+        Field::new("line2", "\"line2\":", Kind::String).assumed(),
+        Field::new("city", "\"city\":", Kind::String).assumed(),
+        Field::new("postcode", "\"postcode\":", Kind::String).assumed(),
+        Field::new("country", "\"country\":", Kind::String).assumed(),
+    ],
+};

@@ -1,0 +1,7 @@
+//! The command `yionstack-sandbox`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    yionstack_sandbox::cli::run(std::env::args().skip(1))
+}

@@ -1,0 +1,92 @@
+//! The HTTP server: one thread, one runtime, one listener on 127.0.0.1.
+
+pub(crate) mod connection;
+pub(crate) mod host;
+mod pipeline;
+
+use std::{
+    net::TcpListener,
+    ops::Deref,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
+use url::form_urlencoded;
+
+use crate::{
+    api, command,
+    error::ApiError,
+    oauth::{app, authorize, token},
+    page,
+    world::World,
+};
+
+/// What every handler shares.
+#[derive(Clone)]
+pub(crate) struct Shared(Arc<Inner>);
+
+pub(crate) struct Inner {
+    world: Mutex<World>,
+    pub(crate) port: u16,
+    pub(crate) base_url: String,
+}
+
+impl Deref for Shared {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+impl Shared {
+    pub(crate) fn new(world: World, port: u16) -> Self {
+        let base_url = format!("http://127.0.0.1:{port}");
+        Self(Arc::new(Inner { world: Mutex::new(world), port, base_url }))
+    }
+
+    /// The state, locked. Never keep it across an await.
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A link that shows the consent page without any app around.
+    pub(crate) fn example_authorize_url(&self) -> String {
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("response_type", "code")
+            .append_pair("client_id", app::CLIENT_ID)
+            .append_pair("redirect_uri", &format!("{}{}", self.base_url, page::callback::PATH))
+            .append_pair("scope", "read:invoices read:contacts")
+            .append_pair("state", "example")
+            .finish();
+        format!("{}{}?{query}", self.base_url, authorize::PATH)
+    }
+}
+
+/// Serves until the future is dropped.
+pub(crate) async fn serve(listener: TcpListener, shared: Shared) -> std::io::Result<()> {
+    let listener = connection::Loopback(tokio::net::TcpListener::from_std(listener)?);
+    let service = router(shared).into_make_service_with_connect_info::<connection::Connection>();
+    axum::serve(listener, service).await
+}
+
+fn router(shared: Shared) -> Router {
+    Router::new()
+        .route("/", get(page::home::show))
+        .route(authorize::PATH, get(authorize::endpoint))
+        .route(token::PATH, post(token::endpoint))
+        .route(page::sign_in::PATH, get(page::sign_in::show).post(page::sign_in::submit))
+        .route(page::consent::PATH, get(page::consent::show).post(page::consent::submit))
+        .route(page::callback::PATH, get(page::callback::show))
+        .route("/api/v1/accounting/invoices", get(api::invoices::list))
+        .route("/api/v1/crm/contacts", get(api::contacts::list))
+        .route("/api/v1/crm/contacts/{id}", get(api::contacts::get))
+        .route(command::PATH, post(command::endpoint))
+        .fallback(async || ApiError::not_found("There is nothing at this path"))
+        .method_not_allowed_fallback(async || ApiError::method_not_allowed())
+        .layer(middleware::from_fn_with_state(shared.clone(), pipeline::handle))
+        .with_state(shared)
+}

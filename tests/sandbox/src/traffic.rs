@@ -1,0 +1,104 @@
+//! What arrived: counters, and the last requests, so that a test can see what a client really sent.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use http::{HeaderMap, HeaderName, Method, StatusCode, header, request::Parts};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::oauth::token;
+
+/// How many requests are remembered.
+const REMEMBERED: usize = 200;
+
+/// Counters and the log. Requests to the command endpoint are in neither.
+#[derive(Debug, Default)]
+pub(crate) struct Traffic {
+    pub(crate) counters: Counters,
+    log: VecDeque<Logged>,
+}
+
+/// Counters since the start or the last `reset_counters`.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Counters {
+    requests: u64,
+    token_requests: u64,
+    /// Successful ones, as the next two.
+    pub(crate) refreshes: u64,
+    pub(crate) code_exchanges: u64,
+    /// Codes and refresh tokens refused because they had been used before.
+    pub(crate) reuse_detected: u64,
+    /// Answers with the status 401, those of faults included.
+    unauthorized: u64,
+    by_route: BTreeMap<String, u64>,
+}
+
+/// One request: no body, no cookie, and of its credentials only a fingerprint.
+#[derive(Debug, Serialize)]
+pub(crate) struct Logged {
+    at: i64,
+    method: String,
+    path: String,
+    query: Option<String>,
+    headers: BTreeMap<String, String>,
+    /// The first 16 hex digits of the SHA-256 of the `Authorization` header.
+    authorization_sha256: Option<String>,
+}
+
+impl Traffic {
+    pub(crate) fn arrived(&mut self, request: &Parts, at: i64) {
+        let path = request.uri.path();
+        self.counters.requests += 1;
+        if path == token::PATH && request.method == Method::POST {
+            self.counters.token_requests += 1;
+        }
+        *self.counters.by_route.entry(route(&request.method, path)).or_default() += 1;
+
+        if self.log.len() == REMEMBERED {
+            self.log.pop_front();
+        }
+        self.log.push_back(Logged {
+            at,
+            method: request.method.to_string(),
+            path: path.to_owned(),
+            query: request.uri.query().map(str::to_owned),
+            headers: printable(&request.headers),
+            authorization_sha256: request.headers.get(header::AUTHORIZATION).map(|value| {
+                let digest = Sha256::digest(value.as_bytes());
+                digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+            }),
+        });
+    }
+
+    pub(crate) fn answered(&mut self, status: StatusCode) {
+        self.counters.unauthorized += u64::from(status == StatusCode::UNAUTHORIZED);
+    }
+
+    pub(crate) fn log(&self) -> &VecDeque<Logged> {
+        &self.log
+    }
+}
+
+/// The headers that may be shown; values of a repeated one are joined (RFC 9110 §5.3).
+fn printable(headers: &HeaderMap) -> BTreeMap<String, String> {
+    const SECRET: [HeaderName; 3] = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE];
+    let mut shown = BTreeMap::<String, String>::new();
+    for (name, value) in headers.iter().filter(|(name, _)| !SECRET.contains(name)) {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let entry = shown.entry(name.to_string()).or_default();
+        if !entry.is_empty() {
+            entry.push_str(", ");
+        }
+        entry.push_str(&value);
+    }
+    shown
+}
+
+/// Method and path, with ids replaced so that a route is one line: `GET /api/v1/crm/contacts/{id}`.
+fn route(method: &Method, path: &str) -> String {
+    let segments = path.split('/').map(|segment| {
+        let is_id = segment.starts_with("cont_") || segment.starts_with("inv_");
+        if is_id { "{id}" } else { segment }
+    });
+    format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
+}
