@@ -46,6 +46,24 @@ struct Desk {
     forced: VecDeque<Moment>,
 }
 
+/// Why a refresh is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reason {
+    /// The token is about to end.
+    Expiry,
+    /// The API refused it with a 401.
+    Refused,
+}
+
+/// What became of the wish for a newer token.
+enum Joined {
+    Running(watch::Receiver<Option<Outcome>>),
+    /// Somebody else was faster: the store has a newer token already.
+    Overtaken,
+    /// Too many refreshes were forced lately.
+    TooOften,
+}
+
 impl Keeper {
     pub(crate) fn new(endpoint: TokenEndpoint, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
         Self(Arc::new(Inner {
@@ -86,42 +104,44 @@ impl Keeper {
     /// Renews now, or joins the refresh that is running.
     pub(crate) async fn renew(&self) -> Result<AccessToken> {
         let grant = self.0.store.load().ok_or_else(not_signed_in)?;
-        self.beyond(grant.generation).await
+        self.beyond(grant.generation, Reason::Expiry).await?.ok_or_else(not_signed_in)
     }
 
-    /// A token newer than `generation`.
-    async fn beyond(&self, generation: u64) -> Result<AccessToken> {
-        let Some(mut running) = self.join(generation)? else {
-            return self.0.store.with(|grant| grant.access.clone()).flatten().ok_or_else(not_signed_in);
+    /// A token newer than `generation`; `None` when too many refreshes were forced lately.
+    async fn beyond(&self, generation: u64, reason: Reason) -> Result<Option<AccessToken>> {
+        let mut running = match self.join(generation, reason)? {
+            Joined::Running(running) => running,
+            Joined::Overtaken => return Ok(self.0.store.with(|grant| grant.access.clone()).flatten()),
+            Joined::TooOften => return Ok(None),
         };
         let outcome = running.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
         match outcome {
-            Some(Ok(grant)) => grant.access.clone().ok_or_else(not_signed_in),
+            Some(Ok(grant)) => Ok(grant.access.clone()),
             Some(Err(error)) => Err(error.share()),
             // the runtime that ran the task was shut down under it
-            None => Err(Error::new(
-                Code::RefreshOutcomeUnknown,
-                "the refresh was stopped before its answer was kept",
-            )),
+            None => Err(Error::new(Code::RefreshOutcomeUnknown, "the refresh was stopped before its answer was kept")),
         }
     }
 
-    /// The running refresh, or a new one; `None` when the store has moved beyond `generation` already.
-    fn join(&self, generation: u64) -> Result<Option<watch::Receiver<Option<Outcome>>>> {
+    /// Joins the running refresh, or starts one.
+    fn join(&self, generation: u64, reason: Reason) -> Result<Joined> {
         let inner = &*self.0;
         let mut desk = inner.desk()?.lock().unwrap_or_else(PoisonError::into_inner);
         // look again now that nobody else can start one
         if inner.store.with(|grant| grant.generation > generation) == Some(true) {
-            return Ok(None);
+            return Ok(Joined::Overtaken);
         }
         if let Some(running) = &desk.running
             && running.has_changed().is_ok()
             && running.borrow().is_none()
         {
-            return Ok(Some(running.clone()));
+            return Ok(Joined::Running(running.clone()));
         }
         let grant = inner.store.load().ok_or_else(not_signed_in)?;
         inner.may_refresh(&grant)?;
+        if reason == Reason::Refused && !desk.may_force(inner.clock.now()) {
+            return Ok(Joined::TooOften);
+        }
         let (tell, running) = watch::channel(None);
         let task = self.0.clone();
         tokio::spawn(async move {
@@ -129,22 +149,21 @@ impl Keeper {
             tell.send_replace(Some(outcome));
         });
         desk.running = Some(running.clone());
-        Ok(Some(running))
+        Ok(Joined::Running(running))
     }
+}
 
-    /// Whether a 401 may force another refresh now.
-    fn may_force(&self) -> Result<bool> {
-        let inner = &*self.0;
-        let now = inner.clock.now();
-        let mut desk = inner.desk()?.lock().unwrap_or_else(PoisonError::into_inner);
-        while desk.forced.front().is_some_and(|&then| now.since(then) >= FORCED_PERIOD) {
-            desk.forced.pop_front();
+impl Desk {
+    /// Whether a 401 may force another refresh now; if so, it counts.
+    fn may_force(&mut self, now: Moment) -> bool {
+        while self.forced.front().is_some_and(|&then| now.since(then) >= FORCED_PERIOD) {
+            self.forced.pop_front();
         }
-        if desk.forced.len() >= FORCED_LIMIT {
-            return Ok(false);
+        let may = self.forced.len() < FORCED_LIMIT;
+        if may {
+            self.forced.push_back(now);
         }
-        desk.forced.push_back(now);
-        Ok(true)
+        may
     }
 }
 
@@ -157,7 +176,7 @@ impl Authorize for Keeper {
             Window::Fresh => token,
             Window::Ageing => {
                 // Ahead of time and in the background: the token is still good, so trouble here fails no request.
-                let _ = self.join(generation);
+                let _ = self.join(generation, Reason::Expiry);
                 token
             }
             Window::Over => None,
@@ -174,10 +193,10 @@ impl Authorize for Keeper {
             if let Some(newer) = grant.access.as_ref().filter(|newer| *newer != used) {
                 return Ok(Some(newer.clone()));
             }
-            if grant.refresh.is_none() || !self.may_force()? {
+            if grant.refresh.is_none() {
                 return Ok(None);
             }
-            self.beyond(grant.generation).await.map(Some)
+            self.beyond(grant.generation, Reason::Refused).await
         })
     }
 }
