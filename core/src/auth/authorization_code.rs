@@ -104,7 +104,7 @@ impl Auth {
         }
         let code = callback::code(&pending, callback)?;
         let endpoint = self.0.keeper.endpoint();
-        let tokens = endpoint.exchange(&code, &pending.redirect_uri, pending.verifier.as_ref()).await?;
+        let tokens = endpoint.exchange(&code, &pending).await?;
         self.0.keeper.adopt(&tokens)?;
         tracing::debug!("signed in");
         Ok(tokens)

@@ -9,7 +9,7 @@ use http::{HeaderValue, Method, Request};
 use serde_json::json;
 use url::Url;
 
-use super::token_answer;
+use super::{Pending, token_answer};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
@@ -55,16 +55,12 @@ enum Failure {
 
 impl TokenEndpoint {
     /// Redeems a code (RFC 6749, section 4.1.3). Once: a code works once.
-    pub(crate) async fn exchange(
-        &self,
-        code: &Secret,
-        redirect_uri: &str,
-        verifier: Option<&Secret>,
-    ) -> Result<Tokens> {
+    pub(crate) async fn exchange(&self, code: &Secret, pending: &Pending) -> Result<Tokens> {
+        let verifier = pending.verifier.as_ref();
         let mut body = self.client("authorization_code");
         body["code"] = code.expose().into();
-        body["redirect_uri"] = redirect_uri.into();
-        let mut secrets = vec![code.expose()];
+        body["redirect_uri"] = pending.redirect_uri.as_str().into();
+        let mut secrets = vec![code.expose(), pending.state.expose()];
         if let Some(verifier) = verifier {
             body["code_verifier"] = verifier.expose().into();
             secrets.push(verifier.expose());

@@ -56,6 +56,12 @@ impl Error {
         }))
     }
 
+    /// What a [`TokenProvider`](crate::auth::TokenProvider) answers when it has no token: `authentication`. The
+    /// message must not hold a secret.
+    pub fn no_token(message: impl Into<String>) -> Self {
+        Self::new(Code::Authentication, message)
+    }
+
     /// The stable code of this error, the same in every language and version.
     pub fn code(&self) -> Code {
         self.0.code

@@ -20,4 +20,4 @@ pub use answer::Answer;
 pub use operation::{Location, Operation, Param};
 pub use prepare::{CallOptions, RawRequest};
 pub use transport::{BodyFault, Reply, SendFault, Stage, Transport};
-pub(crate) use wire::ReqwestTransport;
+pub use wire::ReqwestTransport;

@@ -13,12 +13,16 @@ use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 
 /// reqwest without redirects, cookies or repetitions of its own: those are decisions of the pipeline.
-pub(crate) struct ReqwestTransport(ArcSwapOption<reqwest::Client>);
+pub struct ReqwestTransport(ArcSwapOption<reqwest::Client>);
 
 impl ReqwestTransport {
-    /// `https` tells whether TLS will be used at all: reading the system's roots takes milliseconds.
+    /// Makes the transport that clients use when they are given none. `https` tells whether TLS will be used at all:
+    /// reading the system's roots takes milliseconds.
+    ///
+    /// # Errors
+    /// `configuration` when the proxy settings of the environment cannot be used.
     #[allow(clippy::disallowed_methods, reason = "the TLS configuration is ours, so `build` cannot panic")]
-    pub(crate) fn new(https: bool, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
+    pub fn new(https: bool, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
         let builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::configuration(https)?)
             .redirect(reqwest::redirect::Policy::none())
