@@ -57,6 +57,9 @@ pub use config::Options;
 pub use error::{Code, Error, Result};
 pub use fork::abandon_after_fork;
 pub use random::{OsRandom, Random, RandomUnavailable};
+/// The type of money and other decimals in models.
+#[cfg(feature = "models")]
+pub use rust_decimal::Decimal;
 pub use secret::Secret;
 #[cfg(feature = "models")]
 pub use yionstack::YionStackClient;

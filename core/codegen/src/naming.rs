@@ -86,6 +86,11 @@ pub(crate) fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
+/// Whether a name can be a class as it stands.
+pub(crate) fn is_class_name(name: &str) -> bool {
+    is_identifier(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
+}
+
 /// A name as Rust takes it: `type` → `r#type`.
 pub(crate) fn rust(name: &str) -> String {
     match name {

@@ -119,7 +119,10 @@ impl Keeper {
             Some(Ok(grant)) => Ok(grant.access.clone()),
             Some(Err(error)) => Err(error.share()),
             // the runtime that ran the task was shut down under it
-            None => Err(Error::new(Code::RefreshOutcomeUnknown, "the refresh was stopped before its answer was kept")),
+            None => Err(Error::new(
+                Code::RefreshOutcomeUnknown,
+                "the refresh was stopped before its answer was kept",
+            )),
         }
     }
 

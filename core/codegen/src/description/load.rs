@@ -23,12 +23,14 @@ pub(crate) fn apis(root: &Path) -> Result<Vec<Api>> {
                 continue;
             }
         };
+        let alone = format!("{FOLDER}/{name}.yaml");
+        let folder = format!("{FOLDER}/{name}");
         match apis.iter_mut().find(|api| api.name == name) {
             Some(api) => {
-                api.origin = format!("{FOLDER}/{name}");
+                api.origin = folder;
                 api.sources.push(source);
             }
-            None => apis.push(Api { name, origin: path, sources: vec![source] }),
+            None => apis.push(Api { name, origin: if path == alone { alone } else { folder }, sources: vec![source] }),
         }
     }
     problems.or(apis)

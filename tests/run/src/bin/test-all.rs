@@ -1,0 +1,63 @@
+//! `cargo test-all`: every suite of every language, from a fresh clone.
+
+#![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::ExitCode;
+
+use yionstack_run::step::{self, Step, run, section};
+use yionstack_run::tools::Tools;
+
+fn main() -> ExitCode {
+    step::finish(everything())
+}
+
+fn everything() -> Step {
+    let tools = Tools::find()?;
+    section("Rust", rust)?;
+    section("Python", || python(&tools))?;
+    section("Node", || node(&tools))?;
+    println!("\nAll suites of all languages passed.");
+    Ok(())
+}
+
+fn rust() -> Step {
+    // the two binding crates are tested from their languages
+    let bindings = ["--exclude", "yionstack-python", "--exclude", "yionstack-node"];
+    let arguments =
+        [&["test", "--release", "--workspace", "--features", "yionstack/models"][..], &bindings].concat();
+    run(".", env!("CARGO"), &arguments, &[])
+}
+
+fn python(tools: &Tools) -> Step {
+    let python = tools.virtual_environment("venv")?;
+    let python = python.as_os_str();
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    run(".", python, &[&pip[..], &["-r", "tests/python/requirements.txt"]].concat(), &[])?;
+    let bin = Path::new(python).parent().unwrap_or(Path::new(""));
+    let maturin = bin.join("maturin");
+    let build =
+        ["develop", "--release", "--target", &tools.target, "--manifest-path", "bindings-python/Cargo.toml"];
+    let environment = bin.parent().unwrap_or(bin).as_os_str();
+    run(".", maturin.as_os_str(), &build, &[("VIRTUAL_ENV", environment)])?;
+    run("tests/python", python, &["-m", "pytest", "-q"], &[])?;
+    run(
+        "tests/python",
+        python,
+        &["-m", "mypy", "--strict", "typing", "../../bindings-python/examples"],
+        &[],
+    )?;
+    run("tests/python", python, &["-m", "pyright", "typing", "../../bindings-python/examples"], &[])
+}
+
+fn node(tools: &Tools) -> Step {
+    let npm = tools.npm.as_os_str();
+    let quiet: &[(&str, &OsStr)] =
+        &[("npm_config_fund", OsStr::new("false")), ("npm_config_audit", OsStr::new("false"))];
+    run("bindings-node", npm, &["ci"], quiet)?;
+    run("bindings-node", npm, &["run", "build"], quiet)?;
+    run("tests/node", npm, &["ci"], quiet)?;
+    run("tests/node", npm, &["test"], quiet)?;
+    Ok(())
+}
