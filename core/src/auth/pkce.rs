@@ -26,6 +26,6 @@ mod tests {
     #[test]
     fn rfc_7636_appendix_b() {
         let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-        assert_eq!(super::challenge(verifier), "E9Melhoa2OwvFrEMTJguCHaoeK1xURWbuGJSstw-cM");
+        assert_eq!(super::challenge(verifier), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     }
 }

@@ -276,9 +276,9 @@ impl<'a> Decoder<'a> {
     ) -> Decoded<usize> {
         let fields = schema.fields;
         // The usual order first, then one field left out, then any order.
-        for index in expected..fields.len().min(expected + 2) {
-            if self.cursor.take(fields[index].token) {
-                self.field(row, index, &fields[index], extras)?;
+        for (index, field) in fields.iter().enumerate().skip(expected).take(2) {
+            if self.cursor.take(field.token) {
+                self.field(row, index, field, extras)?;
                 return Ok(index + 1);
             }
         }

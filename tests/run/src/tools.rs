@@ -34,7 +34,7 @@ impl Tools {
             .split('.')
             .next()
             .and_then(|major| major.parse::<u32>().ok());
-        if !major.is_some_and(|major| major >= NODE) {
+        if major.is_none_or(|major| major < NODE) {
             return Err(missing(&format!("Node {NODE} or newer"), &version));
         }
         let npm = OsString::from(if cfg!(windows) { "npm.cmd" } else { "npm" });

@@ -47,11 +47,15 @@ mod tests {
         let secret = "tok_S3cret-Value.77".to_owned();
         for shift in ["", "a", "ab", "abc"] {
             let encoded = STANDARD_NO_PAD.encode(format!("{shift}{secret}tail"));
-            assert!(!find(&encoded, &[secret.clone()]).is_empty(), "base64 behind {} bytes", shift.len());
+            assert!(
+                !find(&encoded, std::slice::from_ref(&secret)).is_empty(),
+                "base64 behind {} bytes",
+                shift.len()
+            );
         }
         let hex: String = secret.bytes().map(|b| format!("{b:02X}")).collect();
         for text in [secret.clone(), format!("Bearer {secret}!"), hex, secret.chars().rev().collect()] {
-            assert!(!find(&text, &[secret.clone()]).is_empty(), "{text}");
+            assert!(!find(&text, std::slice::from_ref(&secret)).is_empty(), "{text}");
         }
         assert!(find("nothing to see", &[secret]).is_empty());
     }

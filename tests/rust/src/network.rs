@@ -21,7 +21,9 @@ pub struct Memory {
 
 impl Memory {
     /// Answers each request with what `handler` makes of it.
-    pub fn new(handler: impl Fn(&Request<Bytes>) -> BoxFuture<'static, Answered> + Send + Sync + 'static) -> Self {
+    pub fn new(
+        handler: impl Fn(&Request<Bytes>) -> BoxFuture<'static, Answered> + Send + Sync + 'static,
+    ) -> Self {
         Self { handler: Arc::new(handler), requests: Arc::default() }
     }
 

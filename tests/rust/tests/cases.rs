@@ -144,12 +144,15 @@ async fn run_step(sandbox: &Sandbox, client: &Client, step: &Step) -> Outcome {
         sign_in(sandbox, client.auth().unwrap(), wanted).await?;
     } else if let Some(id) = &step.call {
         let operation = api::OPERATIONS.iter().find(|operation| operation.id == id).expect("an operation");
-        let arguments: Vec<String> = step.arguments.iter().map(|argument| resolve(sandbox, argument)).collect();
+        let arguments: Vec<String> =
+            step.arguments.iter().map(|argument| resolve(sandbox, argument)).collect();
         let arguments: Vec<Option<&str>> = arguments.iter().map(|argument| Some(argument.as_str())).collect();
         return client.document(operation, &arguments, CallOptions::default(), Units::Utf8).await.map(Some);
     } else if let Some((method, path)) = &step.request {
         let (method, path) = (method.clone(), path.clone());
-        client.request(RawRequest { method, path, query: vec![], json: None, options: CallOptions::default() }).await?;
+        client
+            .request(RawRequest { method, path, query: vec![], json: None, options: CallOptions::default() })
+            .await?;
     } else {
         panic!("a step without anything to do");
     }
@@ -160,7 +163,8 @@ async fn sign_in(sandbox: &Sandbox, auth: &Auth, wanted: &SignIn) -> Result<(), 
     let scopes: Vec<&str> = wanted.scopes.iter().map(String::as_str).collect();
     let scopes = if scopes.is_empty() { vec!["read:invoices", "read:contacts"] } else { scopes };
     let pending = auth.begin(&scopes)?;
-    let mut consent = serde_json::json!({"do": "authorize", "url": tamper(pending.url(), &wanted.tamper_url)});
+    let mut consent =
+        serde_json::json!({"do": "authorize", "url": tamper(pending.url(), &wanted.tamper_url)});
     if let Some(decision) = &wanted.decision {
         consent["decision"] = decision.as_str().into();
     }

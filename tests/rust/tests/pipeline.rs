@@ -89,15 +89,18 @@ async fn reads_are_repeated_twice_and_no_more() {
 
     let (client, network, clock) = scripted(vec![unavailable]);
     let error = send(&client, &clock, "GET").await.unwrap_err();
-    assert_eq!((error.code(), error.status(), error.attempts(), error.retryable()), (Code::Server, Some(503), 3, true));
+    assert_eq!(
+        (error.code(), error.status(), error.attempts(), error.retryable()),
+        (Code::Server, Some(503), 3, true)
+    );
     assert_eq!((error.vendor_message(), error.request_id()), (Some("busy"), Some("req_memory")));
     assert_eq!(network.requests().len(), 3);
 }
 
 #[tokio::test]
 async fn writes_are_repeated_only_when_nothing_was_executed() {
-    type Expected = Result<u32, (Code, usize)>;
-    let table: Vec<(&str, fn() -> Answered, Expected)> = vec![
+    type Row = (&'static str, fn() -> Answered, Result<u32, (Code, usize)>);
+    let table: Vec<Row> = vec![
         ("no connection", || network::fault(Stage::Connect), Ok(2)),
         ("429", || network::json(429, "{}"), Ok(2)),
         ("503", unavailable, Err((Code::Server, 1))),

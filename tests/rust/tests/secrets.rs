@@ -99,14 +99,19 @@ impl Evidence {
 
     fn callback(&mut self, callback: &str) {
         let url = Url::parse(callback).unwrap();
-        self.secrets.extend(url.query_pairs().filter(|(name, _)| name == "code").map(|(_, code)| code.into_owned()));
+        self.secrets
+            .extend(url.query_pairs().filter(|(name, _)| name == "code").map(|(_, code)| code.into_owned()));
     }
 }
 
 #[test]
 fn a_thousand_runs_leave_no_secret() {
     let log = Log::default();
-    tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(log.clone()).init();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(log.clone())
+        .init();
     let random = Seeded::from_env("a_thousand_runs_leave_no_secret");
     let mut marked = [0; 3];
     for run in 0..RUNS {
@@ -114,18 +119,29 @@ fn a_thousand_runs_leave_no_secret() {
         let scenario = (run / 3) % SCENARIOS;
         let evidence = runtime().block_on(scenario_run(policy, scenario, random.next(), false));
         let logged = log.take();
-        for (sink, (name, text)) in [("log", &logged), ("errors", &evidence.errors), ("debug", &evidence.debug)].iter().enumerate() {
+        for (sink, (name, text)) in
+            [("log", &logged), ("errors", &evidence.errors), ("debug", &evidence.debug)].iter().enumerate()
+        {
             let leaks = canary::find(text, &evidence.secrets);
-            assert!(leaks.is_empty(), "run {run}, {policy:?}, scenario {scenario}: {name} holds secrets: {leaks:#?}");
+            assert!(
+                leaks.is_empty(),
+                "run {run}, {policy:?}, scenario {scenario}: {name} holds secrets: {leaks:#?}"
+            );
             marked[sink] += usize::from(text.contains(MARKER));
         }
         assert!(evidence.secrets.len() >= 3, "run {run}: there was nothing to leak");
     }
-    println!("{RUNS} runs; runs whose sinks held the marker: log {}, errors {}, debug {}", marked[0], marked[1], marked[2]);
+    println!(
+        "{RUNS} runs; runs whose sinks held the marker: log {}, errors {}, debug {}",
+        marked[0], marked[1], marked[2]
+    );
     assert_eq!(marked, [RUNS; 3], "a sink is not looked at");
 
     let evidence = runtime().block_on(scenario_run(ReusePolicy::Strict, 0, 1, true));
-    assert!(!canary::find(&log.take(), &evidence.secrets).is_empty(), "a mutant that logs the token was not caught");
+    assert!(
+        !canary::find(&log.take(), &evidence.secrets).is_empty(),
+        "a mutant that logs the token was not caught"
+    );
 }
 
 fn runtime() -> tokio::runtime::Runtime {
@@ -136,7 +152,8 @@ const SCENARIOS: usize = 9;
 
 /// One life of a client, with something going wrong in most of them.
 async fn scenario_run(policy: ReusePolicy, scenario: usize, seed: u64, mutant: bool) -> Evidence {
-    let sandbox = Sandbox::start(Config { policy, seed, invoices_per_business: 3, ..Config::default() }).unwrap();
+    let sandbox =
+        Sandbox::start(Config { policy, seed, invoices_per_business: 3, ..Config::default() }).unwrap();
     let mut evidence = Evidence { secrets: vec![SECRET.to_owned()], ..Evidence::default() };
     let secret = if scenario == 1 { "ysk_wrong_secret_55555" } else { SECRET };
     evidence.secrets.push(secret.to_owned());
@@ -148,7 +165,8 @@ async fn scenario_run(policy: ReusePolicy, scenario: usize, seed: u64, mutant: b
         .retries(0);
     if mutant {
         let second = Duration::from_secs(1);
-        builder = builder.transport(Arc::new(Mutant(ReqwestTransport::new(false, second, second, "mutant").unwrap())));
+        builder = builder
+            .transport(Arc::new(Mutant(ReqwestTransport::new(false, second, second, "mutant").unwrap())));
     }
     evidence.shown(&builder);
     let client = builder.build().unwrap();
@@ -164,15 +182,24 @@ async fn scenario_run(policy: ReusePolicy, scenario: usize, seed: u64, mutant: b
     let second = YionStackClient::builder().base_url(sandbox.base_url()).token(token).build().unwrap();
     let quoted = json!({"error": {"message": format!("{MARKER} {token}")}});
     refuse(&sandbox, json!({"path": format!("/api/v1/{MARKER}")}), 404, &quoted);
-    evidence.error(&second.request(get(&format!("/api/v1/{MARKER}"))).await.expect_err("there is no such path"));
+    evidence
+        .error(&second.request(get(&format!("/api/v1/{MARKER}"))).await.expect_err("there is no such path"));
     evidence
 }
 
-async fn life(sandbox: &Sandbox, client: &YionStackClient, scenario: usize, evidence: &mut Evidence) -> Result<(), Error> {
+async fn life(
+    sandbox: &Sandbox,
+    client: &YionStackClient,
+    scenario: usize,
+    evidence: &mut Evidence,
+) -> Result<(), Error> {
     let auth = client.auth()?;
     let pending = auth.begin(&["read:invoices"])?;
     evidence.pending(&pending);
-    let mut callback = command(sandbox, json!({"do": "authorize", "url": pending.url()}))["callback"].as_str().unwrap().to_owned();
+    let mut callback = command(sandbox, json!({"do": "authorize", "url": pending.url()}))["callback"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     evidence.callback(&callback);
     if scenario == 2 {
         callback = callback.replace("state=", "state=x");
@@ -180,7 +207,12 @@ async fn life(sandbox: &Sandbox, client: &YionStackClient, scenario: usize, evid
     if scenario == 3 {
         // the server quotes what it was sent
         let quoted = format!("{MARKER} {}", evidence.secrets.join(" "));
-        refuse(sandbox, json!({"grant_type": "authorization_code"}), 400, &json!({"error": "invalid_request", "error_description": quoted}));
+        refuse(
+            sandbox,
+            json!({"grant_type": "authorization_code"}),
+            400,
+            &json!({"error": "invalid_request", "error_description": quoted}),
+        );
     }
     auth.finish(pending, &callback).await?;
     evidence.tokens_of(client);
@@ -199,16 +231,25 @@ async fn life(sandbox: &Sandbox, client: &YionStackClient, scenario: usize, evid
             refuse(sandbox, json!({"grant_type": "refresh_token"}), 400, &quoted);
         }
         6 => {
-            command(sandbox, json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "after_processing": true, "reset": true}));
+            command(
+                sandbox,
+                json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "after_processing": true, "reset": true}),
+            );
         }
         7 => {
             let refresh = tokens.refresh_token.as_ref().unwrap().expose();
             let broken = format!("{MARKER} {{\"access_token\": {refresh}");
-            command(sandbox, json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "times": "always", "respond": {"status": 200, "headers": {}, "body": broken}}));
+            command(
+                sandbox,
+                json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "times": "always", "respond": {"status": 200, "headers": {}, "body": broken}}),
+            );
         }
         8 => {
             let wrong = format!(r#"[{{"id": 1, "{MARKER}": "{}"}}]"#, tokens.access_token.expose());
-            command(sandbox, json!({"do": "fault", "match": api, "respond": {"status": 200, "headers": {}, "body": wrong}}));
+            command(
+                sandbox,
+                json!({"do": "fault", "match": api, "respond": {"status": 200, "headers": {}, "body": wrong}}),
+            );
             client.invoices().list(&business).await.map(drop)?;
         }
         _ => {}
@@ -223,12 +264,19 @@ async fn life(sandbox: &Sandbox, client: &YionStackClient, scenario: usize, evid
 }
 
 fn refuse(sandbox: &Sandbox, matched: Value, status: u16, body: &Value) {
-    let respond = json!({"status": status, "headers": {"content-type": "application/json"}, "body": body.to_string()});
+    let respond =
+        json!({"status": status, "headers": {"content-type": "application/json"}, "body": body.to_string()});
     command(sandbox, json!({"do": "fault", "match": matched, "respond": respond}));
 }
 
 fn get(path: &str) -> RawRequest {
-    RawRequest { method: "GET".into(), path: path.into(), query: vec![], json: None, options: Default::default() }
+    RawRequest {
+        method: "GET".into(),
+        path: path.into(),
+        query: vec![],
+        json: None,
+        options: Default::default(),
+    }
 }
 
 fn command(sandbox: &Sandbox, wanted: Value) -> Value {

@@ -32,7 +32,10 @@ impl Server {
             }
             self.refreshes.fetch_add(1, Ordering::SeqCst);
             let next = self.generation.fetch_add(1, Ordering::SeqCst) + 1;
-            return network::json(200, network::tokens(&format!("access-{next}"), &format!("refresh-{next}"), 3600));
+            return network::json(
+                200,
+                network::tokens(&format!("access-{next}"), &format!("refresh-{next}"), 3600),
+            );
         }
         match request.headers()["authorization"].to_str().unwrap() == format!("Bearer access-{current}") {
             true => network::json(200, "[]"),
