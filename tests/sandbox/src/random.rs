@@ -12,6 +12,7 @@ pub(crate) fn base64url(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+#[allow(clippy::disallowed_methods, reason = "this is where the sandbox's randomness comes in")]
 fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     // Without randomness there is nothing to go on with, and no caller could do better.

@@ -75,7 +75,7 @@ fn render(query: &str, request: &Authorization, session: &Session) -> Response {
 {business}
 <h2>{app} will be able to</h2>
 <ul class="scopes">{scopes}</ul>
-<p class="hint">It can read, not change. It keeps access until you take it back.</p>
+<p class="hint">It can read, not change. Your answer goes to <b>{destination}</b>.</p>
 <div class="actions">
 <button class="primary" type="submit" name="decision" value="allow">Allow</button>
 <button type="submit" name="decision" value="deny">Deny</button>
@@ -89,9 +89,18 @@ fn render(query: &str, request: &Authorization, session: &Session) -> Response {
         name = Text(session.user.name),
         email = Text(session.user.email),
         other = Text(&sign_in::address(&own_address)),
+        destination = Text(destination(&request.redirect_uri)),
     );
     let title = format!("Allow {}?", request.app.name);
     respond(StatusCode::OK, layout(&title, &main), &form_target(&request.redirect_uri))
+}
+
+/// Scheme and host of a redirect URI, the part that says who will get the answer.
+fn destination(redirect_uri: &str) -> &str {
+    let after_scheme = redirect_uri.find("://").map_or(0, |index| index + 3);
+    let end =
+        redirect_uri[after_scheme..].find(['/', '?']).map_or(redirect_uri.len(), |end| after_scheme + end);
+    &redirect_uri[..end]
 }
 
 /// A choice when there is one, plain text otherwise.

@@ -1,0 +1,14 @@
+//! The behaviour of a sandbox, seen through its port.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::disallowed_methods, reason = "a test may measure real time")]
+
+mod api;
+mod authorize;
+mod commands;
+mod exchange;
+mod faults;
+mod lifecycle;
+mod pages;
+mod pkce;
+mod refresh;
+mod support;
