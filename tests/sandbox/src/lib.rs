@@ -18,7 +18,7 @@
 //!
 //! One app: client id `yion_sandbox`, secret `ysk_sandbox_secret`, scopes `read:invoices read:contacts`,
 //! redirect URIs `http://127.0.0.1:*/*`, `http://localhost:*/*` and `https://yourapp.com/callback`.
-//! Two users with the password `sandbox`: `ada@example.com` has three businesses, `grace@example.com` one.
+//! Two users with the password `sandbox`: `ada@example.com` has four businesses, `grace@example.com` one.
 //!
 //! # Commands
 //!

@@ -43,6 +43,10 @@ pub(crate) struct Business {
     pub(crate) name: &'static str,
 }
 
+/// What stands for a business in the vendor's getting-started page. It is a business here, the only one whose id is
+/// no UUID, so that the page's samples run as they stand.
+pub(crate) const PLACEHOLDER_BUSINESS: &str = "business-uuid";
+
 const USERS: &[User] = &[
     User {
         email: "ada@example.com",
@@ -52,6 +56,7 @@ const USERS: &[User] = &[
             Business { id: "5f0c8b1e-2d64-4c1a-9a37-6b1f0e9d4a01", name: "Whitcombe & Daughters Ltd" },
             Business { id: "a3d97c42-81b5-4f0e-b6c8-2e5d7f314b02", name: "Harbour Lane Coffee Roasters" },
             Business { id: "c81e4f96-07aa-4d3b-8f52-9d60b7a25c03", name: "Pennine Cycle Works LLP" },
+            Business { id: PLACEHOLDER_BUSINESS, name: "Sample Business Ltd" },
         ],
     },
     User {

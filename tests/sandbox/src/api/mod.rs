@@ -11,6 +11,7 @@ use crate::{
     data,
     error::{ApiError, json_response},
     server::Shared,
+    world::PLACEHOLDER_BUSINESS,
 };
 
 const BUSINESS_ID: &str = "x-business-id";
@@ -47,7 +48,7 @@ fn business_id(headers: &HeaderMap) -> Result<&str, ApiError> {
     let mut values = headers.get_all(BUSINESS_ID).iter();
     let value = values.next().and_then(|value| value.to_str().ok());
     let value = value.ok_or_else(|| bad("business_required", "The header x-business-id is missing"))?;
-    if values.next().is_some() || !is_uuid(value) {
+    if values.next().is_some() || !(is_uuid(value) || value == PLACEHOLDER_BUSINESS) {
         return Err(bad("business_invalid", "The header x-business-id must hold one UUID"));
     }
     Ok(value)

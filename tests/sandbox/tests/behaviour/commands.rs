@@ -12,7 +12,7 @@ fn commands_work_over_http_as_by_call() {
     let command = json!({"do": "businesses"});
     let answer = world.send("POST", COMMAND, &[], &command.to_string());
     assert_eq!((answer.status, answer.json()), (200, world.run(command)));
-    assert_eq!(answer.json()[3]["user"], "grace@example.com");
+    assert_eq!(answer.json()[4]["user"], "grace@example.com");
     let bad = world.send("POST", COMMAND, &[], "{\"do\":\"dance\"}");
     assert_eq!(bad.api_error(), (400, "bad_command".to_owned()));
 }
