@@ -1,13 +1,15 @@
 //! Options and environment to a configuration.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use url::{Host, Url};
 
-use crate::auth::{Pkce, TokenProvider};
+use crate::auth::{ClientSecret, Pkce, TokenProvider};
 use crate::clock::{Clock, SystemClock};
+use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::Transport;
 use crate::random::{OsRandom, Random};
@@ -28,6 +30,8 @@ pub struct Options {
     pub client_id: Option<String>,
     /// Its secret; `YIONSTACK_CLIENT_SECRET`.
     pub client_secret: Option<Secret>,
+    /// A file that holds the secret, read when it is needed; `YIONSTACK_CLIENT_SECRET_FILE`.
+    pub client_secret_file: Option<PathBuf>,
     /// Its redirect URI, exactly as registered.
     pub redirect_uri: Option<String>,
     /// The scopes that a sign-in asks for.
@@ -50,6 +54,8 @@ pub struct Options {
     pub clock: Option<Arc<dyn Clock>>,
     /// A random source of your own, for tests.
     pub random: Option<Arc<dyn Random>>,
+    /// A disk of your own, for tests.
+    pub disk: Option<Arc<dyn Disk>>,
 }
 
 impl fmt::Debug for Options {
@@ -67,7 +73,7 @@ impl fmt::Debug for Options {
 pub(crate) enum Credentials {
     Token(Secret),
     Provider(Arc<dyn TokenProvider>),
-    App { client_id: String, client_secret: Option<Secret> },
+    App { client_id: String, client_secret: ClientSecret },
 }
 
 /// The names of an API's environment variables, and its default address.
@@ -77,6 +83,7 @@ pub(crate) struct Defaults {
     pub(crate) env_token: &'static str,
     pub(crate) env_client_id: &'static str,
     pub(crate) env_client_secret: &'static str,
+    pub(crate) env_client_secret_file: &'static str,
 }
 
 /// What is left when everything is settled.
@@ -151,13 +158,8 @@ fn credentials(
     if let Some(provider) = &options.token_provider {
         return Ok(Credentials::Provider(provider.clone()));
     }
-    let app = |client_id| Credentials::App {
-        client_id,
-        client_secret: options
-            .client_secret
-            .clone()
-            .or_else(|| env(defaults.env_client_secret).map(Secret::from)),
-    };
+    let app =
+        |client_id| Credentials::App { client_id, client_secret: client_secret(options, defaults, &env) };
     if let Some(client_id) = &options.client_id {
         return Ok(app(client_id.clone()));
     }
@@ -170,6 +172,28 @@ fn credentials(
             defaults.env_token, defaults.env_client_id, defaults.env_client_secret
         ))
     })
+}
+
+/// What is given beats the environment, and within each the secret itself beats a file.
+fn client_secret(
+    options: &Options,
+    defaults: &Defaults,
+    env: impl Fn(&str) -> Option<String>,
+) -> ClientSecret {
+    let disk = || options.disk.clone().unwrap_or_else(|| Arc::new(SystemDisk));
+    if let Some(secret) = &options.client_secret {
+        return ClientSecret::Given(secret.clone());
+    }
+    if let Some(path) = &options.client_secret_file {
+        return ClientSecret::File(path.clone(), disk());
+    }
+    if let Some(secret) = env(defaults.env_client_secret) {
+        return ClientSecret::Given(secret.into());
+    }
+    match env(defaults.env_client_secret_file) {
+        Some(path) => ClientSecret::File(path.into(), disk()),
+        None => ClientSecret::None,
+    }
 }
 
 /// Tokens travel over https, or stay on this machine.
@@ -233,6 +257,7 @@ mod tests {
         env_token: "X_TOKEN",
         env_client_id: "X_CLIENT_ID",
         env_client_secret: "X_CLIENT_SECRET",
+        env_client_secret_file: "X_CLIENT_SECRET_FILE",
     };
 
     fn settle(options: Options, env: &[(&str, &str)]) -> Result<Config> {

@@ -56,3 +56,15 @@ impl<T> ForkLocal<T> {
         Ok(slot.get_or_init(make))
     }
 }
+
+impl<T> Drop for ForkLocal<T> {
+    /// A child forgets what its ancestors made: dropping it could wait for their locks or touch their sockets.
+    fn drop(&mut self) {
+        let own = epoch();
+        for (at, slot) in self.slots.iter_mut().enumerate() {
+            if at != own {
+                std::mem::forget(slot.take());
+            }
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 mod authorization_code;
 mod callback;
+mod client_secret;
 mod fixed;
 mod pending;
 mod pkce;
@@ -11,6 +12,7 @@ mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;
 pub use authorization_code::{Auth, Status};
+pub(crate) use client_secret::ClientSecret;
 pub(crate) use fixed::Fixed;
 pub use pending::Pending;
 pub use pkce::Pkce;

@@ -9,7 +9,7 @@ use http::{HeaderValue, Method, Request};
 use serde_json::json;
 use url::Url;
 
-use super::{Pending, token_answer};
+use super::{ClientSecret, Pending, token_answer};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
@@ -30,7 +30,7 @@ pub(crate) type Connect = Arc<dyn Fn() -> Result<Arc<dyn Transport>> + Send + Sy
 pub(crate) struct TokenEndpoint {
     pub(crate) url: Url,
     pub(crate) client_id: String,
-    pub(crate) client_secret: Option<Secret>,
+    pub(crate) client_secret: ClientSecret,
     pub(crate) connect: Connect,
     pub(crate) clock: Arc<dyn Clock>,
 }
@@ -53,6 +53,21 @@ enum Failure {
     Refused { oauth: Option<String>, error: Error },
 }
 
+impl Failure {
+    fn within(self, context: Context) -> Self {
+        match self {
+            Self::NotSent(error) => Self::NotSent(error.within(context)),
+            Self::Lost(error) => Self::Lost(error.within(context)),
+            Self::Refused { oauth, error } => Self::Refused { oauth, error: error.within(context) },
+        }
+    }
+}
+
+/// It was sent, and nobody knows what became of it.
+fn lost(why: &str) -> Failure {
+    Failure::Lost(Error::new(Code::RefreshOutcomeUnknown, why))
+}
+
 impl TokenEndpoint {
     /// Redeems a code (RFC 6749, section 4.1.3). Once: a code works once.
     pub(crate) async fn exchange(&self, code: &Secret, pending: &Pending) -> Result<Tokens> {
@@ -65,7 +80,7 @@ impl TokenEndpoint {
             body["code_verifier"] = verifier.expose().into();
             secrets.push(verifier.expose());
         }
-        self.call(&body, &secrets).await.map_err(|failure| match failure {
+        self.call(body, &secrets).await.map_err(|failure| match failure {
             Failure::NotSent(error) => error,
             Failure::Lost(error) => Error::new(
                 Code::Authentication,
@@ -94,7 +109,7 @@ impl TokenEndpoint {
     ) -> std::result::Result<Tokens, RefreshFailure> {
         let mut body = self.client("refresh_token");
         body["refresh_token"] = refresh_token.expose().into();
-        self.call(&body, &[refresh_token.expose()]).await.map_err(|failure| match failure {
+        self.call(body, &[refresh_token.expose()]).await.map_err(|failure| match failure {
             Failure::NotSent(error) => RefreshFailure::NotSent(error),
             Failure::Lost(error) => RefreshFailure::Lost(Error::new(
                 Code::RefreshOutcomeUnknown,
@@ -108,57 +123,59 @@ impl TokenEndpoint {
     }
 
     fn client(&self, grant_type: &str) -> serde_json::Value {
-        let mut body = json!({ "grant_type": grant_type, "client_id": self.client_id });
-        if let Some(secret) = &self.client_secret {
-            body["client_secret"] = secret.expose().into();
-        }
-        body
+        json!({ "grant_type": grant_type, "client_id": self.client_id })
     }
 
-    async fn call(&self, body: &serde_json::Value, secrets: &[&str]) -> std::result::Result<Tokens, Failure> {
-        let context = || Context {
-            operation: Some("oauth.token"),
-            host: Some(host_of(&self.url)),
-            attempts: 1,
-            ..Context::default()
+    async fn call(&self, body: serde_json::Value, secrets: &[&str]) -> std::result::Result<Tokens, Failure> {
+        let outcome = match self.client_secret.read().await {
+            Ok(client_secret) => self.ask(body, secrets, client_secret).await,
+            Err(error) => Err(Failure::NotSent(error)),
         };
-        let not_sent = |error: Error| Failure::NotSent(error.within(context()));
-        let lost = |why: &str| Failure::Lost(Error::new(Code::RefreshOutcomeUnknown, why).within(context()));
+        outcome.map_err(|failure| {
+            failure.within(Context {
+                operation: Some("oauth.token"),
+                host: Some(host_of(&self.url)),
+                attempts: 1,
+                ..Context::default()
+            })
+        })
+    }
+
+    async fn ask(
+        &self,
+        mut body: serde_json::Value,
+        secrets: &[&str],
+        client_secret: Option<Secret>,
+    ) -> std::result::Result<Tokens, Failure> {
+        let mut secrets = secrets.to_vec();
+        if let Some(secret) = &client_secret {
+            body["client_secret"] = secret.expose().into();
+            secrets.push(secret.expose());
+        }
         let mut request = Request::new(Bytes::from(body.to_string()));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = self.url.as_str().parse().unwrap_or_default();
         request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let transport = (self.connect)().map_err(not_sent)?;
+        let transport = (self.connect)().map_err(Failure::NotSent)?;
         tracing::trace!(grant_type = body["grant_type"].as_str(), "calling the token endpoint");
         let sent = tokio::select! {
             sent = transport.send(request, BODY_LIMIT) => sent,
             () = self.clock.sleep(PATIENCE) => return Err(lost("the token endpoint did not answer in time")),
         };
-        let reply = match sent {
-            Ok(reply) => reply,
+        match sent {
+            Ok(reply) => self.read(reply, &secrets),
             Err(SendFault { stage: Stage::Tls, message, .. }) => {
-                return Err(not_sent(Error::new(Code::Tls, message)));
+                Err(Failure::NotSent(Error::new(Code::Tls, message)))
             }
             Err(SendFault { stage: Stage::Connect, message, .. }) => {
-                return Err(not_sent(Error::new(Code::Connection, message).retry(true)));
+                Err(Failure::NotSent(Error::new(Code::Connection, message).retry(true)))
             }
-            Err(SendFault { message, .. }) => return Err(lost(&message)),
-        };
-        let secrets: Vec<&str> =
-            secrets.iter().copied().chain(self.client_secret.as_ref().map(Secret::expose)).collect();
-        self.read(reply, &secrets, lost).map_err(|failure| match failure {
-            Failure::Refused { oauth, error } => Failure::Refused { oauth, error: error.within(context()) },
-            other => other,
-        })
+            Err(SendFault { message, .. }) => Err(lost(&message)),
+        }
     }
 
-    fn read(
-        &self,
-        reply: Reply,
-        secrets: &[&str],
-        lost: impl Fn(&str) -> Failure,
-    ) -> std::result::Result<Tokens, Failure> {
+    fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Tokens, Failure> {
         let Ok(body) = &reply.body else {
             return Err(lost("the token endpoint's answer was cut off"));
         };

@@ -110,6 +110,9 @@ impl Document {
             Ok(root)
         });
         let (a, b) = read.map_err(Fault::into_issue)?;
+        if a == NULL && !matches!(kind, Kind::Json) {
+            return Err(whole(kind.expected()));
+        }
         decoder.tape.extend([a, b]);
         let Decoder { mut text, mut tape, .. } = decoder;
         // the guesses above are generous for small answers and wrong for odd ones: what is kept is what is needed
@@ -402,6 +405,7 @@ mod tests {
         assert_eq!(issue(r#"[{"id":null,"total":1}]"#), ("[0].id".into(), "string"));
         assert_eq!(issue(r#"[{"id":"a","total":1,"tags":["x",3]}]"#), ("[0].tags[1]".into(), "string"));
         assert_eq!(issue(r#"{"error":1}"#), (String::new(), "list"));
+        assert_eq!(issue("null"), (String::new(), "list"));
         assert_eq!(issue(r#"[{"id":"a","total":1}"#), (String::new(), "one complete JSON value"));
         assert_eq!(issue("<html>"), (String::new(), "one complete JSON value"));
         assert_eq!(issue(""), (String::new(), "one complete JSON value"));

@@ -12,8 +12,8 @@ impl Row<'_> {
         out
     }
 
-    /// A text that two rows share exactly when they mean the same: decimals without trailing zeros, the rest as
-    /// in [`json`](Self::json).
+    /// A text that two rows share exactly when they mean the same: decimals without trailing zeros, `null` as if it
+    /// were absent, the rest as in [`json`](Self::json).
     pub fn canonical(&self) -> String {
         let mut out = String::new();
         push_row(&mut out, self, true);
@@ -26,7 +26,7 @@ fn push_row(out: &mut String, row: &Row<'_>, canonical: bool) {
     let start = out.len();
     for (index, field) in row.schema().fields.iter().enumerate() {
         let slot = row.slot(index);
-        if matches!(slot, Slot::Absent) {
+        if matches!(slot, Slot::Absent) || (canonical && matches!(slot, Slot::Null)) {
             continue;
         }
         if out.len() > start {

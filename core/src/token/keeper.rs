@@ -258,7 +258,9 @@ impl Inner {
         loop {
             match self.endpoint.refresh(refresh_token).await {
                 Ok(tokens) => return Ok(tokens),
-                Err(RefreshFailure::NotSent(_)) if connects + 1 < CONNECT_ATTEMPTS => {
+                Err(RefreshFailure::NotSent(error))
+                    if error.retryable() && connects + 1 < CONNECT_ATTEMPTS =>
+                {
                     connects += 1;
                     self.clock.sleep(Duration::from_millis(100 << connects)).await;
                 }

@@ -1,5 +1,6 @@
 //! The client that Rust programs use.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -7,6 +8,7 @@ use crate::auth::{Auth, Pkce, TokenProvider};
 use crate::client::Client;
 use crate::clock::Clock;
 use crate::config::Options;
+use crate::disk::Disk;
 use crate::error::Result;
 use crate::http::{Answer, RawRequest, Transport};
 use crate::random::Random;
@@ -79,6 +81,8 @@ impl Builder {
         client_id: impl Into<String> => Some(client_id.into());
         /// The app's secret.
         client_secret: impl Into<Secret> => Some(client_secret.into());
+        /// A file that holds the app's secret, read when it is needed.
+        client_secret_file: impl Into<PathBuf> => Some(client_secret_file.into());
         /// The app's redirect URI, exactly as registered.
         redirect_uri: impl Into<String> => Some(redirect_uri.into());
         /// The scopes that a sign-in asks for.
@@ -101,6 +105,8 @@ impl Builder {
         clock: Arc<dyn Clock> => Some(clock);
         /// A random source of your own, for tests.
         random: Arc<dyn Random> => Some(random);
+        /// A disk of your own, for tests.
+        disk: Arc<dyn Disk> => Some(disk);
     }
 
     /// Makes the client. Neither connects nor starts anything.

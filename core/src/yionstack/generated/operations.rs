@@ -15,6 +15,7 @@ pub(crate) const DEFAULTS: Defaults = Defaults {
     env_token: "YIONSTACK_TOKEN",
     env_client_id: "YIONSTACK_CLIENT_ID",
     env_client_secret: "YIONSTACK_CLIENT_SECRET",
+    env_client_secret_file: "YIONSTACK_CLIENT_SECRET_FILE",
 };
 pub(crate) const AUTHORIZE_PATH: &str = "/api/v1/oauth/authorize";
 pub(crate) const TOKEN_PATH: &str = "/api/v1/oauth/token";
