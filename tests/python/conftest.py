@@ -1,0 +1,68 @@
+"""What the tests share: a sandbox, its business, and clients."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from yionstack import YionStackClient
+from yionstack.testing import Sandbox
+
+REDIRECT_URI = "http://127.0.0.1/callback"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(invoices=5, contacts=5) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def business(sandbox: Sandbox) -> str:
+    return str(sandbox.businesses()[0]["id"])
+
+
+@pytest.fixture
+def token(sandbox: Sandbox, business: str) -> str:
+    return str(sandbox.issue_tokens(business=business)["access_token"])
+
+
+@pytest.fixture
+def client(sandbox: Sandbox, token: str) -> Iterator[YionStackClient]:
+    with YionStackClient(token, base_url=sandbox.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def app(sandbox: Sandbox) -> dict[str, object]:
+    """The arguments of a client that signs people in."""
+    return {
+        "base_url": sandbox.base_url,
+        "client_id": sandbox.client_id,
+        "client_secret": sandbox.client_secret,
+        "redirect_uri": REDIRECT_URI,
+        "scopes": ["read:invoices", "read:contacts"],
+    }
+
+
+@pytest.fixture
+def signed_in(sandbox: Sandbox, business: str, app: dict[str, object]) -> YionStackClient:
+    client = YionStackClient(**app)  # type: ignore[arg-type]
+    pending = client.auth.begin()
+    client.auth.finish(pending, sandbox.authorize(pending.url, business=business))
+    return client
+
+
+@pytest.fixture
+def run() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs Python code in a process of its own."""
+
+    def run(code: str, *arguments: str, timeout: float = 30) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", textwrap.dedent(code), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
+
+    return run

@@ -1,0 +1,114 @@
+"""1,000 runs over the reuse policies leave no secret in an error, `repr`, traceback, pickle or on the terminal.
+
+Log lines are looked at in Rust (`tests/rust/tests/secrets.rs`): Python has no log of its own yet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import traceback
+from typing import Any
+
+import canary
+import pytest
+from case_runner import FOLDER, Runner, load
+
+from yionstack import AsyncYionStackClient, YionStackClient, YionStackError
+from yionstack.testing import Sandbox
+
+RUNS = 1_000
+CASES = load(FOLDER / "secrets")
+POLICIES = ["grace", "strict", "revoke_family"]
+# Harmless, and planted wherever a secret could slip through: it shows that each sink is really looked at.
+MARKER = "harmless-marker-4711"
+
+
+def shown(error: BaseException) -> dict[str, str]:
+    """What an error writes, by sink."""
+    sinks = {
+        "str": str(error),
+        "repr": repr(error),
+        "traceback": "".join(traceback.format_exception(error)),
+    }
+    if isinstance(error, YionStackError):
+        sinks["pickle"] = repr(pickle.dumps(error))
+        sinks["attributes"] = repr(vars(error))
+    return sinks
+
+
+async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> tuple[set[str], dict[str, str]]:
+    """Lives one case; gives its secrets and what every sink holds."""
+    sinks: dict[str, str] = {}
+
+    def write(more: dict[str, str]) -> None:
+        for name, text in more.items():
+            sinks[name] = sinks.get(name, "") + text + "\n"
+
+    with Sandbox(policy=policy, invoices=3) as sandbox:
+        runner = Runner(sandbox, kind, case.get("client", {}) | {"redirect_uri": f"http://127.0.0.1:9/{MARKER}"} | changes, MARKER)
+        for step in case["steps"]:
+            try:
+                await runner.act(step)
+            except YionStackError as error:
+                write(shown(error))
+        tokens = runner.client.auth.tokens()
+        if tokens:
+            runner.note(access_token=tokens.access_token, refresh_token=tokens.refresh_token or "")
+        things = [runner.client, runner.client.auth, runner.client.auth.begin(), tokens, runner.client.auth.status()]
+        write({"objects": " ".join(map(repr, things))})
+        # in every run one error is told the marker beside a token, and one client has both: no sink goes unwatched
+        await plant(runner, write)
+        runner.client.close()
+    return runner.every_secret, sinks
+
+
+async def plant(runner: Runner, write: Any) -> None:
+    token = "tok_static_canary_3141592"
+    runner.note(static=token)
+    runner.command({"do": "fault", "match": {"path": "/planted"}, "respond": {"status": 404, "headers": {}, "body": '{"message":"$marker $static"}'}})
+    with YionStackClient(token, base_url=runner.sandbox.base_url) as client:
+        with pytest.raises(YionStackError) as planted:
+            client.request("GET", "/planted")
+        write(shown(planted.value))
+    other = YionStackClient(base_url=runner.sandbox.base_url, client_id="app", client_secret=token)
+    other.auth.adopt(token, access_token=token, expires_in=60, scope=MARKER)
+    write({"objects": f"{other.auth.tokens()} {other.auth.tokens()!r} {other.auth.status()!r} {other!r}"})
+
+
+def test_a_thousand_runs_leave_no_secret(capfd: pytest.CaptureFixture[str]) -> None:
+    os.write(1, f"{MARKER}\n".encode())
+    marked: dict[str, int] = {}
+    everything: set[str] = set()
+    for number in range(RUNS):
+        case = CASES[number // len(POLICIES) % len(CASES)]
+        policy = POLICIES[number % len(POLICIES)]
+        kind = [YionStackClient, AsyncYionStackClient][number % 2]
+        secrets, sinks = asyncio.run(run(case, policy, kind))
+        assert len(secrets) >= 4, f"{case['name']}: there was nothing to leak"
+        everything |= secrets
+        for name, text in sinks.items():
+            leaks = canary.find(text, secrets)
+            assert not leaks, f"run {number}, {policy}, {case['name']}: {name} holds {len(leaks)} secrets: {text}"
+            marked[name] = marked.get(name, 0) + (MARKER in text)
+    assert marked == dict.fromkeys(["str", "repr", "traceback", "pickle", "attributes", "objects"], RUNS)
+    terminal = "".join(capfd.readouterr())
+    assert MARKER in terminal and not canary.find(terminal, everything)
+
+
+def test_a_mutant_that_prints_a_token_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(YionStackError, "__str__", lambda self: f"{self.message} {leak[0]}")
+    leak = ["tok_static_canary_3141592"]
+    secrets, sinks = asyncio.run(run(CASES[0], "strict", YionStackClient))
+    assert canary.find(sinks["str"], secrets) and canary.find(sinks["traceback"], secrets)
+
+
+@pytest.mark.parametrize("shift", ["", "a", "ab", "abc"])
+def test_every_form_is_found(shift: str) -> None:
+    import base64
+
+    secret = "tok_S3cret-Value.77"
+    for text in [secret, secret[::-1], secret.encode().hex().upper(), base64.b64encode(f"{shift}{secret}tail".encode()).decode()]:
+        assert canary.find(text, {secret}), text
+    assert not canary.find("nothing to see", {secret})
