@@ -25,7 +25,8 @@ pub(crate) fn write(root: &Path, files: &[File]) -> Result<usize> {
     let mut written = 0;
     for file in files.iter().filter(|file| current(root, file) != file.text) {
         let path = root.join(&file.path);
-        let done = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
+        let done =
+            path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.text));
         done.map_err(|problem| format!("{}: {problem}", file.path))?;
         written += 1;
     }
@@ -97,13 +98,23 @@ fn diff(old: &str, new: &str) -> String {
     let new: Vec<&str> = new.lines().collect();
     let same = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
     let (old, new) = (&old[same..], &new[same..]);
-    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
-    let lines = |sign: char, lines: &[&str]| -> String {
-        let shown = &lines[..lines.len() - tail];
+    let (gone, come) = meet_again(old, new);
+    let lines = |sign: char, shown: &[&str]| -> String {
         let more = if shown.len() > DIFF_LINES { format!("{sign} …\n") } else { String::new() };
         shown.iter().take(DIFF_LINES).map(|line| format!("{sign} {line}\n")).chain([more]).collect()
     };
-    format!("@@ line {} @@\n{}{}", same + 1, lines('-', old), lines('+', new))
+    format!("@@ line {} @@\n{}{}", same + 1, lines('-', &old[..gone]), lines('+', &new[..come]))
+}
+
+/// How many lines of each until two lines in a row are the same again, or the texts end.
+fn meet_again(old: &[&str], new: &[&str]) -> (usize, usize) {
+    let ways = (0..old.len() + new.len()).flat_map(|lines| (0..=lines).map(move |gone| (gone, lines - gone)));
+    let mut ways = ways.filter(|(gone, come)| *gone <= old.len() && *come <= new.len());
+    let meets = |(gone, come): &(usize, usize)| {
+        let (old, new) = (&old[*gone..], &new[*come..]);
+        old.iter().take(2).eq(new.iter().take(2))
+    };
+    ways.find(meets).unwrap_or((old.len(), new.len()))
 }
 
 #[cfg(test)]
@@ -122,7 +133,10 @@ mod tests {
     #[test]
     fn files_are_written_checked_and_removed() {
         let root = std::env::temp_dir().join(format!("yionstack-codegen-files-{}", std::process::id()));
-        let file = |name: &str| File { path: format!("core/src/generated/{name}"), text: format!("// {MARK} x {GENERATOR}.\n") };
+        let file = |name: &str| File {
+            path: format!("core/src/generated/{name}"),
+            text: format!("// {MARK} x {GENERATOR}.\n"),
+        };
         let (both, one) = (vec![file("a.rs"), file("b.rs")], vec![file("a.rs")]);
         assert!(check(&root, &both).is_err());
         assert_eq!(write(&root, &both).expect("written"), 2);

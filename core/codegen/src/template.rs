@@ -22,7 +22,8 @@ pub(crate) use template;
 pub(crate) fn render((name, source): Template, view: impl Serialize) -> Result<String> {
     let failed = |problem: minijinja::Error| format!("{name}: {problem:#}");
     // a tag that has a line to itself leaves nothing behind
-    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+    let syntax =
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     let mut environment = Environment::new();
     environment.set_syntax(syntax.map_err(failed)?);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

@@ -1,0 +1,228 @@
+//! The generator as a whole: an API that has everything once (`core/codegen/fixture`), and what is refused.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::description::{self, Api, Source};
+use crate::files::{self, File};
+use crate::{model, output};
+
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixture")
+}
+
+fn generated() -> Vec<File> {
+    output::all(&fixture()).unwrap_or_else(|problem| panic!("{problem}"))
+}
+
+fn text(files: &[File], path: &str) -> String {
+    files.iter().find(|file| file.path == path).map(|file| file.text.clone()).expect(path)
+}
+
+#[test]
+fn generation_is_deterministic_and_idempotent() {
+    let root = std::env::temp_dir().join(format!("yionstack-codegen-{}", std::process::id()));
+    let files = generated();
+    assert_eq!(files, generated());
+    assert_eq!(files::write(&root, &files).expect("written"), files.len());
+    files::check(&root, &files).expect("in step");
+    assert_eq!(files::write(&root, &files).expect("written"), 0);
+    assert_eq!(files::remove_left_over(&root, &files).expect("none"), 0);
+    fs::remove_dir_all(&root).expect("removed");
+}
+
+#[test]
+fn the_repository_is_valid_and_every_file_says_where_it_comes_from() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for file in output::all(&root).unwrap_or_else(|problem| panic!("{problem}")) {
+        let first = file.text.lines().next().unwrap_or_default();
+        assert!(file.path == "README.md" || first.contains(files::MARK), "{}: {first}", file.path);
+        assert!(file.text.ends_with('\n') && !file.text.ends_with("\n\n"), "{}", file.path);
+        assert!(file.text.lines().all(|line| line.trim_end() == line), "{}", file.path);
+    }
+}
+
+#[test]
+fn rust_has_every_kind_and_gives_way_to_reserved_words() {
+    let files = generated();
+    let models = text(&files, "core/src/demo/generated/models.rs");
+    for expected in [
+        "pub r#type: String,",
+        "pub from: Option<String>,",
+        "pub text: Status,",
+        "pub amounts: Vec<Decimal>,",
+        "pub grid: Vec<Vec<Line>>,",
+        "pub count: i64,",
+        "pub day: jiff::civil::Date,",
+        "pub key: uuid::Uuid,",
+        "pub free: Box<RawValue>,",
+        "pub maybe: Option<String>,",
+        "pub states: Vec<Status>,",
+        "pub e_rp_id: Option<Box<RawValue>>,",
+        "Thirty360,",
+        "\"30E/360\" => Self::Thirty360,",
+        "/// A thing with a `\\`, a \\[link\\] and a \"quote\"",
+    ] {
+        assert!(models.contains(expected), "{expected}\n{models}");
+    }
+    let schemas = text(&files, "core/src/demo/generated/schemas.rs");
+    for expected in [
+        "Kind::List(&Kind::List(&Kind::Object(&LINE)))).required()",
+        "Field::new(\"maybe\", \"\\\"maybe\\\":\", Kind::String),",
+        "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).assumed()",
+    ] {
+        assert!(schemas.contains(expected), "{expected}\n{schemas}");
+    }
+    let resources = text(&files, "core/src/demo/generated/resources.rs");
+    for expected in ["pub fn get(", "options: ThingsGetOptions", "Some(at.to_string())", "options.page_size"]
+    {
+        assert!(resources.contains(expected), "{expected}\n{resources}");
+    }
+}
+
+#[test]
+fn python_and_typescript_have_the_same() {
+    let files = generated();
+    let python = "bindings-python/python/yionstack/_generated/demo";
+    let stub = text(&files, &format!("{python}/models.pyi"));
+    for expected in
+        ["def from_(self) -> str | None:", "tuple[tuple[Line, ...], ...]", "THIRTY_360 = \"30E/360\""]
+    {
+        assert!(stub.contains(expected), "{expected}\n{stub}");
+    }
+    let models = text(&files, &format!("{python}/models.py"));
+    assert!(models.contains("Field(15, \"list:enum\", Status, doc=\"States.\")"), "{models}");
+    let resources = text(&files, &format!("{python}/resources.py"));
+    for expected in [
+        "f\"{from_}\",",
+        "None if page_size is None else f\"{page_size}\",",
+        "at.isoformat(),",
+        "status: Status | str | None = None,",
+        "(api_version,), Line,",
+    ] {
+        assert!(resources.contains(expected), "{expected}\n{resources}");
+    }
+
+    let node = "bindings-node/lib/generated/demo";
+    let models = text(&files, &format!("{node}/models.ts"));
+    for expected in
+        ["grid: Line[][];", "maybe?: string | undefined;", "THIRTY_360: '30E/360',", "'30E/360' | "]
+    {
+        assert!(models.contains(expected), "{expected}\n{models}");
+    }
+    let resources = text(&files, &format!("{node}/resources.ts"));
+    for expected in ["String(count)", "options?.pageSize?.toString()", "iterateOpen(", "`pageSize`"] {
+        assert!(resources.contains(expected), "{expected}\n{resources}");
+    }
+}
+
+/// The problems of a description whose `paths` and `schemas` are given.
+fn problems(paths: &str, schemas: &str) -> String {
+    let yaml = format!(
+        "openapi: 3.1.0\ninfo: {{ title: Demo, version: v1 }}\nservers: [{{ url: https://demo.example }}]\n\
+         paths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n"
+    );
+    let source = |document| Source { path: "demo.yaml".into(), document };
+    let api =
+        |document| Api { name: "demo".into(), origin: "demo.yaml".into(), sources: vec![source(document)] };
+    match description::parse(&yaml).map(|document| model::build(&api(document))) {
+        Ok(Ok(_)) => String::new(),
+        Ok(Err(problems)) => problems.to_string(),
+        Err(problem) => problem,
+    }
+}
+
+const GET: &str = "operationId: a.get, x-resource: things, x-name: get, summary: Reads.";
+const ANSWER: &str = "responses: { '200': { description: An A., content: { application/json: \
+                      { schema: { $ref: '#/components/schemas/A' } } } } }";
+const SCHEMA: &str =
+    "    A: { type: object, description: An A., properties: { id: { type: string, description: Id. } } }";
+
+fn get(path: &str, more: &str) -> String {
+    format!("  {path}: {{ get: {{ {GET}, {ANSWER}{more} }} }}")
+}
+
+#[test]
+fn a_good_description_has_no_problems() {
+    assert_eq!(problems(&get("/a", ""), SCHEMA), "");
+}
+
+#[test]
+fn operations_are_checked() {
+    let twice = format!("{}\n  /b: {{ get: {{ {GET}, {ANSWER} }} }}", get("/a", ""));
+    let unnamed = format!("  /a: {{ get: {{ operationId: a.get, summary: Reads., {ANSWER} }} }}");
+    let unknown = get("/a", "").replace("schemas/A", "schemas/B");
+    let param = |text: &str| get("/a", &format!(", parameters: [{{ {text} }}]"));
+    for (paths, expected) in [
+        (twice, "demo.yaml: GET /b: operationId `a.get` is taken"),
+        (unnamed, "demo.yaml: GET /a: `x-resource` is missing\ndemo.yaml: GET /a: `x-name` is missing"),
+        (unknown, "`$ref: #/components/schemas/B` leads nowhere"),
+        (get("/a/{id}", ""), "the path has `{id}`, and no parameter in the path is named so"),
+        (
+            param("name: id, in: path, required: true, description: Id., schema: { type: string }"),
+            "which has no `{id}`",
+        ),
+        (param("$ref: '#/components/parameters/none'"), "`$ref: #/components/parameters/none` leads nowhere"),
+        (
+            param("name: a, in: query, description: A., schema: { type: array, items: {} }"),
+            "is not supported yet",
+        ),
+        (
+            param("name: a-b, x-python-name: aB, in: query, description: A., schema: {}"),
+            "no name in snake_case",
+        ),
+        (
+            param("name: timeout, in: query, description: A., schema: { type: integer }"),
+            "the name `timeout` is taken",
+        ),
+        (get("/a", ", requestBody: {}"), "`requestBody` is not supported yet"),
+        (get("/a", ", security: [{ oauth: [] }]"), "there is no security scheme `oauth`"),
+        (get("/a", ", x-assumption: ''"), "`x-assumption` says no reason"),
+        (get("/a", ", x-nam: b"), "unknown field `x-nam`"),
+        (get("/a", "").replace("things,", "auth,"), "the client has something of this name"),
+    ] {
+        let problems = problems(&paths, SCHEMA);
+        assert!(problems.contains(expected), "expected: {expected}\nfound: {problems}");
+    }
+}
+
+#[test]
+fn schemas_are_checked() {
+    let property = |text: &str| {
+        format!("    A: {{ type: object, description: An A., required: [id], properties: {{ {text} }} }}")
+    };
+    for (schemas, expected) in [
+        (
+            property("id: { type: string, description: Id., x-assumption: Usual. }"),
+            "it is listed as `required`",
+        ),
+        (property("di: { type: string, description: Id. }"), "`required` lists `id`, which is no property"),
+        (property("id: { type: string }"), "schema `A`, property `id`: `description` is missing"),
+        (property("id: { type: strin, description: Id. }"), "`type: strin` is not known"),
+        (property("id: { type: string, format: uid, description: Id. }"), "`format: uid` is none of"),
+        (property("id: { type: array, description: Id. }"), "an array needs `items`"),
+        (property("id: { type: object, properties: {}, description: Id. }"), "needs a name"),
+        (property("id: { type: string, x-open-enum: A, description: Id. }"), "is no schema with `x-values`"),
+        (property("id: { $ref: '#/components/schemas/A', description: Id. }"), "an object that holds itself"),
+        (
+            property("id: { type: string, description: Id. }, ID: { type: string, description: Id. }"),
+            "`id` is taken",
+        ),
+        (property("extra: { type: string, description: Id. }"), "the name `extra` is taken"),
+        (
+            format!("{SCHEMA}\n    B: {{ type: object, description: A B., properties: {{}} }}"),
+            "no operation uses it",
+        ),
+        (format!("{SCHEMA}\n{SCHEMA}"), "`A` is there twice"),
+    ] {
+        let problems = problems(&get("/a", ""), &schemas);
+        assert!(problems.contains(expected), "expected: {expected}\nfound: {problems}");
+    }
+}
+
+#[test]
+fn a_typo_is_found_with_its_line() {
+    let problem =
+        description::parse::<description::ErrorCode>("code: a\nclass: A\ndocs: b\n").expect_err("a typo");
+    assert!(problem.contains("unknown field `docs`") && problem.contains("line 3"), "{problem}");
+}

@@ -1,6 +1,7 @@
 //! What the Rust tests share: a clock, a network and a random source that obey.
 
 pub mod canary;
+pub mod case;
 pub mod clock;
 pub mod network;
 pub mod random;

@@ -30,7 +30,11 @@ pub(crate) fn apis(root: &Path) -> Result<Vec<Api>> {
                 api.origin = folder;
                 api.sources.push(source);
             }
-            None => apis.push(Api { name, origin: if path == alone { alone } else { folder }, sources: vec![source] }),
+            None => apis.push(Api {
+                name,
+                origin: if path == alone { alone } else { folder },
+                sources: vec![source],
+            }),
         }
     }
     problems.or(apis)

@@ -10,9 +10,9 @@ mod ordered;
 use serde::Deserialize;
 
 pub(crate) use error::ErrorCode;
-pub(crate) use load::{apis, errors};
 #[cfg(test)]
 pub(crate) use load::parse;
+pub(crate) use load::{apis, errors};
 pub(crate) use ordered::Ordered;
 
 /// One API: one file, or several that are read as one.
@@ -151,8 +151,7 @@ pub(crate) enum Location {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Response {
-    #[serde(rename = "description")]
-    _description: String,
+    pub(crate) description: String,
     #[serde(default)]
     pub(crate) content: Ordered<Media>,
 }

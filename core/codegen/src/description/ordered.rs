@@ -24,10 +24,6 @@ impl<T> Ordered<T> {
         self.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
     }
 
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.iter().map(|(key, _)| key)
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -15,13 +15,16 @@ pub(crate) fn build(described: &description::Api) -> Result<Api> {
     let mut problems = Problems::default();
     let main: Vec<_> = described.sources.iter().filter(|source| source.document.info.is_some()).collect();
     let [main] = main.as_slice() else {
-        return Err(format!("{}: exactly one file has `info`, `servers` and `x-env`", described.origin).into());
+        return Err(
+            format!("{}: exactly one file has `info`, `servers` and `x-env`", described.origin).into()
+        );
     };
     for source in &described.sources {
         if source.document.openapi != "3.1.0" {
             problems.add(&source.path, "`openapi: 3.1.0` is expected");
         }
-        if source.path != main.path && !(source.document.servers.is_empty() && source.document.env.is_empty()) {
+        if source.path != main.path && !(source.document.servers.is_empty() && source.document.env.is_empty())
+        {
             problems.add(&source.path, format!("`servers` and `x-env` belong to {}", main.path));
         }
     }
@@ -73,7 +76,11 @@ fn sign_in(api: &description::Api, problems: &mut Problems) -> Option<SignIn> {
     Some(SignIn { authorize, token: flow.token_url.clone() })
 }
 
-fn resources(operations: Vec<Operation>, described: &description::Api, problems: &mut Problems) -> Vec<Resource> {
+fn resources(
+    operations: Vec<Operation>,
+    described: &description::Api,
+    problems: &mut Problems,
+) -> Vec<Resource> {
     let tags: Vec<_> = described.sources.iter().flat_map(|source| &source.document.tags).collect();
     let mut resources: Vec<Resource> = Vec::new();
     for operation in operations {
@@ -82,7 +89,10 @@ fn resources(operations: Vec<Operation>, described: &description::Api, problems:
             None => {
                 let name = operation.resource.clone();
                 let tag = tags.iter().find(|tag| tag.name == name);
-                let doc = tag.map_or_else(|| format!("{}.", naming::title(&name)), |tag| super::one_line(&tag.description));
+                let doc = tag.map_or_else(
+                    || format!("{}.", naming::title(&name)),
+                    |tag| super::one_line(&tag.description),
+                );
                 resources.push(Resource { name, doc, operations: vec![operation] });
             }
         }

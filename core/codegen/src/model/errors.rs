@@ -19,7 +19,9 @@ pub(crate) fn errors(codes: Vec<ErrorCode>) -> Result<Vec<ErrorCode>> {
         }
         match code.parent.as_ref().map(|parent| before.iter().find(|known| known.code == *parent)) {
             Some(None) => problems.add(&place, "`parent` has to stand before it"),
-            Some(Some(parent)) if parent.parent.is_some() => problems.add(&place, "`parent` has a parent itself"),
+            Some(Some(parent)) if parent.parent.is_some() => {
+                problems.add(&place, "`parent` has a parent itself")
+            }
             _ => {}
         }
         if code.doc.trim().is_empty() {

@@ -21,7 +21,11 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
             .strip_prefix(PREFIX)
             .ok_or_else(|| format!("`$ref: {reference}` has to start with `{PREFIX}`"))?;
         let found = named(api, name).ok_or_else(|| format!("`$ref: {reference}` leads nowhere"))?;
-        return Ok(if found.values.is_some() { Kind::Enum(name.to_owned()) } else { Kind::Object(name.to_owned()) });
+        return Ok(if found.values.is_some() {
+            Kind::Enum(name.to_owned())
+        } else {
+            Kind::Object(name.to_owned())
+        });
     }
     if schema.values.is_some() {
         return Err("`x-values` belongs to a schema under `components/schemas`".into());
@@ -33,8 +37,12 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
     match (types, schema.format.as_deref()) {
         (Some("string"), None) => match &schema.open_enum {
             None => Ok(Kind::String),
-            Some(name) if named(api, name).is_some_and(|known| known.values.is_some()) => Ok(Kind::Enum(name.clone())),
-            Some(name) => Err(format!("`x-open-enum: {name}` is no schema with `x-values` under `components/schemas`")),
+            Some(name) if named(api, name).is_some_and(|known| known.values.is_some()) => {
+                Ok(Kind::Enum(name.clone()))
+            }
+            Some(name) => {
+                Err(format!("`x-open-enum: {name}` is no schema with `x-values` under `components/schemas`"))
+            }
         },
         (Some("string"), Some("uri")) => Ok(Kind::String),
         (Some("string"), Some("decimal")) | (Some("number"), None | Some("decimal")) => Ok(Kind::Decimal),
@@ -53,7 +61,9 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
         }
         (Some("object") | None, None) => Ok(Kind::Json),
         (Some(other), None) => Err(format!("`type: {other}` is not known")),
-        (other, Some(format)) => Err(format!("`format: {format}` does not go with `type: {}`", other.unwrap_or("any"))),
+        (other, Some(format)) => {
+            Err(format!("`format: {format}` does not go with `type: {}`", other.unwrap_or("any")))
+        }
     }
 }
 

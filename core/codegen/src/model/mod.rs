@@ -40,7 +40,8 @@ pub(crate) struct Api {
 impl Api {
     /// All operations, ordered by id.
     pub(crate) fn operations(&self) -> Vec<&Operation> {
-        let mut all: Vec<&Operation> = self.resources.iter().flat_map(|resource| &resource.operations).collect();
+        let mut all: Vec<&Operation> =
+            self.resources.iter().flat_map(|resource| &resource.operations).collect();
         all.sort_by(|a, b| a.id.cmp(&b.id));
         all
     }
@@ -85,12 +86,15 @@ pub(crate) struct Operation {
     /// In the order in which arguments are given.
     pub(crate) params: Vec<Param>,
     pub(crate) answer: Kind,
+    pub(crate) answer_doc: String,
 }
 
 impl Operation {
     /// Summary and description as one paragraph.
     pub(crate) fn doc(&self) -> String {
-        self.description.as_ref().map_or_else(|| self.summary.clone(), |more| format!("{} {more}", self.summary))
+        self.description
+            .as_ref()
+            .map_or_else(|| self.summary.clone(), |more| format!("{} {more}", self.summary))
     }
 
     /// `` `GET /v1/invoices`, scope `read:invoices`. ``
@@ -102,6 +106,16 @@ impl Operation {
             several => format!(", scopes {}", several.join(" ")),
         };
         format!("`{} {}`{scopes}.", self.method, self.path)
+    }
+
+    /// The model of the answer.
+    pub(crate) fn answer_model(&self) -> &str {
+        self.answer.model().unwrap_or_default()
+    }
+
+    /// Whether the answer is a list of models.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.answer, Kind::List(_))
     }
 }
 

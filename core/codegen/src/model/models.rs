@@ -10,7 +10,8 @@ use crate::problem::Problems;
 /// What models have besides their fields, in some language.
 const TAKEN_FIELDS: &[&str] = &["extra", "to_dict"];
 /// What stands beside models in some language.
-const TAKEN_MODELS: &[&str] = &["Builder", "Call", "Client", "Decimal", "Extra", "FromKind", "Option", "Slot", "String", "Vec"];
+const TAKEN_MODELS: &[&str] =
+    &["Builder", "Call", "Client", "Decimal", "Extra", "FromKind", "Option", "Slot", "String", "Vec"];
 
 /// All models, in the order of the description.
 pub(super) fn models(api: &Api, problems: &mut Problems) -> Vec<Model> {
@@ -28,7 +29,9 @@ pub(super) fn models(api: &Api, problems: &mut Problems) -> Vec<Model> {
                 (Some(properties), None) => {
                     models.push(Model::Object(object(name, schema, properties, api, &place, problems)));
                 }
-                (None, Some(values)) => models.push(Model::Enum(open_enum(name, schema, values, &place, problems))),
+                (None, Some(values)) => {
+                    models.push(Model::Enum(open_enum(name, schema, values, &place, problems)))
+                }
                 _ => problems.add(&place, "a schema with a name has either `properties` or `x-values`"),
             }
         }
@@ -54,7 +57,8 @@ fn object(
     for (wire, property) in properties.iter() {
         let place = format!("{place}, property `{wire}`");
         let field = field(wire, property, schema, api, &place, problems);
-        if TAKEN_FIELDS.contains(&field.name.as_str()) || fields.iter().any(|known| known.name == field.name) {
+        if TAKEN_FIELDS.contains(&field.name.as_str()) || fields.iter().any(|known| known.name == field.name)
+        {
             problems.add(&place, format!("the name `{}` is taken", field.name));
         }
         fields.push(field);
@@ -67,11 +71,21 @@ fn object(
     }
 }
 
-fn field(wire: &str, property: &Schema, of: &Schema, api: &Api, place: &str, problems: &mut Problems) -> Field {
+fn field(
+    wire: &str,
+    property: &Schema,
+    of: &Schema,
+    api: &Api,
+    place: &str,
+    problems: &mut Problems,
+) -> Field {
     let required = of.required.iter().any(|required| required == wire);
     let assumption = reason(property.assumption.as_ref(), place, problems);
     if required && assumption.is_some() {
-        problems.add(place, "it is listed as `required`, so it is documented, and has `x-assumption`, so it is not");
+        problems.add(
+            place,
+            "it is listed as `required`, so it is documented, and has `x-assumption`, so it is not",
+        );
     }
     let name = snake(wire);
     if !is_identifier(&name) {
@@ -87,7 +101,13 @@ fn field(wire: &str, property: &Schema, of: &Schema, api: &Api, place: &str, pro
     }
 }
 
-fn open_enum(name: &str, schema: &Schema, values: &[Described], place: &str, problems: &mut Problems) -> OpenEnum {
+fn open_enum(
+    name: &str,
+    schema: &Schema,
+    values: &[Described],
+    place: &str,
+    problems: &mut Problems,
+) -> OpenEnum {
     if !matches!(schema.types.one(), Ok(Some("string"))) {
         problems.add(place, "`x-values` belong to `type: string`");
     }
@@ -96,7 +116,8 @@ fn open_enum(name: &str, schema: &Schema, values: &[Described], place: &str, pro
         let place = format!("{place}, value `{}`", value.value);
         let name = value.name.as_ref().unwrap_or(&value.value);
         if !is_identifier(&pascal(name)) || pascal(name) == "Unknown" {
-            problems.add(&place, "this makes no name, or that of an unknown value: give it one with `x-name`");
+            problems
+                .add(&place, "this makes no name, or that of an unknown value: give it one with `x-name`");
         }
         if known.iter().any(|known| known.wire == value.value || pascal(&known.name) == pascal(name)) {
             problems.add(&place, "the value, or its name, is there twice");

@@ -8,6 +8,8 @@ use crate::description::{self, Api, Parameter, PathItem};
 use crate::naming::{is_identifier, screaming, snake};
 use crate::problem::Problems;
 
+/// What methods take besides the operation's parameters, in some language.
+const TAKEN: &[&str] = &["headers", "options", "retries", "self", "signal", "timeout"];
 const PREFIX: &str = "#/components/parameters/";
 
 /// All operations, ordered by id.
@@ -61,6 +63,7 @@ fn operation(
         params.push(param);
     }
     check_path(path, &params, place, problems);
+    let (answer, answer_doc) = answer(described, api, place, problems);
     Operation {
         id,
         resource,
@@ -72,7 +75,8 @@ fn operation(
         assumption: reason(described.assumption.as_ref(), place, problems),
         scopes: scopes(described, api, place, problems),
         params,
-        answer: answer(described, api, place, problems),
+        answer,
+        answer_doc,
     }
 }
 
@@ -82,15 +86,22 @@ fn check_path(path: &str, params: &[Param], place: &str, problems: &mut Problems
     let in_path = |param: &&Param| param.location == Location::Path;
     for placeholder in &placeholders {
         if !params.iter().filter(in_path).any(|param| param.wire == *placeholder) {
-            problems.add(place, format!("the path has `{{{placeholder}}}`, and no parameter in the path is named so"));
+            problems.add(
+                place,
+                format!("the path has `{{{placeholder}}}`, and no parameter in the path is named so"),
+            );
         }
     }
     for param in params.iter().filter(in_path) {
         if !placeholders.contains(&param.wire.as_str()) {
-            problems.add(place, format!("the parameter `{}` is in the path, which has no `{{{0}}}`", param.wire));
+            problems
+                .add(place, format!("the parameter `{}` is in the path, which has no `{{{0}}}`", param.wire));
         }
         if !param.required {
-            problems.add(place, format!("the parameter `{}` is in the path and thus `required: true`", param.wire));
+            problems.add(
+                place,
+                format!("the parameter `{}` is in the path and thus `required: true`", param.wire),
+            );
         }
     }
     if !path.starts_with('/') {
@@ -114,6 +125,9 @@ fn param(parameter: &Parameter, api: &Api, place: &str, problems: &mut Problems)
     let place = &format!("{place}, parameter `{wire}`");
     if !is_identifier(&name) || snake(&name) != name {
         problems.add(place, "`name` makes no name in snake_case: give it one with `x-python-name`");
+    }
+    if TAKEN.contains(&name.as_str()) {
+        problems.add(place, format!("the name `{name}` is taken: give it another one with `x-python-name`"));
     }
     let location = match parameter.location {
         Some(description::Location::Path) => Location::Path,
@@ -146,7 +160,12 @@ fn named<'a>(api: &'a Api, reference: &str) -> Option<&'a Parameter> {
     api.sources.iter().find_map(|source| source.document.components.parameters.get(name))
 }
 
-fn scopes(described: &description::Operation, api: &Api, place: &str, problems: &mut Problems) -> Vec<String> {
+fn scopes(
+    described: &description::Operation,
+    api: &Api,
+    place: &str,
+    problems: &mut Problems,
+) -> Vec<String> {
     let mut scopes = Vec::new();
     for (scheme, needed) in described.security.iter().flat_map(|alternative| alternative.iter()) {
         let Some(declared) = super::api::scopes(api, scheme) else {

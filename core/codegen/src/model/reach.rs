@@ -1,6 +1,6 @@
 //! Which models are used, and whether a value of them can exist.
 
-use super::{Api, Field, Kind, Model, Object};
+use super::{Api, Field, Model, Object};
 use crate::problem::Problems;
 
 /// Notes models that no operation needs (a left-over, or a forgotten operation), and objects that hold themselves.
@@ -20,7 +20,7 @@ pub(super) fn check(api: &Api, problems: &mut Problems) {
         if let Model::Object(object) = model
             && holds(object, &object.name, api, &mut Vec::new())
         {
-            problems.add(&place, "an object that holds itself other than in a list is not supported yet");
+            problems.add(&place, "an object that holds itself is not supported yet");
         }
     }
 }
@@ -33,18 +33,23 @@ fn visit<'a>(name: Option<&'a str>, api: &'a Api, reached: &mut Vec<&'a str>) {
     }
 }
 
-/// Whether an object lies within another without a list in between: its struct would have no end.
+/// Whether an object can lie within another: structs would have no end, and classes no order.
 fn holds<'a>(object: &'a Object, name: &str, api: &'a Api, seen: &mut Vec<&'a str>) -> bool {
-    object.fields.iter().any(|field| match &field.kind {
-        Kind::Object(inner) if inner == name => true,
-        Kind::Object(inner) if !seen.contains(&inner.as_str()) => {
-            seen.push(inner);
-            api.objects().find(|object| object.name == *inner).is_some_and(|inner| holds(inner, name, api, seen))
+    object.fields.iter().filter_map(|field| field.kind.model()).any(|inner| {
+        if inner == name {
+            return true;
         }
-        _ => false,
+        if seen.contains(&inner) {
+            return false;
+        }
+        seen.push(inner);
+        api.objects().find(|object| object.name == inner).is_some_and(|inner| holds(inner, name, api, seen))
     })
 }
 
 fn fields<'a>(name: &str, api: &'a Api) -> &'a [Field] {
-    api.objects().find(|object| object.name == name).map(|object| object.fields.as_slice()).unwrap_or_default()
+    api.objects()
+        .find(|object| object.name == name)
+        .map(|object| object.fields.as_slice())
+        .unwrap_or_default()
 }

@@ -7,20 +7,22 @@ mod resources;
 mod schemas;
 
 use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
+
+use serde::Serialize;
 
 use crate::description::ErrorCode;
 use crate::files::File;
 use crate::model::{Api, Kind};
 use crate::problem::Result;
 use crate::template::{Template, render, template};
-use serde::Serialize;
 
 const MODULES: Template = template!("rust_modules.rs.j2");
+/// How `cargo fmt` formats the core.
+const CONFIG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../.rustfmt.toml");
 
 /// The files of the core.
-pub(super) fn files(root: &Path, apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
+pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
     let mut files = vec![("core/src/error/code.rs".to_owned(), errors::text(codes)?)];
     for api in apis {
         #[derive(Serialize)]
@@ -35,18 +37,18 @@ pub(super) fn files(root: &Path, apis: &[Api], codes: &[ErrorCode]) -> Result<Ve
         files.push((format!("{folder}/schemas.rs"), schemas::text(api)?));
     }
     let format = |(path, text): (String, String)| {
-        let text = rustfmt(root, &text).map_err(|problem| format!("{path}: rustfmt: {problem}"))?;
+        let text = rustfmt(&text).map_err(|problem| format!("{path}: rustfmt: {problem}"))?;
         Ok(File { path, text })
     };
     files.into_iter().map(format).collect()
 }
 
 /// Text as `cargo fmt` leaves it.
-fn rustfmt(root: &Path, text: &str) -> std::result::Result<String, String> {
+fn rustfmt(text: &str) -> std::result::Result<String, String> {
     let told = |problem: std::io::Error| problem.to_string();
     let mut child = Command::new("rustfmt")
         .arg("--config-path")
-        .arg(root.join(".rustfmt.toml"))
+        .arg(CONFIG)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -63,7 +65,8 @@ fn rustfmt(root: &Path, text: &str) -> std::result::Result<String, String> {
 
 /// A doc comment: paragraphs with empty lines between, or none.
 fn docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
-    let paragraphs: Vec<String> = paragraphs.into_iter().map(|text| format!("/// {}\n", escaped(text))).collect();
+    let paragraphs: Vec<String> =
+        paragraphs.into_iter().map(|text| format!("/// {}\n", escaped(text))).collect();
     paragraphs.join("///\n").trim_end().to_owned()
 }
 
@@ -77,7 +80,10 @@ fn assumed_docs(doc: &str, assumption: Option<&String>) -> String {
 fn escaped(text: &str) -> String {
     let escape = |text: &str| text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<");
     let parts = text.split('`').enumerate();
-    parts.map(|(index, part)| if index % 2 == 0 { escape(part) } else { part.to_owned() }).collect::<Vec<_>>().join("`")
+    parts
+        .map(|(index, part)| if index % 2 == 0 { escape(part) } else { part.to_owned() })
+        .collect::<Vec<_>>()
+        .join("`")
 }
 
 /// The type of a value.

@@ -44,7 +44,9 @@ struct Variant {
 }
 
 pub(super) fn text(api: &Api) -> Result<String> {
-    let has = |kind: Kind| api.objects().flat_map(|object| &object.fields).any(|field| *field.kind.innermost() == kind);
+    let has = |kind: Kind| {
+        api.objects().flat_map(|object| &object.fields).any(|field| *field.kind.innermost() == kind)
+    };
     let models = api.models.iter().map(|model| match model {
         Model::Object(object) => of_object(object),
         Model::Enum(values) => of_enum(values),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{docs, quoted, schemas};
-use crate::model::{Api, Kind, Location, Operation, Param};
+use crate::model::{Api, Location, Operation, Param};
 use crate::naming::{pascal, screaming};
 use crate::problem::Result;
 use crate::template::{Template, render, template};
@@ -19,7 +19,6 @@ struct View<'a> {
     paths: Vec<(&'static str, String)>,
     scopes: Vec<String>,
     operations: Vec<Row<'a>>,
-    has_objects: bool,
     has_params: bool,
 }
 
@@ -48,7 +47,6 @@ pub(super) fn text(api: &Api) -> Result<String> {
         env: api.env.iter().map(|(key, name)| (format!("env_{key}"), quoted(name))).collect(),
         paths: paths.unwrap_or_default().into_iter().map(|(name, path)| (name, quoted(path))).collect(),
         scopes: api.scopes.iter().map(|(scope, _)| quoted(scope)).collect(),
-        has_objects: operations.iter().any(|operation| matches!(operation.answer.innermost(), Kind::Object(_))),
         has_params: operations.iter().any(|operation| !operation.params.is_empty()),
         operations: operations.into_iter().map(row).collect(),
     };

@@ -6,6 +6,7 @@ use super::operations::constant;
 use super::{docs, type_of};
 use crate::model::{Api, Kind, Operation, Param, Resource};
 use crate::naming::{pascal, rust};
+use crate::output::sorted;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -19,7 +20,6 @@ struct View<'a> {
     /// Types that are imported, by what they come from.
     models: Vec<&'a str>,
     has_decimals: bool,
-    has_json: bool,
     resources: Vec<Class<'a>>,
 }
 
@@ -67,16 +67,12 @@ pub(super) fn text(api: &Api) -> Result<String> {
         let params = operations.iter().flat_map(|operation| &operation.params).map(|param| &param.kind);
         operations.iter().map(|operation| &operation.answer).chain(params)
     };
-    let mut models: Vec<&str> = kinds().filter_map(Kind::model).collect();
-    models.sort_unstable();
-    models.dedup();
     let view = View {
         origin: &api.origin,
         title: &api.title,
         module: &api.name,
-        models,
+        models: sorted(kinds().filter_map(Kind::model)),
         has_decimals: kinds().any(|kind| *kind.innermost() == Kind::Decimal),
-        has_json: kinds().any(|kind| *kind.innermost() == Kind::Json),
         resources: api.resources.iter().map(class).collect(),
     };
     render(TEMPLATE, view)

@@ -1,0 +1,56 @@
+//! `operations.py`: what an API offers, as data.
+
+use serde::Serialize;
+
+use super::{About, quoted, tuple};
+use crate::model::{Api, Operation};
+use crate::problem::Result;
+use crate::template::{Template, render, template};
+
+const TEMPLATE: Template = template!("python_operations.py.j2");
+
+#[derive(Serialize)]
+struct View<'a> {
+    about: &'a About<'a>,
+    scopes: Vec<String>,
+    operations: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    resource: &'a str,
+    name: &'a str,
+    method: &'a str,
+    path: String,
+    params: String,
+    scopes: String,
+    answer: String,
+    assumed: &'static str,
+}
+
+pub(super) fn text(api: &Api, about: &About<'_>) -> Result<String> {
+    let operations = api.operations().into_iter().map(row).collect();
+    let scopes = api.scopes.iter().map(|(scope, _)| quoted(scope)).collect();
+    render(TEMPLATE, View { about, scopes, operations })
+}
+
+fn row(operation: &Operation) -> Row<'_> {
+    Row {
+        id: &operation.id,
+        resource: &operation.resource,
+        name: &operation.name,
+        method: operation.method,
+        path: quoted(&operation.path),
+        params: tuple(operation.params.iter().map(|param| quoted(&param.name))),
+        scopes: tuple(operation.scopes.iter().map(|scope| quoted(scope))),
+        answer: answer(operation),
+        assumed: if operation.assumption.is_some() { "True" } else { "False" },
+    }
+}
+
+/// The type of what a method returns.
+pub(super) fn answer(operation: &Operation) -> String {
+    let model = operation.answer_model();
+    if operation.is_list() { format!("Page[{model}]") } else { model.to_owned() }
+}
