@@ -1,83 +1,38 @@
 /** Runs `tests/cases` in JavaScript. */
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { Pending, YionStackClient, YionStackError } from '@yionstack/sdk';
-import { Sandbox } from '@yionstack/sdk/testing';
+import { YionStackError } from '@yionstack/sdk';
 
-const folder = new URL('../cases/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const cases = files.flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')).cases);
-const SCOPES = ['read:invoices', 'read:contacts'];
+import { Runner, load } from './case-runner.mjs';
+
+const cases = load();
 
 test('the cases are there', () => assert.ok(cases.length >= 30));
 
 for (const one of cases) {
   test(one.name, async (t) => {
-    const sandbox = new Sandbox(one.sandbox);
-    t.after(() => sandbox.close());
-    const client = new YionStackClient({
-      baseUrl: sandbox.baseUrl,
-      clientId: sandbox.clientId,
-      clientSecret: sandbox.clientSecret,
-      redirectUri: 'https://yourapp.com/callback',
-      retries: 0,
-      timeout: 20_000,
-      ...camelCased(one.client ?? {}),
-    });
-    t.after(() => client.close());
-    for (const [index, step] of one.steps.entries()) await runStep(sandbox, client, step, `step ${index + 1}`);
+    const runner = new Runner(one);
+    t.after(() => runner.close());
+    for (const [index, step] of one.steps.entries()) await runStep(runner, step, `step ${index + 1}`);
   });
 }
 
-async function runStep(sandbox, client, step, place) {
+async function runStep(runner, step, place) {
   const expect = step.expect ?? {};
   let outcome;
   let error;
   try {
-    outcome = await act(sandbox, client, step);
+    outcome = await runner.act(step);
   } catch (thrown) {
     error = thrown;
   }
   if (expect.error) checkError(error, expect.error, place);
   else if (error) throw error;
   else checkValue(outcome, expect, place);
-  const counters = sandbox.counters();
+  const counters = runner.sandbox.counters();
   for (const [name, value] of Object.entries(expect.counters ?? {})) assert.equal(counters[name], value, `${place}: counter ${name}`);
-}
-
-async function act(sandbox, client, step) {
-  if (step.command) return void sandbox.command(step.command);
-  if (step.sign_in) return void (await signIn(sandbox, client, step.sign_in));
-  if (step.request) return void (await client.request(...step.request));
-  const [resource, name] = step.call.split('.');
-  return client[resource][name](...step.arguments.map((argument) => resolve(sandbox, argument)));
-}
-
-async function signIn(sandbox, client, wanted) {
-  const pending = client.auth.begin(wanted.scopes ?? SCOPES);
-  const url = tamper(pending.url, wanted.tamper_url);
-  const callback = tamper(sandbox.authorize(url, { decision: wanted.decision }), wanted.tamper_callback);
-  if (wanted.wait) sandbox.advance(wanted.wait);
-  if (wanted.twice) await client.auth.finish(Pending.load(pending.save()), callback);
-  await client.auth.finish(pending, callback);
-}
-
-/** Replaces query parameters of a URL; `null` removes one. */
-function tamper(text, changes = {}) {
-  const url = new URL(text);
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
-  return url.href;
-}
-
-function resolve(sandbox, argument) {
-  const places = { $business: 0, $other_business: 1 };
-  return argument in places ? sandbox.businesses()[places[argument]].id : argument;
 }
 
 function checkError(error, expected, place) {
@@ -95,8 +50,4 @@ function checkValue(outcome, expect, place) {
     const wire = { ...first, ...first.extra };
     for (const [name, value] of Object.entries(expect.item)) assert.deepEqual(wire[name], value, `${place}: ${name}`);
   }
-}
-
-function camelCased(options) {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name.replace(/_(.)/g, (_, c) => c.toUpperCase()), value]));
 }

@@ -72,6 +72,14 @@ impl Error {
         &self.0.message
     }
 
+    /// The message, and the server's own words behind it.
+    pub fn summary(&self) -> String {
+        match &self.0.vendor_message {
+            Some(said) => format!("{} (server: {said})", self.0.message),
+            None => self.0.message.clone(),
+        }
+    }
+
     /// Whether the same call may succeed later without being changed, and repeating it does no harm.
     pub fn retryable(&self) -> bool {
         self.0.retryable
@@ -192,10 +200,7 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        write!(f, "[{}] {}", inner.code, inner.message)?;
-        if let Some(said) = &inner.vendor_message {
-            write!(f, " (server: {said})")?;
-        }
+        write!(f, "[{}] {}", inner.code, self.summary())?;
         let context = &inner.context;
         let mut facts = Vec::new();
         facts.extend(context.operation.map(|operation| format!("operation {operation}")));
