@@ -1,8 +1,8 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
-//! [`operation`] what the API offers → [`prepare`] arguments to a request → [`pipeline`] (deadline, attempts) →
-//! [`authorize`] the token, and the one repetition after a 401 → [`transport`] bytes on the wire → [`classify`] the
-//! answer's status → [`retry`] again or not, and when → [`answer`] what the caller gets.
+//! `operation` what the API offers → `prepare` arguments to a request → `pipeline` (deadline, attempts) →
+//! `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
+//! answer's status → `retry` again or not, and when → `answer` what the caller gets.
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
