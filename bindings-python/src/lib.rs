@@ -1,1 +1,49 @@
+//! Python's view of the core: extract, call, convert.
+//!
+//! The surface is constant: a resource method of the Python facade is one expression over [`client::Client`], so new
+//! resources add nothing here.
 
+mod auth;
+mod bell;
+mod call;
+mod client;
+mod completions;
+mod compose;
+mod config;
+mod credentials;
+mod error;
+mod field;
+mod fork;
+mod model;
+mod page;
+mod python;
+mod response;
+mod sandbox;
+mod wait;
+
+/// The native part of `yionstack`. Private: import from `yionstack`.
+#[pyo3::pymodule]
+mod _native {
+    use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::{
+        auth::Pending,
+        call::Call,
+        client::Client,
+        field::Field,
+        fork::abandon_after_fork,
+        model::{Model, restore},
+        page::{Page, restore_page},
+        response::Response,
+        sandbox::Sandbox,
+        wait::exiting,
+    };
+
+    /// Lets `Invoice.total.__doc__` say what the total is.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let field = module.py().get_type::<Field>();
+        field.setattr("__doc__", field.getattr("__dict__")?.get_item("doc")?)
+    }
+}

@@ -62,7 +62,9 @@ def run() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs Python code in a process of its own."""
 
     def run(code: str, *arguments: str, timeout: float = 30) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", textwrap.dedent(code), *arguments]
+        # from 3.12 on Python warns of every fork beside threads
+        quiet = ["-W", "ignore:.*fork:DeprecationWarning"]
+        command = [sys.executable, *quiet, "-c", textwrap.dedent(code), *arguments]
         return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
 
     return run

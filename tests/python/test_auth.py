@@ -4,6 +4,7 @@ import contextvars
 import datetime
 import pickle
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -94,6 +95,16 @@ def test_adopt(sandbox: Sandbox, business: str, app: App) -> None:
     assert len(client.invoices.list(business)) == 5 and sandbox.counters()["refreshes"] == 1
     with pytest.raises(ConfigurationError):
         client.auth.adopt("x", expires_in=1)
+
+
+def test_secret_from_a_file(sandbox: Sandbox, business: str, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "secret"
+    file.write_text(f"{sandbox.client_secret}\n")
+    del app["client_secret"]
+    for path in (file, str(file)):
+        client = make(app | {"client_secret_file": path})
+        client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
+        assert len(client.invoices.list(business)) == 5
 
 
 def test_a_token_client_signs_nobody_in(client: YionStackClient) -> None:

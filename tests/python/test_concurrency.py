@@ -49,13 +49,17 @@ def test_a_waiting_thread_blocks_nobody(client: YionStackClient, business: str, 
     assert turns > 1000
 
 
-def test_loops_one_after_another(later: AsyncYionStackClient, business: str) -> None:
+def test_loops_one_after_another(later: AsyncYionStackClient, business: str, sandbox: Sandbox) -> None:
+    sandbox.fault(match={"path": "/slow"}, times="always", hang=True)
     files = None
     loops: list[weakref.ref[asyncio.AbstractEventLoop]] = []
 
     async def main() -> None:
         loops.append(weakref.ref(asyncio.get_running_loop()))
         assert len(await later.invoices.list(business)) == 5
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01):
+                await later.request("GET", "/slow")
 
     for turn in range(20):
         asyncio.run(main())

@@ -2,6 +2,7 @@
 
 import collections.abc
 import copy
+import operator
 import pickle
 
 import pytest
@@ -24,7 +25,7 @@ def test_sequence(page: Page[Invoice]) -> None:
     assert items[2] in page and "x" not in page
     assert page.index(items[3]) == 3 and page.count(items[3]) == 1
     assert page.index(items[3], -2) == 3
-    assert iter(page).__length_hint__() == 5
+    assert operator.length_hint(iter(page)) == 5
 
 
 @pytest.mark.parametrize("index", [5, -6, 2**62])

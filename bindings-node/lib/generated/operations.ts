@@ -1,0 +1,56 @@
+// @generated from core/api/yionstack.yaml by yionstack-codegen. Do not edit.
+
+import type { Operation } from '../operation';
+
+/** The documented scopes, with what they permit. */
+export const SCOPES = {
+  'read:invoices': 'Read invoices.',
+  'read:contacts': 'Read contacts.',
+} as const;
+
+/** All operations, ordered by id. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    id: 'contacts.get',
+    resource: 'contacts',
+    name: 'get',
+    method: 'GET',
+    path: '/api/v1/crm/contacts/{contactId}',
+    summary: 'Reads one contact.',
+    parameters: [
+      { name: 'businessId', wire: 'x-business-id', in: 'header', required: true },
+      { name: 'contactId', wire: 'contactId', in: 'path', required: true },
+    ],
+    answer: 'Contact',
+    scopes: ['read:contacts'],
+    assumed: true,
+  },
+  {
+    id: 'contacts.list',
+    resource: 'contacts',
+    name: 'list',
+    method: 'GET',
+    path: '/api/v1/crm/contacts',
+    summary: 'Lists the contacts of a business.',
+    parameters: [
+      { name: 'businessId', wire: 'x-business-id', in: 'header', required: true },
+    ],
+    answer: 'Contact[]',
+    scopes: ['read:contacts'],
+    assumed: true,
+  },
+  {
+    id: 'invoices.list',
+    resource: 'invoices',
+    name: 'list',
+    method: 'GET',
+    path: '/api/v1/accounting/invoices',
+    summary: 'Lists the invoices of a business.',
+    parameters: [
+      { name: 'businessId', wire: 'x-business-id', in: 'header', required: true },
+    ],
+    answer: 'Invoice[]',
+    scopes: ['read:invoices'],
+    assumed: false,
+  },
+];

@@ -1,0 +1,18 @@
+/**
+ * SDK for the YionStack accounting and CRM API: sign-in, tokens that stay fresh, typed resources.
+ *
+ * @packageDocumentation
+ */
+
+export { Auth, Pending, Tokens, type Status, type TokenFields } from './auth';
+export { YionStackClient } from './client';
+export { YionStackError, type ErrorFacts, type FieldProblem } from './error';
+export * from './generated/errors';
+export * from './generated/models';
+export * from './generated/operations';
+export { Contacts, Invoices } from './generated/resources';
+export type { Signal } from './hub';
+export type { Operation, Parameter } from './operation';
+export type { CallOptions, ClientOptions, QueryValue, RequestOptions, TokenFunction } from './options';
+export { ApiResponse } from './response';
+export type { DateString, DateTimeString, Decimal, Extra, Integer } from './values';

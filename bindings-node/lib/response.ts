@@ -1,0 +1,55 @@
+/** The answer of an endpoint that was called by hand. */
+
+import { parse } from './json';
+import { showAs } from './show';
+
+interface Head {
+  readonly status: number;
+  readonly headers: [string, string][];
+  readonly requestId: string | null;
+  readonly attempts: number;
+}
+
+/** A complete, successful answer, as it came. */
+export class ApiResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers by their name in lower case; values of the same name are joined by commas (RFC 9110, section 5.3). */
+  readonly headers: ReadonlyMap<string, string>;
+  /** The decompressed body. */
+  readonly body: Uint8Array;
+  /** The id that the server gave the request, for its support. */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+
+  /** @internal */
+  constructor(head: string, body: Uint8Array) {
+    const { status, headers, requestId, attempts } = JSON.parse(head) as Head;
+    const merged = new Map<string, string>();
+    for (const [name, value] of headers) {
+      const before = merged.get(name);
+      merged.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+    this.status = status;
+    this.headers = merged;
+    this.body = body;
+    this.requestId = requestId ?? undefined;
+    this.attempts = attempts;
+  }
+
+  /** The body as text. */
+  text(): string {
+    return new TextDecoder().decode(this.body);
+  }
+
+  /** The body as JSON. A number that a double cannot hold exactly becomes its text, so nothing is rounded. */
+  json(): unknown {
+    return parse(this.text());
+  }
+
+  static {
+    // bodies and headers may hold anything
+    showAs(this, ({ status, requestId, attempts, body }: ApiResponse) => ({ status, requestId, attempts, bytes: body.length }));
+  }
+}

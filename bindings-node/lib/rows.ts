@@ -1,0 +1,108 @@
+/** Rows one by one. */
+
+import { setImmediate } from 'node:timers';
+
+import type { Document } from './call';
+import type { Signal } from './hub';
+import type { Reader } from './read';
+
+/** Rows that all iterators of the process together build in one turn of the event loop. */
+const TURN = 128;
+
+let built = 0;
+let pause: Promise<void> | undefined;
+
+/** Something to wait for when this turn's rows are used up. */
+function breath(): Promise<void> | undefined {
+  if (pause === undefined && ++built > TURN) {
+    pause = new Promise((resolve) => {
+      setImmediate(() => {
+        pause = undefined;
+        built = 0;
+        resolve();
+      });
+    });
+  }
+  return pause;
+}
+
+/** The rows of a list. The request is sent when the first one is asked for, and each row is built when its turn comes. */
+export class Rows<T> implements AsyncIterableIterator<T> {
+  #load: (() => Promise<Document>) | undefined;
+  #document: Document | undefined;
+  /** The last `next`, while something is still to be waited for: rows are handed out in order. */
+  #tail: Promise<unknown> | undefined;
+  #at = 0;
+  #left = 0;
+  readonly #read: Reader<T>;
+  readonly #signal: Signal | undefined;
+  readonly #cancelled: (reason: unknown) => Error;
+
+  constructor(load: () => Promise<Document>, read: Reader<T>, signal: Signal | undefined, cancelled: (reason: unknown) => Error) {
+    this.#load = load;
+    this.#read = read;
+    this.#signal = signal;
+    this.#cancelled = cancelled;
+  }
+
+  /** The next row. */
+  next(): Promise<IteratorResult<T, undefined>> {
+    if (this.#tail === undefined && this.#load === undefined) {
+      const wait = breath();
+      if (wait === undefined) return Promise.resolve(this.#row());
+      return this.#queue(wait);
+    }
+    return this.#queue(this.#tail ?? this.#start());
+  }
+
+  /** Ends the iteration: what `break` in a loop does. */
+  return(): Promise<IteratorResult<T, undefined>> {
+    this.#end();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async #start(): Promise<void> {
+    const load = this.#load;
+    this.#load = undefined;
+    const document = await load?.();
+    if (document === undefined) return;
+    this.#document = document;
+    this.#at = document.tape[document.tape.length - 2]!;
+    this.#left = document.tape[document.tape.length - 1]!;
+  }
+
+  #queue(before: Promise<unknown>): Promise<IteratorResult<T, undefined>> {
+    const row = before.then(() => this.#row());
+    const tail = row.catch(() => this.#end()).then(() => {
+      if (this.#tail === tail) this.#tail = undefined;
+    });
+    this.#tail = tail;
+    return row;
+  }
+
+  #row(): IteratorResult<T, undefined> {
+    const document = this.#document;
+    if (document === undefined || this.#left === 0) {
+      this.#end();
+      return { done: true, value: undefined };
+    }
+    if (this.#signal?.aborted) {
+      this.#end();
+      throw this.#cancelled(this.#signal.reason);
+    }
+    const { text, tape } = document;
+    const row = tape[this.#at]!;
+    this.#at += 2;
+    this.#left -= 1;
+    return { done: false, value: this.#read(text, tape, row) };
+  }
+
+  #end(): void {
+    this.#load = undefined;
+    this.#document = undefined;
+  }
+}

@@ -1,0 +1,208 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+/**
+ * The YionStack API on this machine, for tests: stateful, with its own clock, and able to fail on request.
+ *
+ * @example
+ * ```ts
+ * import { Sandbox } from '@yionstack/sdk/testing';
+ *
+ * await using sandbox = new Sandbox({ invoices: 3 });
+ * const { access_token: token, business } = sandbox.issueTokens();
+ * const client = new YionStackClient({ baseUrl: sandbox.baseUrl, token });
+ * const invoices = await client.invoices.list(business);
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+import type * as Native from '../native';
+import { native } from './native';
+import { showAs } from './show';
+import { guarded } from './thrown';
+
+/** What a sandbox is started with. */
+export interface SandboxOptions {
+  /** What happens when a refresh token is presented a second time (RFC 9700, section 4.14.2). `revoke_family` by default. */
+  readonly policy?: 'grace' | 'strict' | 'revoke_family' | undefined;
+  /** The same seed gives the same invoices and contacts. 1 by default. */
+  readonly seed?: number | undefined;
+  /** Invoices of every business. 25 by default. */
+  readonly invoices?: number | undefined;
+  /** Contacts of every business. 40 by default. */
+  readonly contacts?: number | undefined;
+  /** Seconds that an access token lives. 3,600 by default. */
+  readonly accessTokenLifetime?: number | undefined;
+  /** TCP port on 127.0.0.1. A free one by default. */
+  readonly port?: number | undefined;
+}
+
+/** A business, to which tokens belong. */
+export interface SandboxBusiness {
+  readonly id: string;
+  readonly name: string;
+  /** E-mail address of its user; the password is `sandbox`. */
+  readonly user: string;
+}
+
+/** Who consents, and how. */
+export interface Consent {
+  /** `allow` by default. */
+  readonly decision?: 'allow' | 'deny' | undefined;
+  /** E-mail address of the user; the first one by default. */
+  readonly user?: string | undefined;
+  /** Id of the business; the user's first one by default. */
+  readonly business?: string | undefined;
+}
+
+/** For whom tokens are issued. */
+export interface Grant {
+  readonly clientId?: string | undefined;
+  readonly user?: string | undefined;
+  readonly business?: string | undefined;
+  /** All of the app's by default. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Seconds that the access token lives. */
+  readonly expiresIn?: number | undefined;
+}
+
+/** Tokens as the token endpoint answers them (RFC 6749, section 5.1). */
+export interface IssuedTokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+  readonly token_type: string;
+  /** Seconds. */
+  readonly expires_in: number;
+  readonly scope: string;
+  /** Number of the family that both tokens belong to. */
+  readonly family: number;
+  /** Id of the business that they are good for. */
+  readonly business: string;
+}
+
+/** Something that goes wrong with the next requests that match. */
+export interface Fault {
+  /** What a request must look like; what is left out matches anything. `path` is a prefix. */
+  readonly match?: { readonly method?: string; readonly path?: string; readonly grantType?: string } | undefined;
+  /** How many requests it hits. 1 by default. */
+  readonly times?: number | 'always' | undefined;
+  /** Whether the server does its work first, so that only the answer is hit. */
+  readonly afterProcessing?: boolean | undefined;
+  readonly delayMs?: number | undefined;
+  /** Another answer. */
+  readonly respond?: { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string } | undefined;
+  /** No answer, ever. */
+  readonly hang?: boolean | undefined;
+  /** A TCP reset before the first byte. */
+  readonly reset?: boolean | undefined;
+  /** The full `Content-Length`, so many bytes, and the end. */
+  readonly cutAfterBytes?: number | undefined;
+  /** Status and headers of the real answer with another body. */
+  readonly replaceBody?: string | undefined;
+}
+
+/** What the sandbox has counted. */
+export interface Counters {
+  readonly requests: number;
+  readonly token_requests: number;
+  readonly refreshes: number;
+  readonly code_exchanges: number;
+  readonly reuse_detected: number;
+  readonly unauthorized: number;
+  readonly by_route: Readonly<Record<string, number>>;
+}
+
+/** A running sandbox. It listens on 127.0.0.1 from the moment it is made until it is closed. */
+export class Sandbox {
+  readonly #native: Native.Sandbox;
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  readonly baseUrl: string;
+  /** Client id of the app that is registered from the start. */
+  readonly clientId = 'yion_sandbox';
+  /** Its secret, which opens nothing but sandboxes. */
+  readonly clientSecret = 'ysk_sandbox_secret';
+
+  /** A `ConfigurationError` when an option is wrong or the port is taken. */
+  constructor(options: SandboxOptions = {}) {
+    this.#native = guarded(() => new native.Sandbox(given(options) as Native.SandboxConfig));
+    this.baseUrl = this.#native.baseUrl;
+  }
+
+  /** All businesses. */
+  businesses(): SandboxBusiness[] {
+    return this.command({ do: 'businesses' }) as SandboxBusiness[];
+  }
+
+  /** Consent without a browser, through the checks of the pages; gives the address to which the browser would be sent. */
+  authorize(url: string, { decision, user, business }: Consent = {}): string {
+    return (this.command({ do: 'authorize', url, decision, user, business }) as { callback: string }).callback;
+  }
+
+  /** Tokens without any step before. */
+  issueTokens({ clientId, user, business, scopes, expiresIn }: Grant = {}): IssuedTokens {
+    return this.command({ do: 'issue_tokens', client_id: clientId, user, business, scopes, expires_in: expiresIn }) as IssuedTokens;
+  }
+
+  /** Moves the sandbox's clock; gives its time in Unix seconds. */
+  advance(seconds: number): number {
+    return (this.command({ do: 'advance', seconds }) as { now: number }).now;
+  }
+
+  /** Lets something go wrong. Faults wait for their request, the oldest first. */
+  fault(fault: Fault): void {
+    const { match = {}, times, afterProcessing, delayMs, respond, hang, reset, cutAfterBytes, replaceBody } = fault;
+    const { method, path, grantType } = match;
+    this.command({
+      do: 'fault',
+      match: given({ method, path, grant_type: grantType }),
+      times,
+      after_processing: afterProcessing,
+      delay_ms: delayMs,
+      respond,
+      hang,
+      reset,
+      cut_after_bytes: cutAfterBytes,
+      replace_body: replaceBody,
+    });
+  }
+
+  /** Removes the faults that still wait; gives how many there were. */
+  clearFaults(): number {
+    return (this.command({ do: 'clear_faults' }) as { cleared: number }).cleared;
+  }
+
+  /** What was counted so far. */
+  counters(): Counters {
+    return this.command({ do: 'counters' }) as Counters;
+  }
+
+  /** Runs any command of the sandbox, as the documentation of `yionstack-sandbox` lists them. */
+  command(command: { readonly do: string; readonly [field: string]: unknown }): unknown {
+    return JSON.parse(guarded(() => this.#native.command(JSON.stringify(command))));
+  }
+
+  /** Stops it and drops its connections. */
+  close(): void {
+    this.#native.close();
+  }
+
+  /** `using sandbox = …` closes it. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** `await using sandbox = …` closes it. */
+  [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+    return Promise.resolve();
+  }
+
+  static {
+    showAs(this, ({ baseUrl }: Sandbox) => ({ baseUrl }));
+  }
+}
+
+/** Without the properties that are `undefined`. */
+function given(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

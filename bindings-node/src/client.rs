@@ -1,0 +1,187 @@
+//! The client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use napi::{Env, Result};
+use napi_derive::napi;
+use serde_json::json;
+use yionstack::auth::{Auth, TokenProvider};
+use yionstack::http::{Operation, RawRequest};
+use yionstack::model::Units;
+use yionstack::token::Tokens;
+use yionstack::yionstack::OPERATIONS;
+
+use crate::config::{CallConfig, ClientConfig, milliseconds, pairs};
+use crate::credentials::TokenFunction;
+use crate::error;
+use crate::hub::Hub;
+use crate::model::Outcome;
+use crate::pending::Pending;
+
+/// The core's client. Calls take the `id` under which their outcome will arrive at the hub.
+#[napi]
+pub struct Client {
+    client: yionstack::Client,
+}
+
+#[napi]
+impl Client {
+    /// Makes a client. With a hub, tokens come from the function that JavaScript keeps under `key`.
+    #[napi(constructor)]
+    pub fn new(config: ClientConfig, hub: Option<&Hub>, key: u32) -> Result<Self> {
+        let provider = hub
+            .map(|hub| Arc::new(TokenFunction { desk: hub.desk(), client: key }) as Arc<dyn TokenProvider>);
+        let client = yionstack::yionstack::client(config.into_options(provider)).map_err(error::thrown)?;
+        Ok(Self { client })
+    }
+
+    /// Where the API is.
+    #[napi(getter)]
+    pub fn base_url(&self) -> String {
+        self.client.base_url().to_owned()
+    }
+
+    /// Calls an operation: its outcome is a document or an error.
+    #[napi]
+    pub fn document(
+        &self,
+        env: &Env,
+        hub: &mut Hub,
+        id: u32,
+        operation: String,
+        arguments: Vec<Option<String>>,
+        config: Option<CallConfig>,
+    ) -> Result<()> {
+        let operation = find(&operation)?;
+        let options = config.map(Into::into).unwrap_or_default();
+        let client = self.client.clone();
+        hub.run(env, id, async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            client.document(operation, &arguments, options, Units::Utf16).await
+        })
+    }
+
+    /// Calls any endpoint: its outcome is an answer or an error.
+    #[napi]
+    #[allow(clippy::too_many_arguments)] // an object would be read property by property
+    pub fn request(
+        &self,
+        env: &Env,
+        hub: &mut Hub,
+        id: u32,
+        method: String,
+        path: String,
+        query: Vec<String>,
+        json: Option<String>,
+        config: Option<CallConfig>,
+    ) -> Result<()> {
+        let options = config.map(Into::into).unwrap_or_default();
+        let request = RawRequest { method, path, query: pairs(query), json: json.map(Into::into), options };
+        let client = self.client.clone();
+        hub.run(env, id, async move { client.request(request).await })
+    }
+
+    /// Begins a sign-in.
+    #[napi]
+    pub fn begin(&self, scopes: Vec<String>) -> Result<Pending> {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        self.auth()?.begin(&scopes).map(Pending).map_err(error::thrown)
+    }
+
+    /// Ends a sign-in: its outcome is the tokens as JSON.
+    #[napi]
+    pub fn finish(
+        &self,
+        env: &Env,
+        hub: &mut Hub,
+        id: u32,
+        pending: &Pending,
+        callback: String,
+    ) -> Result<()> {
+        let (auth, pending) = (self.auth()?.clone(), pending.0.clone());
+        hub.run(env, id, async move {
+            let tokens = auth.finish(pending, &callback).await?;
+            Ok(Outcome::Json(tokens_json(&tokens).into()))
+        })
+    }
+
+    /// Takes over tokens from elsewhere.
+    #[napi]
+    pub fn adopt(
+        &self,
+        refresh_token: String,
+        access_token: Option<String>,
+        expires_in: Option<f64>,
+        scope: Option<String>,
+    ) -> Result<()> {
+        let auth = self.auth()?;
+        let Some(access_token) = access_token else {
+            auth.adopt(refresh_token);
+            return Ok(());
+        };
+        let tokens = Tokens {
+            access_token: access_token.into(),
+            refresh_token: Some(refresh_token.into()),
+            expires_in: expires_in.map(|seconds| milliseconds(seconds * 1000.0)),
+            scope,
+        };
+        auth.adopt_tokens(&tokens).map_err(error::thrown)
+    }
+
+    /// Renews the tokens now.
+    #[napi]
+    pub fn refresh(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move { auth.refresh().await.map(|()| Outcome::Done) })
+    }
+
+    /// The tokens in use, as JSON.
+    #[napi]
+    pub fn tokens(&self) -> Result<Option<String>> {
+        Ok(self.auth()?.tokens().as_ref().map(tokens_json))
+    }
+
+    /// How the grant stands, as JSON.
+    #[napi]
+    pub fn status(&self) -> Result<String> {
+        let status = self.auth()?.status();
+        let status = json!({
+            "signedIn": status.signed_in,
+            "renewable": status.renewable,
+            "expiresAt": status.expires_at.map(|at| at.as_secs_f64() * 1000.0),
+            "scope": status.scope,
+            "generation": status.generation,
+        });
+        Ok(status.to_string())
+    }
+
+    /// Ends running calls and lets no new ones begin.
+    #[napi]
+    pub fn close(&self) {
+        self.client.close();
+    }
+}
+
+impl Client {
+    fn auth(&self) -> Result<&Auth> {
+        self.client.auth().map_err(error::thrown)
+    }
+}
+
+/// The operations are ordered by id.
+fn find(id: &str) -> Result<&'static Operation> {
+    let found = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
+    let operation = found.ok().and_then(|at| OPERATIONS.get(at).copied());
+    operation.ok_or_else(|| napi::Error::from_reason(format!("there is no operation `{id}`")))
+}
+
+fn tokens_json(tokens: &Tokens) -> String {
+    json!({
+        "accessToken": tokens.access_token.expose(),
+        "refreshToken": tokens.refresh_token.as_ref().map(|token| token.expose()),
+        "expiresIn": tokens.expires_in.as_ref().map(Duration::as_secs),
+        "scope": tokens.scope,
+    })
+    .to_string()
+}

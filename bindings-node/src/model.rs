@@ -1,0 +1,133 @@
+//! What a finished call hands to JavaScript.
+
+use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, Uint8Array};
+use napi::{Env, JsString, Result};
+use serde_json::json;
+use yionstack::http::Answer;
+use yionstack::model::Document;
+
+use crate::error;
+
+/// Tapes up to this length are copied: that is quicker than an array buffer that V8 has to give back.
+const COPIED: usize = 1024;
+
+/// How a call ended, ready to cross: what takes time was done on the runtime's thread.
+pub(crate) enum Outcome {
+    /// An answer as text and tape.
+    Document(Text, Vec<i32>),
+    /// An answer as it came: its head as JSON, and its body.
+    Answer(Text, Vec<u8>),
+    /// Something small, as JSON.
+    Json(Text),
+    /// It went well and there is nothing to say.
+    Done,
+    /// It failed: the facts as JSON, and perhaps an answer that could not be read.
+    Error(Text, Option<Vec<u8>>),
+    /// A client needs a token from its token function.
+    Question(u32),
+}
+
+impl Outcome {
+    /// The number of this kind in `lib/hub.ts`.
+    fn kind(&self) -> u32 {
+        match self {
+            Self::Document(..) => 0,
+            Self::Answer(..) => 1,
+            Self::Json(_) => 2,
+            Self::Done => 3,
+            Self::Error(..) => 4,
+            Self::Question(_) => 5,
+        }
+    }
+
+    /// Puts `id, kind, a, b` into what a drain returns.
+    pub(crate) fn put(self, env: &Env, id: u32, out: &mut Array<'_>, at: u32) -> Result<()> {
+        out.set(at, id)?;
+        out.set(at + 1, self.kind())?;
+        match self {
+            Self::Document(text, tape) => {
+                out.set(at + 2, text.js(env)?)?;
+                match tape.len() {
+                    0..=COPIED => out.set(at + 3, Int32ArraySlice::copy_from(env, tape)?),
+                    _ => out.set(at + 3, Int32Array::new(tape)),
+                }
+            }
+            Self::Answer(head, body) => {
+                out.set(at + 2, head.js(env)?)?;
+                out.set(at + 3, Uint8Array::new(body))
+            }
+            Self::Error(facts, body) => {
+                out.set(at + 2, facts.js(env)?)?;
+                out.set(at + 3, body.map(Uint8Array::new))
+            }
+            Self::Json(text) => {
+                out.set(at + 2, text.js(env)?)?;
+                out.set(at + 3, ())
+            }
+            Self::Question(client) => {
+                out.set(at + 2, client)?;
+                out.set(at + 3, ())
+            }
+            Self::Done => out.set(at + 3, ()),
+        }
+    }
+}
+
+impl From<Document> for Outcome {
+    fn from(document: Document) -> Self {
+        let (text, tape) = document.into_parts();
+        Self::Document(text.into(), tape)
+    }
+}
+
+impl From<Answer> for Outcome {
+    fn from(answer: Answer) -> Self {
+        let headers: Vec<(&str, String)> = answer
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .collect();
+        let head = json!({
+            "status": answer.status,
+            "headers": headers,
+            "requestId": answer.request_id(),
+            "attempts": answer.attempts,
+        });
+        Self::Answer(head.to_string().into(), answer.body.into())
+    }
+}
+
+impl From<yionstack::Error> for Outcome {
+    fn from(error: yionstack::Error) -> Self {
+        Self::Error(error::record(&error).into(), error.body().map(|body| body.to_vec()))
+    }
+}
+
+/// Text in the form that V8 takes over with a plain copy: decoding UTF-8 would cost the main thread far more.
+pub(crate) enum Text {
+    /// One byte for each character up to U+00FF.
+    Latin1(Vec<u8>),
+    /// UTF-16.
+    Wide(Vec<u16>),
+}
+
+impl Text {
+    fn js<'env>(&self, env: &'env Env) -> Result<JsString<'env>> {
+        match self {
+            Self::Latin1(bytes) => env.create_string_latin1(bytes),
+            Self::Wide(units) => env.create_string_utf16(units),
+        }
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        if text.is_ascii() {
+            return Self::Latin1(text.into_bytes());
+        }
+        match text.chars().map(u8::try_from).collect() {
+            Ok(bytes) => Self::Latin1(bytes),
+            Err(_) => Self::Wide(text.encode_utf16().collect()),
+        }
+    }
+}

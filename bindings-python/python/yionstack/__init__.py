@@ -1,0 +1,113 @@
+"""SDK for the YionStack API: UK accounting and CRM.
+
+    from yionstack import YionStackClient
+
+    client = YionStackClient(token="an access token")
+    for invoice in client.invoices.list("business-uuid"):
+        print(invoice.number, invoice.total, invoice.currency)
+
+Signing in a person, and keeping the tokens fresh from then on:
+
+    client = YionStackClient(
+        client_id="yion_your_client_id",
+        client_secret="ysk_your_secret",
+        redirect_uri="https://yourapp.com/callback",
+        scopes=["read:invoices"],
+    )
+    pending = client.auth.begin()
+    # send the browser to `pending.url`; it comes back to your redirect URI: that address is `callback_url`
+    client.auth.finish(pending, callback_url)
+    invoices = client.invoices.list("business-uuid")
+
+`AsyncYionStackClient` is the same for asyncio. `yionstack.testing` has a sandbox for your own tests.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+from collections.abc import Sequence
+
+from . import _native, errors
+from ._auth import Status, Tokens
+from ._client import AsyncYionStackClient, YionStackClient
+from ._enum import OpenEnum
+from ._generated.models import Address, Contact, Invoice, InvoiceStatus
+from ._generated.operations import OPERATIONS, SCOPES
+from ._native import Model, Page, Pending, Response
+from ._operation import Operation
+from .errors import (
+    AccessDeniedError,
+    AuthenticationError,
+    ConfigurationError,
+    ConflictError,
+    ConnectionFailedError,
+    DecodeError,
+    ForkedMemoryStoreError,
+    InvalidClientError,
+    LegalEntityError,
+    NotFoundError,
+    OutcomeUnknownError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ReauthorizationRequiredError,
+    RefreshOutcomeUnknownError,
+    RequestCancelledError,
+    RequestTimeoutError,
+    ScopeError,
+    ServerError,
+    StateMismatchError,
+    TlsError,
+    ValidationError,
+    YionStackError,
+)
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "OPERATIONS",
+    "SCOPES",
+    "AccessDeniedError",
+    "Address",
+    "AsyncYionStackClient",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "Contact",
+    "DecodeError",
+    "ForkedMemoryStoreError",
+    "InvalidClientError",
+    "Invoice",
+    "InvoiceStatus",
+    "LegalEntityError",
+    "Model",
+    "NotFoundError",
+    "OpenEnum",
+    "Operation",
+    "OutcomeUnknownError",
+    "Page",
+    "Pending",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "ReauthorizationRequiredError",
+    "RefreshOutcomeUnknownError",
+    "RequestCancelledError",
+    "RequestTimeoutError",
+    "Response",
+    "ScopeError",
+    "ServerError",
+    "StateMismatchError",
+    "Status",
+    "TlsError",
+    "Tokens",
+    "ValidationError",
+    "YionStackClient",
+    "YionStackError",
+    "errors",
+]
+
+Sequence.register(Page)  # pyright: ignore  (its stubs hide that it is an ABC)
+atexit.register(_native._exiting)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_native.abandon_after_fork)

@@ -1,0 +1,262 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from ._auth import AsyncAuth, Auth
+from ._generated.resources import AsyncResources, Resources
+from ._native import Client, Response
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from os import PathLike
+    from types import TracebackType
+    from typing import Literal, Self
+
+
+def _body(json: object) -> bytes | None:
+    if json is None:
+        return None
+    from ._json import write
+
+    return write(json).encode()
+
+
+class YionStackClient(Resources):
+    """A client of the YionStack API. One serves a whole program, from any number of threads.
+
+    Making one neither connects nor starts anything. What is left out comes from the environment
+    (`YIONSTACK_BASE_URL`, and `YIONSTACK_TOKEN` or `YIONSTACK_CLIENT_ID` and `YIONSTACK_CLIENT_SECRET` or
+    `YIONSTACK_CLIENT_SECRET_FILE`), then from the defaults.
+
+    Args:
+        token: An access token that you look after yourself, or a function that returns one. The function is asked
+            before every request, and once more after a 401, on a thread of the SDK, in the context (`contextvars`)
+            of the call: keep what you fetch.
+        base_url: Where the API is.
+        client_id: The registered app, to sign people in with `client.auth`.
+        client_secret: The app's secret.
+        client_secret_file: A file that holds the secret instead, read when it is needed.
+        redirect_uri: The app's redirect URI, exactly as registered.
+        scopes: The scopes that a sign-in asks for, such as `read:invoices`.
+        pkce: `"S256"`, or `"off"` for a server that refuses PKCE (RFC 7636).
+        timeout: Seconds for a whole call, repetitions included. 60 by default.
+        connect_timeout: Seconds to make a connection. 10 by default.
+        read_timeout: Seconds without a byte from the server. 30 by default.
+        retries: How often a failed request is repeated when that is harmless. 2 by default.
+        body_limit: The largest answer accepted, in bytes after decompression. 64 MiB by default.
+
+    Raises:
+        ConfigurationError: Something is missing, contradictory or malformed.
+    """
+
+    __slots__ = ("_client", "auth", "__weakref__")
+
+    def __init__(
+        self,
+        token: str | Callable[[], str] | None = None,
+        *,
+        base_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_secret_file: str | PathLike[str] | None = None,
+        redirect_uri: str | None = None,
+        scopes: Sequence[str] = (),
+        pkce: Literal["S256", "off"] = "S256",
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        retries: int | None = None,
+        body_limit: int | None = None,
+    ) -> None:
+        self._client = Client(
+            token,
+            base_url=base_url,
+            client_id=client_id,
+            client_secret=client_secret,
+            client_secret_file=client_secret_file,
+            redirect_uri=redirect_uri,
+            scopes=scopes,
+            pkce=pkce,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            retries=retries,
+            body_limit=body_limit,
+        )
+        super().__init__(self._client)
+        self.auth = Auth(self._client)
+        """Signing in, for a client that was made with `client_id`."""
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._client.base_url
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+    ) -> Response:
+        """Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
+
+        Args:
+            method: `GET`, `POST` …
+            path: Path under the base URL, starting with a slash.
+            query: Query parameters.
+            json: The body, if it is not `None`. Decimals become strings, dates and times their RFC 3339 text.
+            headers: Further headers, such as `x-business-id`.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
+        """
+        return self._client.request(method, path, query, _body(json), timeout, retries, headers).wait()
+
+    def close(self) -> None:
+        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<YionStackClient of {self.base_url}>"
+
+
+class AsyncYionStackClient(AsyncResources):
+    """A client of the YionStack API for asyncio. One serves a whole program, from any number of event loops.
+
+    Cancelling a task cancels its call; a refresh of the tokens that it shares with others goes on.
+
+    Making one neither connects nor starts anything. What is left out comes from the environment
+    (`YIONSTACK_BASE_URL`, and `YIONSTACK_TOKEN` or `YIONSTACK_CLIENT_ID` and `YIONSTACK_CLIENT_SECRET` or
+    `YIONSTACK_CLIENT_SECRET_FILE`), then from the defaults.
+
+    Args:
+        token: An access token that you look after yourself, or a function or coroutine function that returns one. It
+            is asked before every request, and once more after a 401, in the context (`contextvars`) of the call: a
+            function on a thread of the SDK, a coroutine on the event loop of the call. Keep what you fetch.
+        base_url: Where the API is.
+        client_id: The registered app, to sign people in with `client.auth`.
+        client_secret: The app's secret.
+        client_secret_file: A file that holds the secret instead, read when it is needed.
+        redirect_uri: The app's redirect URI, exactly as registered.
+        scopes: The scopes that a sign-in asks for, such as `read:invoices`.
+        pkce: `"S256"`, or `"off"` for a server that refuses PKCE (RFC 7636).
+        timeout: Seconds for a whole call, repetitions included. 60 by default.
+        connect_timeout: Seconds to make a connection. 10 by default.
+        read_timeout: Seconds without a byte from the server. 30 by default.
+        retries: How often a failed request is repeated when that is harmless. 2 by default.
+        body_limit: The largest answer accepted, in bytes after decompression. 64 MiB by default.
+
+    Raises:
+        ConfigurationError: Something is missing, contradictory or malformed.
+    """
+
+    __slots__ = ("_client", "auth", "__weakref__")
+
+    def __init__(
+        self,
+        token: str | Callable[[], str | Awaitable[str]] | None = None,
+        *,
+        base_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        client_secret_file: str | PathLike[str] | None = None,
+        redirect_uri: str | None = None,
+        scopes: Sequence[str] = (),
+        pkce: Literal["S256", "off"] = "S256",
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        retries: int | None = None,
+        body_limit: int | None = None,
+    ) -> None:
+        self._client = Client(
+            token,
+            base_url=base_url,
+            client_id=client_id,
+            client_secret=client_secret,
+            client_secret_file=client_secret_file,
+            redirect_uri=redirect_uri,
+            scopes=scopes,
+            pkce=pkce,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            retries=retries,
+            body_limit=body_limit,
+        )
+        super().__init__(self._client)
+        self.auth = AsyncAuth(self._client)
+        """Signing in, for a client that was made with `client_id`."""
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._client.base_url
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+    ) -> Response:
+        """Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
+
+        Args:
+            method: `GET`, `POST` …
+            path: Path under the base URL, starting with a slash.
+            query: Query parameters.
+            json: The body, if it is not `None`. Decimals become strings, dates and times their RFC 3339 text.
+            headers: Further headers, such as `x-business-id`.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
+        """
+        return await self._client.request(method, path, query, _body(json), timeout, retries, headers)
+
+    def close(self) -> None:
+        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail."""
+        self._client.close()
+
+    async def aclose(self) -> None:
+        """Does what `close` does."""
+        self._client.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<AsyncYionStackClient of {self.base_url}>"

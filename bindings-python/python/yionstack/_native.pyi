@@ -1,0 +1,278 @@
+"""The native part of `yionstack`. Private: import from `yionstack`."""
+
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from os import PathLike
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, Literal, Self, SupportsIndex, TypeVar, final, overload
+
+from typing_extensions import disjoint_base
+
+from ._auth import Status, Tokens
+
+__all__ = [
+    "Call",
+    "Client",
+    "Field",
+    "Model",
+    "Page",
+    "Pending",
+    "Response",
+    "Sandbox",
+    "_exiting",
+    "_restore",
+    "_restore_page",
+    "abandon_after_fork",
+]
+
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
+_M = TypeVar("_M", bound=Model)
+
+def abandon_after_fork() -> None: ...
+def _exiting() -> None: ...
+def _restore(model: type[_M], json: str) -> _M: ...
+def _restore_page(operation: str, model: type[_M], json: str) -> Page[_M]: ...
+
+@final
+class Call(Awaitable[_T_co], Generic[_T_co]):
+    """A call that is ready to be made, once."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def wait(self) -> _T_co:
+        """Makes the call and waits for its answer, with the GIL released."""
+
+    def __await__(self) -> Generator[Any, None, _T_co]: ...
+    def __iter__(self) -> Generator[Any, None, _T_co]: ...
+    def __next__(self) -> Any: ...
+    def send(self, value: Any) -> Any: ...
+    def throw(self, exception: Any, value: Any = None, traceback: Any = None) -> Any: ...
+    def close(self) -> None: ...
+
+@final
+class Client:
+    """Configuration, credentials and pipeline."""
+
+    def __new__(
+        cls,
+        token: str | Callable[[], str | Awaitable[str]] | None,
+        *,
+        base_url: str | None,
+        client_id: str | None,
+        client_secret: str | None,
+        client_secret_file: str | PathLike[str] | None,
+        redirect_uri: str | None,
+        scopes: Sequence[str],
+        pkce: Literal["S256", "off"],
+        timeout: float | None,
+        connect_timeout: float | None,
+        read_timeout: float | None,
+        retries: int | None,
+        body_limit: int | None,
+    ) -> Self: ...
+    @property
+    def base_url(self) -> str: ...
+    def close(self) -> None: ...
+    def page(
+        self,
+        operation: str,
+        arguments: tuple[str | None, ...],
+        model: type[_M],
+        timeout: float | None,
+        retries: int | None,
+        headers: Mapping[str, str] | None,
+    ) -> Call[Page[_M]]: ...
+    def one(
+        self,
+        operation: str,
+        arguments: tuple[str | None, ...],
+        model: type[_M],
+        timeout: float | None,
+        retries: int | None,
+        headers: Mapping[str, str] | None,
+    ) -> Call[_M]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None,
+        json: bytes | None,
+        timeout: float | None,
+        retries: int | None,
+        headers: Mapping[str, str] | None,
+    ) -> Call[Response]: ...
+    def begin(self, scopes: Sequence[str]) -> Pending: ...
+    def finish(self, pending: Pending, callback: str) -> Call[Tokens]: ...
+    def refresh(self) -> Call[None]: ...
+    def adopt(
+        self,
+        refresh_token: str,
+        access_token: str | None,
+        expires_in: float | None,
+        scope: str | None,
+    ) -> None: ...
+    def tokens(self) -> Tokens | None: ...
+    def status(self) -> Status: ...
+
+@final
+class Field:
+    """One attribute of a model: reads its value when it is asked for.
+
+    Args:
+        index: Its place in the schema.
+        kind: What the value is; `list:` before it for lists.
+        class_: The class of an enum or object.
+        doc: What it means.
+    """
+
+    def __new__(cls, index: int, kind: str, class_: type | None = None, *, doc: str | None = None) -> Self: ...
+    @property
+    def doc(self) -> str | None: ...
+    @overload
+    def __get__(self, instance: None, owner: type[Model], /) -> Self: ...
+    @overload
+    def __get__(self, instance: Model, owner: type[Model] | None = None, /) -> Any: ...
+
+@disjoint_base
+class Model:
+    """What all models are: immutable views of one object in an answer.
+
+    A model reads its values from the answer it came with when they are asked for, and keeps that answer in memory;
+    `copy.deepcopy` and pickling give a model that stands alone.
+    """
+
+    __match_args__: ClassVar[tuple[str, ...]]
+    """The names of its fields."""
+
+    def __new__(cls, source: Page[Any] | Model, index: int, item: int | None = None, /) -> Self:
+        """The view of an item of a page, or of an object in another model. To make one yourself, use `from_dict`."""
+
+    @property
+    def extra(self) -> Mapping[str, Any]:
+        """The members that this version of the SDK does not know, by their names on the wire. Numbers with a point are
+        `Decimal`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """All fields by name, nested models as dicts, unknown members under `extra` if there are any."""
+
+    def to_json(self) -> str:
+        """The JSON object with the names of the wire. Decimals are strings."""
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Makes a model of what `to_dict` gives: for tests.
+
+        Raises:
+            TypeError: A value has the wrong type; money given as a float.
+            DecodeError: A required field is missing, or a value is out of range.
+        """
+
+    @classmethod
+    def from_json(cls, json: str | bytes) -> Self:
+        """Makes a model of the API's JSON: for tests.
+
+        Raises:
+            DecodeError: The text is no such object.
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+
+@final
+class Page(Sequence[_T]):
+    """A list that came in one answer: behaves as a list that does not change. Items are made when they are read."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def __len__(self) -> int: ...
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> _T: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> list[_T]: ...
+    def __iter__(self) -> Iterator[_T]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def index(self, value: Any, start: int = 0, stop: int = ...) -> int: ...
+    def count(self, value: Any) -> int: ...
+    def __copy__(self) -> Self: ...
+
+@final
+class Response:
+    """A complete, successful answer of an endpoint."""
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers by their names in small letters."""
+
+    @property
+    def body(self) -> bytes:
+        """The decompressed body."""
+
+    @property
+    def text(self) -> str:
+        """The body as UTF-8."""
+
+    def json(self, *, parse_float: Callable[[str], Any] | None = None) -> Any:
+        """The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
+
+        Raises:
+            ValueError: The body is not JSON.
+        """
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request, for its support."""
+
+    @property
+    def attempts(self) -> int:
+        """How many times the request was sent."""
+
+@final
+class Pending:
+    """A sign-in that has begun and waits for its callback.
+
+    Keep it with the user's session (never in a URL, nor in a cookie that scripts can read: it holds the PKCE verifier)
+    and hand it to `client.auth.finish`, once, together with the callback.
+    """
+
+    @property
+    def url(self) -> str:
+        """The address to send the user's browser to."""
+
+    @property
+    def state(self) -> str:
+        """The random `state` of this sign-in, to find it again when the callback comes."""
+
+    def save(self) -> str:
+        """An opaque text for a session store. It is a secret."""
+
+    @staticmethod
+    def load(saved: str) -> Pending:
+        """Reads what `save` gave.
+
+        Raises:
+            ConfigurationError: The text is something else.
+        """
+
+@final
+class Sandbox:
+    """A running sandbox."""
+
+    def __new__(
+        cls,
+        *,
+        port: int,
+        seed: int,
+        policy: Literal["revoke_family", "grace", "strict"],
+        invoices: int,
+        contacts: int,
+        access_token_lifetime: int,
+    ) -> Self: ...
+    @property
+    def base_url(self) -> str: ...
+    def command(self, json: str) -> str: ...
+    def stop(self) -> None: ...

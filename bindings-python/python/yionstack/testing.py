@@ -1,0 +1,152 @@
+"""A sandbox for your own tests: a faithful, stateful double of the API on 127.0.0.1, with faults on demand.
+
+    from yionstack import YionStackClient
+    from yionstack.testing import Sandbox
+
+    with Sandbox() as sandbox:
+        client = YionStackClient(sandbox.issue_tokens()["access_token"], base_url=sandbox.base_url)
+        invoices = client.invoices.list(sandbox.businesses()[0]["id"])
+
+It has a clock of its own, which `advance` moves.
+"""
+
+from __future__ import annotations
+
+import json
+
+from . import _native
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Any, Literal, Self
+
+__all__ = ["Sandbox"]
+
+
+class Sandbox:
+    """A running sandbox; `stop`, or the end of a `with` block, stops it.
+
+    Args:
+        policy: What happens to a refresh token that comes twice: it is refused and its whole family with it
+            (`"revoke_family"`), the last one works again for a minute (`"grace"`), or it is refused (`"strict"`).
+        seed: The same seed gives the same invoices and contacts.
+        invoices: Invoices of every business.
+        contacts: Contacts of every business.
+        access_token_lifetime: Seconds.
+        port: Port on 127.0.0.1; 0 takes a free one.
+
+    Raises:
+        OSError: The port is taken.
+    """
+
+    client_id = "yion_sandbox"
+    """The app that every sandbox starts with."""
+    client_secret = "ysk_sandbox_secret"
+    """Its secret, which opens nothing but a sandbox."""
+
+    def __init__(
+        self,
+        policy: Literal["revoke_family", "grace", "strict"] = "revoke_family",
+        *,
+        seed: int = 1,
+        invoices: int = 25,
+        contacts: int = 40,
+        access_token_lifetime: int = 3600,
+        port: int = 0,
+    ) -> None:
+        self._native = _native.Sandbox(
+            port=port,
+            seed=seed,
+            policy=policy,
+            invoices=invoices,
+            contacts=contacts,
+            access_token_lifetime=access_token_lifetime,
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where it listens, for a client's `base_url`."""
+        return self._native.base_url
+
+    def command(self, command: dict[str, Any]) -> Any:
+        """Runs one command, `{"do": …}`. The methods below cover the usual ones.
+
+        Raises:
+            ValueError: The command is not understood; the message says what to do instead.
+        """
+        return json.loads(self._native.command(json.dumps(command)))
+
+    def businesses(self) -> list[dict[str, Any]]:
+        """All businesses: `id`, `name`, and the `user` who owns it."""
+        return self._list("businesses")
+
+    def authorize(
+        self,
+        url: str,
+        *,
+        decision: Literal["allow", "deny"] = "allow",
+        user: str | None = None,
+        business: str | None = None,
+    ) -> str:
+        """Consents, or refuses to, without a browser. Gives the address to which the browser would go back."""
+        answer = self._do("authorize", url=url, decision=decision, user=user, business=business)
+        return str(answer["callback"])
+
+    def issue_tokens(
+        self,
+        *,
+        client_id: str | None = None,
+        user: str | None = None,
+        business: str | None = None,
+        scopes: list[str] | None = None,
+        expires_in: int | None = None,
+    ) -> dict[str, Any]:
+        """Gives tokens without any step before: a token answer, and the `family` and `business` they belong to."""
+        return self._do(
+            "issue_tokens", client_id=client_id, user=user, business=business, scopes=scopes, expires_in=expires_in
+        )
+
+    def advance(self, seconds: float) -> None:
+        """Moves the sandbox's clock."""
+        self._do("advance", seconds=seconds)
+
+    def fault(self, **fault: Any) -> None:
+        """Has a request fail: `match={"path": …}`, `times`, and one of `respond`, `hang`, `cut_after_bytes`, `reset`
+        and `replace_body`, or only `delay_ms`."""
+        self._do("fault", **fault)
+
+    def clear_faults(self) -> None:
+        """Removes all faults."""
+        self._do("clear_faults")
+
+    def counters(self) -> dict[str, Any]:
+        """What arrived: `requests`, `token_requests`, `refreshes`, `code_exchanges`, `reuse_detected` …"""
+        return self._do("counters")
+
+    def stop(self) -> None:
+        """Stops it and drops its open connections."""
+        self._native.stop()
+
+    def _do(self, name: str, **fields: Any) -> dict[str, Any]:
+        given = {field: value for field, value in fields.items() if value is not None}
+        answer: dict[str, Any] = self.command({"do": name, **given})
+        return answer
+
+    def _list(self, name: str) -> list[dict[str, Any]]:
+        answer: list[dict[str, Any]] = self.command({"do": name})
+        return answer
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"<Sandbox at {self.base_url}>"

@@ -1,0 +1,165 @@
+//! One call: made ready by the client, run when it is waited for or awaited.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use tokio::task::AbortHandle;
+use yionstack::Error;
+
+use crate::credentials::Caller;
+use crate::{completions, error, python, wait};
+
+/// What a call comes to: a way to make the answer's Python object, on a thread that holds the GIL.
+pub(crate) type Outcome = Result<Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>, Failure>;
+/// A call that runs on the runtime thread.
+pub(crate) type Work = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// Why a call failed.
+pub(crate) struct Failure {
+    error: Option<Error>,
+    cause: Option<PyErr>,
+}
+
+/// A call that waits to be made: `call.wait()` makes it on this thread's time, `await call` on the event loop's.
+#[pyclass(frozen, generic, module = "yionstack._native")]
+pub(crate) struct Call(Mutex<State>);
+
+enum State {
+    Ready(Work, Option<Arc<Caller>>),
+    /// Its future, being awaited.
+    Awaited(Py<PyAny>, AbortHandle),
+    Over,
+}
+
+impl Call {
+    /// A call whose answer becomes a Python object by `convert`.
+    pub(crate) fn new<T: Send + 'static>(
+        caller: Option<Arc<Caller>>,
+        answer: impl Future<Output = Result<T, Error>> + Send + 'static,
+        convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+    ) -> Self {
+        let work = Box::pin(async move {
+            match answer.await {
+                Ok(answer) => Ok(Box::new(move |py: Python<'_>| convert(py, answer)) as Box<_>),
+                Err(error) => Err(Failure { error: Some(error), cause: None }),
+            }
+        });
+        Self(Mutex::new(State::Ready(work, caller)))
+    }
+
+    fn take(&self) -> State {
+        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), State::Over)
+    }
+
+    fn put(&self, state: State) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+
+    fn abort(&self) {
+        if let State::Awaited(_, task) = self.take() {
+            task.abort();
+        }
+    }
+
+    /// Starts the call and gives the steps of its future.
+    fn start(py: Python<'_>, work: Work, caller: Option<Arc<Caller>>) -> PyResult<State> {
+        let event_loop = python::RUNNING_LOOP.get(py)?.call0()?;
+        let work = Caller::around(py, caller, Some(&event_loop), work)?;
+        let (future, task) = completions::start(&event_loop, work)?;
+        Ok(State::Awaited(future.call_method0(intern!(py, "__await__"))?.unbind(), task))
+    }
+}
+
+#[pymethods]
+impl Call {
+    /// Makes the call and waits for its answer, with the GIL released.
+    fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let State::Ready(work, caller) = self.take() else {
+            return Err(PyRuntimeError::new_err("this call was made already"));
+        };
+        let work = Caller::around(py, caller, None, work)?;
+        finish(py, wait::wait(py, work)?)
+    }
+
+    fn __await__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    /// One step of the awaiting task. The first starts the call; the last raises `StopIteration` with the answer.
+    fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let state = match self.take() {
+            State::Ready(work, caller) => Self::start(py, work, caller)?,
+            state => state,
+        };
+        let State::Awaited(steps, task) = state else {
+            return Err(PyRuntimeError::new_err("this call was made already"));
+        };
+        let step = steps.call_method0(py, intern!(py, "__next__"))?;
+        self.put(State::Awaited(steps, task));
+        Ok(step)
+    }
+
+    fn send(&self, py: Python<'_>, value: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let _ = value; // event loops send nothing but `None`
+        self.__next__(py)
+    }
+
+    /// The call has failed, or the awaiting task was cancelled, and with it the call.
+    #[pyo3(signature = (exception, value = None, traceback = None))]
+    fn throw(
+        &self,
+        exception: Bound<'_, PyAny>,
+        value: Option<Bound<'_, PyAny>>,
+        traceback: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        let _ = traceback; // belongs to the exception already
+        self.abort();
+        Err(PyErr::from_value(value.unwrap_or(exception)))
+    }
+
+    /// The awaiting coroutine was dropped: so is the call.
+    fn close(&self) {
+        self.abort();
+    }
+}
+
+/// The answer as a Python object, or the exception.
+pub(crate) fn finish(py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
+    match outcome {
+        Ok(convert) => convert(py),
+        Err(failure) => Err(failure.raise(py)),
+    }
+}
+
+impl Failure {
+    /// The call's task ended without an answer.
+    pub(crate) fn stopped() -> Self {
+        Self { error: None, cause: None }
+    }
+
+    /// The same failure with the exception of the user's own code that led to it.
+    pub(crate) fn because(self, cause: Option<PyErr>) -> Self {
+        Self { cause, ..self }
+    }
+
+    fn raise(self, py: Python<'_>) -> PyErr {
+        let exception = match &self.error {
+            Some(failure) => error::exception(py, failure),
+            None => {
+                error::new(py, yionstack::Code::Cancelled, "the call was stopped before it had an answer")
+            }
+        };
+        if self.cause.is_some() {
+            exception.set_cause(py, self.cause);
+        }
+        exception
+    }
+}

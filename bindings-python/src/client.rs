@@ -1,0 +1,251 @@
+//! The client that Python's facades share.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
+use yionstack::auth::Auth;
+use yionstack::http::{Operation, RawRequest};
+use yionstack::model::{Document, Units};
+use yionstack::yionstack::OPERATIONS;
+use yionstack::{Options, Result, Secret};
+
+use crate::auth::{self, Pending};
+use crate::call::Call;
+use crate::config::{self, call_options, seconds};
+use crate::credentials::Caller;
+use crate::error::{configuration, exception};
+use crate::page::Page;
+use crate::response::Response;
+
+/// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
+#[pyclass(frozen, module = "yionstack._native")]
+pub(crate) struct Client {
+    core: yionstack::Client,
+    /// Its tokens come from code of the user's.
+    asks: bool,
+}
+
+#[pymethods]
+impl Client {
+    #[new]
+    #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
+                        connect_timeout, read_timeout, retries, body_limit))]
+    #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
+    fn new(
+        py: Python<'_>,
+        token: Option<Bound<'_, PyAny>>,
+        base_url: Option<String>,
+        client_id: Option<String>,
+        client_secret: Option<String>,
+        client_secret_file: Option<PathBuf>,
+        redirect_uri: Option<String>,
+        scopes: Vec<String>,
+        pkce: &str,
+        timeout: Option<f64>,
+        connect_timeout: Option<f64>,
+        read_timeout: Option<f64>,
+        retries: Option<i64>,
+        body_limit: Option<i64>,
+    ) -> PyResult<Self> {
+        let mut options = Options {
+            base_url,
+            client_id,
+            client_secret: client_secret.map(Secret::new),
+            client_secret_file,
+            redirect_uri,
+            scopes,
+            pkce: Some(config::pkce(py, pkce)?),
+            timeout: seconds(py, "timeout", timeout)?,
+            connect_timeout: seconds(py, "connect_timeout", connect_timeout)?,
+            read_timeout: seconds(py, "read_timeout", read_timeout)?,
+            retries: config::count(py, "retries", retries)?,
+            body_limit: config::count(py, "body_limit", body_limit)?,
+            ..Options::default()
+        };
+        config::set_token(&mut options, token)?;
+        let asks = options.token_provider.is_some();
+        let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
+        Ok(Self { core, asks })
+    }
+
+    #[getter]
+    fn base_url(&self) -> &str {
+        self.core.base_url()
+    }
+
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.core.close());
+    }
+
+    /// A call whose answer is a list of `model`.
+    #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
+    fn page(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyTuple>,
+        model: Bound<'_, PyType>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Call> {
+        let operation = find(py, operation)?;
+        let model = model.unbind();
+        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
+        self.call(py, answer, move |py, document| Page::new(document, operation, model).into_object(py))
+    }
+
+    /// A call whose answer is one `model`.
+    #[allow(clippy::too_many_arguments)] // as for a page
+    fn one(
+        &self,
+        py: Python<'_>,
+        operation: &str,
+        arguments: &Bound<'_, PyTuple>,
+        model: Bound<'_, PyType>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Call> {
+        let operation = find(py, operation)?;
+        let model = model.unbind();
+        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
+        self.call(py, answer, move |py, document| Page::new(document, operation, model).only(py))
+    }
+
+    /// A call of any endpoint.
+    #[allow(clippy::too_many_arguments)] // they are the parts of a request
+    fn request(
+        &self,
+        py: Python<'_>,
+        method: String,
+        path: String,
+        query: Option<&Bound<'_, PyAny>>,
+        json: Option<Bound<'_, PyBytes>>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Call> {
+        let request = RawRequest {
+            method,
+            path,
+            query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
+            json: json.map(|json| json.as_bytes().to_vec().into()),
+            options: call_options(py, timeout, retries, headers)?,
+        };
+        let client = self.core.clone();
+        self.call(py, async move { client.request(request).await }, |py, answer| {
+            Response::new(answer).into_object(py)
+        })
+    }
+
+    /// Begins a sign-in.
+    fn begin(&self, py: Python<'_>, scopes: Vec<String>) -> PyResult<Pending> {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        let pending = self.auth(py)?.begin(&scopes).map_err(|error| exception(py, &error))?;
+        Ok(Pending::new(pending))
+    }
+
+    /// A call that ends a sign-in and gives its tokens.
+    fn finish(&self, py: Python<'_>, pending: &Bound<'_, Pending>, callback: String) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        let pending = pending.get().take(py)?;
+        self.call(py, async move { auth.finish(pending, &callback).await }, |py, tokens| {
+            auth::tokens(py, &tokens).map(Bound::unbind)
+        })
+    }
+
+    /// A call that renews the tokens.
+    fn refresh(&self, py: Python<'_>) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        self.call(py, async move { auth.refresh().await }, |py, ()| Ok(py.None()))
+    }
+
+    /// Takes over tokens that the user has from elsewhere.
+    fn adopt(
+        &self,
+        py: Python<'_>,
+        refresh_token: String,
+        access_token: Option<String>,
+        expires_in: Option<f64>,
+        scope: Option<String>,
+    ) -> PyResult<()> {
+        let auth = self.auth(py)?;
+        let Some(access_token) = access_token else {
+            if expires_in.is_some() || scope.is_some() {
+                return Err(configuration(
+                    py,
+                    "`expires_in` and `scope` belong to `access_token`: pass it too",
+                ));
+            }
+            auth.adopt(refresh_token);
+            return Ok(());
+        };
+        let tokens = yionstack::token::Tokens {
+            access_token: access_token.into(),
+            refresh_token: Some(refresh_token.into()),
+            expires_in: seconds(py, "expires_in", expires_in)?,
+            scope,
+        };
+        auth.adopt_tokens(&tokens).map_err(|error| exception(py, &error))
+    }
+
+    /// The tokens in use now.
+    fn tokens<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.auth(py)?.tokens().map(|tokens| auth::tokens(py, &tokens)).transpose()
+    }
+
+    /// How the grant stands.
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        auth::status(py, &self.auth(py)?.status())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Client of {}>", self.core.base_url())
+    }
+}
+
+impl Client {
+    fn auth(&self, py: Python<'_>) -> PyResult<&Auth> {
+        self.core.auth().map_err(|error| exception(py, &error))
+    }
+
+    fn call<T: Send + 'static>(
+        &self,
+        py: Python<'_>,
+        answer: impl Future<Output = Result<T>> + Send + 'static,
+        convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+    ) -> PyResult<Call> {
+        let caller = self.asks.then(|| Caller::now(py)).transpose()?;
+        Ok(Call::new(caller, answer, convert))
+    }
+
+    fn document(
+        &self,
+        py: Python<'_>,
+        operation: &'static Operation,
+        arguments: &Bound<'_, PyTuple>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<impl Future<Output = Result<Arc<Document>>> + Send + 'static> {
+        let client = self.core.clone();
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(py, timeout, retries, headers)?;
+        Ok(async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            client.document(operation, &arguments, options, Units::Utf8).await.map(Arc::new)
+        })
+    }
+}
+
+/// The operation with this id.
+pub(crate) fn find(py: Python<'_>, id: &str) -> PyResult<&'static Operation> {
+    let index = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
+    index.map(|index| OPERATIONS[index]).map_err(|_| {
+        PyTypeError::new_err(PyString::new(py, &format!("there is no operation {id:?}")).unbind())
+    })
+}

@@ -1,0 +1,115 @@
+//! Python's arguments to the core's options.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyMapping, PyString, PyTuple};
+use yionstack::auth::{Pkce, TokenProvider};
+use yionstack::http::{CallOptions, Operation};
+use yionstack::{Options, Secret};
+
+use crate::credentials::Callable;
+use crate::error::configuration;
+use crate::python::type_name;
+
+/// How a client gets its tokens.
+pub(crate) fn set_token(options: &mut Options, token: Option<Bound<'_, PyAny>>) -> PyResult<()> {
+    let Some(token) = token else { return Ok(()) };
+    if let Ok(text) = token.extract::<&str>() {
+        options.token = Some(Secret::new(text));
+    } else if token.is_callable() {
+        let callable: Arc<dyn TokenProvider> = Arc::new(Callable(Arc::new(token.unbind())));
+        options.token_provider = Some(callable);
+    } else {
+        let name = type_name(&token);
+        return Err(PyTypeError::new_err(format!("`token` must be a str or a callable, not {name}")));
+    }
+    Ok(())
+}
+
+/// Seconds.
+pub(crate) fn seconds(py: Python<'_>, name: &str, given: Option<f64>) -> PyResult<Option<Duration>> {
+    const FOR_EVER: f64 = 1e15; // longer ones overflow; the core has its own idea of for ever
+    let valid = |seconds: f64| {
+        let seconds = if seconds > FOR_EVER { FOR_EVER } else { seconds };
+        Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero())
+    };
+    given
+        .map(|seconds| {
+            valid(seconds).ok_or_else(|| configuration(py, &format!("`{name}` takes seconds above zero")))
+        })
+        .transpose()
+}
+
+pub(crate) fn count<N: TryFrom<i64>>(py: Python<'_>, name: &str, given: Option<i64>) -> PyResult<Option<N>> {
+    let refused = || configuration(py, &format!("`{name}` takes a whole number from 0"));
+    given.map(|number| N::try_from(number).map_err(|_| refused())).transpose()
+}
+
+pub(crate) fn pkce(py: Python<'_>, given: &str) -> PyResult<Pkce> {
+    match given {
+        "S256" => Ok(Pkce::S256),
+        "off" => Ok(Pkce::Off),
+        _ => Err(configuration(py, "`pkce` is \"S256\" or \"off\"")),
+    }
+}
+
+/// What one call may set.
+pub(crate) fn call_options(
+    py: Python<'_>,
+    timeout: Option<f64>,
+    retries: Option<i64>,
+    headers: Option<&Bound<'_, PyAny>>,
+) -> PyResult<CallOptions> {
+    Ok(CallOptions {
+        timeout: seconds(py, "timeout", timeout)?,
+        retries: count(py, "retries", retries)?,
+        headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
+    })
+}
+
+/// Names and values of a mapping, both text.
+pub(crate) fn pairs(name: &str, mapping: &Bound<'_, PyAny>) -> PyResult<Vec<(String, String)>> {
+    let mapping = mapping.cast::<PyMapping>().map_err(|_| {
+        PyTypeError::new_err(format!("`{name}` must be a mapping, not {}", type_name(mapping)))
+    })?;
+    let text = |value: Bound<'_, PyAny>| match value.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) => {
+            Err(PyTypeError::new_err(format!("`{name}` must map str to str, not to {}", type_name(&value))))
+        }
+    };
+    let items = mapping.items()?;
+    items
+        .iter()
+        .map(|item| {
+            let (key, value) = item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()?;
+            Ok((text(key)?, text(value)?))
+        })
+        .collect()
+}
+
+/// An operation's arguments, in the order of its parameters.
+pub(crate) fn arguments(
+    operation: &'static Operation,
+    given: &Bound<'_, PyTuple>,
+) -> PyResult<Vec<Option<String>>> {
+    given
+        .iter()
+        .enumerate()
+        .map(|(index, value)| {
+            if value.is_none() {
+                return Ok(None);
+            }
+            match value.cast::<PyString>() {
+                Ok(text) => Ok(Some(text.to_str()?.to_owned())),
+                Err(_) => {
+                    let name = operation.params.get(index).map_or("argument", |param| param.name);
+                    Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(&value))))
+                }
+            }
+        })
+        .collect()
+}

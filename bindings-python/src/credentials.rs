@@ -1,0 +1,133 @@
+//! Access tokens from the user's own code: a function, or on an event loop a coroutine function.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3_async_runtimes::{TaskLocals, into_future_with_locals};
+use yionstack::auth::TokenProvider;
+use yionstack::{BoxFuture, Error, Result, Secret};
+
+use crate::call::Work;
+use crate::python;
+
+tokio::task_local! {
+    /// Who makes the call in which a token is asked for.
+    static CALLER: (Arc<Caller>, Option<TaskLocals>);
+}
+
+/// The side of a call that belongs to the user's code.
+pub(crate) struct Caller {
+    /// The context in which the call was made, `contextvars.Context`.
+    context: Py<PyAny>,
+    /// What the user's function raised last.
+    raised: Mutex<Option<PyErr>>,
+}
+
+impl Caller {
+    /// Whoever calls now.
+    pub(crate) fn now(py: Python<'_>) -> PyResult<Arc<Self>> {
+        let context = python::COPY_CONTEXT.get(py)?.call0()?.unbind();
+        Ok(Arc::new(Self { context, raised: Mutex::default() }))
+    }
+
+    /// Lets a call know its caller, and the event loop it is made on; gives the user's exception to its error.
+    pub(crate) fn around(
+        py: Python<'_>,
+        caller: Option<Arc<Self>>,
+        event_loop: Option<&Bound<'_, PyAny>>,
+        work: Work,
+    ) -> PyResult<Work> {
+        let Some(caller) = caller else { return Ok(work) };
+        let context = caller.context.bind(py);
+        let locals = event_loop.map(|found| TaskLocals::new(found.clone()).with_context(context.clone()));
+        Ok(Box::pin(CALLER.scope((caller.clone(), locals), async move {
+            work.await.map_err(|failure| failure.because(caller.take()))
+        })))
+    }
+
+    fn take(&self) -> Option<PyErr> {
+        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// Keeps the exception for the call's error, whose text must not show what the exception says.
+    fn failed(&self, exception: PyErr) -> Error {
+        let name = Python::try_attach(|py| python::type_name(exception.value(py)));
+        let name = name.unwrap_or_else(|| "an exception".to_owned());
+        *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(exception);
+        Error::no_token(format!("the token callable raised {name}"))
+    }
+}
+
+/// The user's function.
+pub(crate) struct Callable(pub(crate) Arc<Py<PyAny>>);
+
+/// What the function gave.
+enum Given {
+    Token(Secret),
+    Awaitable(Py<PyAny>),
+}
+
+impl TokenProvider for Callable {
+    fn token(&self) -> BoxFuture<'_, Result<Secret>> {
+        Box::pin(async move {
+            let (caller, locals) = CALLER
+                .try_with(Clone::clone)
+                .map_err(|_| Error::no_token("a token callable was asked outside of a call"))?;
+            match self.given(caller.clone()).await? {
+                Given::Token(token) => Ok(token),
+                Given::Awaitable(awaitable) => awaited(&caller, locals, awaitable).await,
+            }
+        })
+    }
+}
+
+impl Callable {
+    /// Calls the function in its caller's context, on a thread that may block.
+    async fn given(&self, caller: Arc<Caller>) -> Result<Given> {
+        let callable = self.0.clone();
+        let task = tokio::task::spawn_blocking(move || {
+            let given = Python::try_attach(|py| {
+                let given = caller.context.bind(py).call_method1("run", (&*callable,))?;
+                match given.hasattr("__await__")? {
+                    true => Ok(Given::Awaitable(given.unbind())),
+                    false => secret(&given).map(Given::Token),
+                }
+            });
+            match given {
+                Some(given) => given.map_err(|exception| caller.failed(exception)),
+                None => Err(Error::no_token("the interpreter is shutting down")),
+            }
+        });
+        task.await.unwrap_or_else(|_| Err(Error::no_token("the token callable was stopped")))
+    }
+}
+
+/// Awaits the user's coroutine on the event loop of the call.
+async fn awaited(caller: &Caller, locals: Option<TaskLocals>, awaitable: Py<PyAny>) -> Result<Secret> {
+    let Some(locals) = locals else {
+        // a coroutine that nobody awaits would warn
+        let _ = Python::try_attach(|py| awaitable.call_method0(py, "close").map(drop));
+        return Err(Error::no_token("a token coroutine needs an event loop: use AsyncYionStackClient"));
+    };
+    let started = Python::try_attach(|py| into_future_with_locals(&locals, awaitable.into_bound(py)));
+    let token = match started {
+        Some(Ok(future)) => future.await,
+        Some(Err(exception)) => Err(exception),
+        None => return Err(Error::no_token("the interpreter is shutting down")),
+    };
+    let token = token.and_then(|token| {
+        Python::try_attach(|py| secret(token.bind(py)))
+            .unwrap_or_else(|| Err(PyTypeError::new_err("the interpreter is shutting down")))
+    });
+    token.map_err(|exception| caller.failed(exception))
+}
+
+fn secret(token: &Bound<'_, PyAny>) -> PyResult<Secret> {
+    token.extract::<&str>().map(Secret::new).map_err(|_| {
+        PyTypeError::new_err(format!(
+            "the token callable must return a str, not {}",
+            python::type_name(token)
+        ))
+    })
+}

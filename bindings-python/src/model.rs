@@ -1,0 +1,201 @@
+//! One object of an answer, as a view.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use pyo3::exceptions::{PyIndexError, PyTypeError};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
+use yionstack::Code;
+use yionstack::model::{Document, Kind, Row, Schema, Slot, Units};
+use yionstack::yionstack::OPERATIONS;
+
+use crate::field::fields;
+use crate::page::Page;
+use crate::python::Reduced;
+use crate::{compose, error, python};
+
+/// What all models are: immutable views of one object in an answer, which they keep alive.
+#[pyclass(frozen, subclass, module = "yionstack")]
+pub(crate) struct Model {
+    document: Arc<Document>,
+    at: usize,
+    schema: &'static Schema,
+}
+
+impl Model {
+    pub(crate) fn row(&self) -> Row<'_> {
+        self.document.row(self.at, self.schema)
+    }
+
+    fn of(document: &Arc<Document>, row: Option<Row<'_>>) -> PyResult<Self> {
+        let row = row.ok_or_else(|| PyIndexError::new_err("there is no object in this place"))?;
+        Ok(Self { document: document.clone(), at: row.at(), schema: row.schema() })
+    }
+
+    /// The object in one place of another.
+    fn nested(&self, index: usize, item: Option<usize>) -> Option<Row<'_>> {
+        match (self.row().slot(index), item) {
+            (Slot::Object(row), None) => Some(row),
+            (Slot::List(items), Some(item)) => match items.get(item) {
+                Some(Slot::Object(row)) => Some(row),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+#[pymethods]
+impl Model {
+    /// The view of an item of a page, or of an object in another model.
+    #[new]
+    #[pyo3(signature = (source, index, item = None, /))]
+    fn new(source: &Bound<'_, PyAny>, index: usize, item: Option<usize>) -> PyResult<Self> {
+        if let Ok(page) = source.cast::<Page>() {
+            let page = page.get();
+            return Self::of(&page.document, page.row(index));
+        }
+        let model = source.cast::<Self>().map_err(|_| {
+            PyTypeError::new_err(
+                "models come from answers: to make one yourself, use `from_dict` or `from_json`",
+            )
+        })?;
+        let model = model.get();
+        Self::of(&model.document, model.nested(index, item))
+    }
+
+    #[getter]
+    fn extra<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self.row().extra() {
+            Some(json) => python::READ_JSON.call(py, (json,)),
+            None => Ok(PyDict::new(py).into_any()),
+        }
+    }
+
+    fn to_json(&self) -> String {
+        self.row().json()
+    }
+
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let values = PyDict::new(slf.py());
+        for (name, _) in fields(&slf.get_type())? {
+            values.set_item(&name, plain(slf.getattr(&name)?)?)?;
+        }
+        if slf.get().row().extra().is_some() {
+            values.set_item("extra", slf.get().extra(slf.py())?)?;
+        }
+        Ok(values)
+    }
+
+    #[classmethod]
+    fn from_dict<'py>(cls: &Bound<'py, PyType>, values: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        restore(cls, &compose::object(cls, schema(cls)?, values)?)
+    }
+
+    #[classmethod]
+    fn from_json<'py>(cls: &Bound<'py, PyType>, json: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        match json.cast::<PyBytes>() {
+            Ok(bytes) => decode(cls, bytes.as_bytes()),
+            Err(_) => decode(cls, json.extract::<&str>()?.as_bytes()),
+        }
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let mut parts = Vec::new();
+        for (name, _) in fields(&slf.get_type())? {
+            let value = slf.getattr(&name)?;
+            if !value.is_none() {
+                parts.push(format!("{name}={}", value.repr()?));
+            }
+        }
+        Ok(format!("{}({})", slf.get_type().name()?, parts.join(", ")))
+    }
+
+    /// Equal to a model of the same class whose values are equal.
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        let py = slf.py();
+        let (mine, Ok(other)) = (slf.get(), other.cast::<Self>()) else {
+            return Ok(py.NotImplemented());
+        };
+        if !slf.get_type().is(other.get_type()) {
+            return Ok(py.NotImplemented());
+        }
+        let theirs = other.get();
+        let same_place = Arc::ptr_eq(&mine.document, &theirs.document) && mine.at == theirs.at;
+        let equal = same_place || mine.row().canonical() == theirs.row().canonical();
+        Ok(equal.into_pyobject(py)?.to_owned().into_any().unbind())
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        PyString::new(py, &self.row().canonical()).hash()
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    /// Pickled, and copied deeply, as JSON: the copy does not keep the whole answer alive.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py, (Bound<'py, PyType>, String)>> {
+        let restore = slf.py().import(intern!(slf.py(), "yionstack._native"))?.getattr("_restore")?;
+        Ok((restore, (slf.get_type(), slf.get().row().json())))
+    }
+}
+
+/// Makes a pickled model again.
+#[pyfunction]
+#[pyo3(name = "_restore")]
+pub(crate) fn restore<'py>(model: &Bound<'py, PyType>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    decode(model, json.as_bytes())
+}
+
+fn decode<'py>(class: &Bound<'py, PyType>, json: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
+    let document = Document::decode(json, kind(class)?, Units::Utf8)
+        .map_err(|issue| error::new(py, Code::Decode, &issue.to_string()))?;
+    // any operation will do: nobody sees the page
+    let page = Page::new(Arc::new(document), OPERATIONS[0], class.clone().unbind());
+    page.only(py).map(|model| model.into_bound(py))
+}
+
+/// A value with models as dicts.
+fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
+    if let Ok(model) = value.cast::<Model>() {
+        return Model::to_dict(model).map(Bound::into_any);
+    }
+    match value.cast::<PyTuple>() {
+        Ok(items) => python::tuple(value.py(), items.iter().map(plain)),
+        Err(_) => Ok(value),
+    }
+}
+
+pub(crate) fn schema(class: &Bound<'_, PyType>) -> PyResult<&'static Schema> {
+    match kind(class)? {
+        Kind::Object(schema) => Ok(schema),
+        _ => Err(PyTypeError::new_err("this class is no model")),
+    }
+}
+
+/// What the decoder knows of a model class.
+fn kind(class: &Bound<'_, PyType>) -> PyResult<&'static Kind> {
+    static KINDS: OnceLock<HashMap<&'static str, &'static Kind>> = OnceLock::new();
+    let kinds = KINDS.get_or_init(|| {
+        let mut kinds = HashMap::new();
+        OPERATIONS.iter().for_each(|operation| collect(&mut kinds, operation.answer));
+        kinds
+    });
+    let name: String = class.getattr("_schema").and_then(|name| name.extract()).unwrap_or_default();
+    kinds.get(name.as_str()).copied().ok_or_else(|| PyTypeError::new_err("this class is no model of an API"))
+}
+
+/// Finds the objects that an answer is made of.
+fn collect(kinds: &mut HashMap<&'static str, &'static Kind>, kind: &'static Kind) {
+    match kind {
+        Kind::List(item) => collect(kinds, item),
+        Kind::Object(schema) if kinds.insert(schema.name, kind).is_none() => {
+            schema.fields.iter().for_each(|field| collect(kinds, &field.kind));
+        }
+        _ => {}
+    }
+}

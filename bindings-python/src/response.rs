@@ -1,0 +1,74 @@
+//! An answer as it came.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyString};
+use yionstack::http::Answer;
+
+use crate::python;
+
+/// A complete, successful answer of an endpoint.
+#[pyclass(frozen, module = "yionstack")]
+pub(crate) struct Response(Answer);
+
+impl Response {
+    pub(crate) fn new(answer: Answer) -> Self {
+        Self(answer)
+    }
+
+    pub(crate) fn into_object(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        Py::new(py, self).map(Py::into_any)
+    }
+}
+
+#[pymethods]
+impl Response {
+    #[getter]
+    fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// Values of a repeated header are joined (RFC 9110, section 5.3).
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let headers = PyDict::new(py);
+        for name in self.0.headers.keys() {
+            let values = self.0.headers.get_all(name).iter();
+            let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+            headers.set_item(name.as_str(), values.join(", "))?;
+        }
+        Ok(headers)
+    }
+
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.body)
+    }
+
+    #[getter]
+    fn text<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
+        PyString::new(py, &String::from_utf8_lossy(&self.0.body))
+    }
+
+    #[pyo3(signature = (*, parse_float = None))]
+    fn json<'py>(
+        &self,
+        py: Python<'py>,
+        parse_float: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        python::READ_JSON.call(py, (PyBytes::new(py, &self.0.body), parse_float))
+    }
+
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.0.request_id()
+    }
+
+    #[getter]
+    fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Response {}, {} bytes>", self.0.status, self.0.body.len())
+    }
+}

@@ -1,0 +1,57 @@
+/** Checked by `types.test.mjs`, without the types of Node or of a browser. Never run. */
+
+import { InvoiceStatus, NotFoundError, YionStackClient, YionStackError, type Contact, type Decimal, type Invoice } from '@yionstack/sdk';
+import { Sandbox } from '@yionstack/sdk/testing';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_: Same<A, B>): void => {};
+
+const client = new YionStackClient({ token: async () => 'token', timeout: 5_000 });
+const invoices = await client.invoices.list('business', { retries: 1 });
+same<typeof invoices, Invoice[]>(true);
+same<Awaited<ReturnType<typeof client.contacts.get>>, Contact>(true);
+
+const invoice = invoices[0]!;
+same<typeof invoice.total, Decimal>(true);
+same<typeof invoice.dueDate, string | undefined>(true);
+const known: InvoiceStatus = 'SENT';
+const grown: InvoiceStatus = 'PARTLY_PAID';
+if (invoice.status === InvoiceStatus.PAID) same<typeof InvoiceStatus.PAID, 'PAID'>(true);
+
+for await (const row of client.contacts.iterate('business')) same<typeof row, Contact>(true);
+
+const made: Invoice = { id: '1', number: '1', status: known, total: '1.00', currency: 'GBP', customerId: '1' };
+made.status = grown;
+
+const error: unknown = new Error();
+if (error instanceof NotFoundError) same<typeof error.code, 'not_found'>(true);
+if (error instanceof YionStackError && error.code === 'rate_limited') same<typeof error.retryAt, Date | undefined>(true);
+
+declare const signal: { aborted: boolean; addEventListener(type: 'abort', listener: () => void): void; removeEventListener(type: 'abort', listener: () => void): void };
+await client.request('GET', '/path', { query: { page: 1, tag: ['a', 'b'] }, signal });
+
+{
+  await using sandbox = new Sandbox({ policy: 'grace', invoices: 1 });
+  sandbox.fault({ match: { grantType: 'refresh_token' }, times: 'always', hang: true });
+  // @ts-expect-error there is no such policy
+  new Sandbox({ policy: 'lenient' });
+}
+
+// @ts-expect-error a number is no decimal
+made.total = 12.5;
+// @ts-expect-error the business is required
+await client.invoices.list();
+// @ts-expect-error a business id is text
+await client.invoices.list(12);
+// @ts-expect-error there is no such option
+await client.invoices.list('business', { timeOut: 5 });
+// @ts-expect-error there is no such option
+new YionStackClient({ tokne: 'x' });
+// @ts-expect-error a token function returns text
+new YionStackClient({ token: () => 7 });
+// @ts-expect-error there is no such method
+await client.invoices.create('business', {});
+// @ts-expect-error there is no such code
+if (error instanceof YionStackError && error.code === 'nonsense') throw error;
+// @ts-expect-error facts of errors are read-only
+if (error instanceof YionStackError) error.status = 200;
