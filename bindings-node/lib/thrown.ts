@@ -14,7 +14,8 @@ interface Facts extends Omit<ErrorFacts, 'retryAt'> {
 export function toError(json: string, body?: Uint8Array, cause?: unknown): YionStackError {
   const { code, message, retryAt, ...facts } = JSON.parse(json, (_, value: unknown) => value ?? undefined) as Facts;
   const when = typeof retryAt === 'number' ? new Date(retryAt) : undefined;
-  return new BY_CODE[code](code, inCamelCase(message), { ...facts, retryAt: when, body, cause });
+  const said = facts.vendorMessage === undefined ? '' : ` (server: ${facts.vendorMessage})`;
+  return new BY_CODE[code](code, inCamelCase(message) + said, { ...facts, retryAt: when, body, cause });
 }
 
 /** Runs native code and turns what it throws into errors of this SDK. */
