@@ -8,10 +8,10 @@ import { Sandbox } from '@yionstack/sdk/testing';
 async function main(): Promise<void> {
   const sandbox = new Sandbox();
   process.env['YIONSTACK_BASE_URL'] ??= sandbox.baseUrl;
-  const tokens = sandbox.issueTokens();
+  const tokens = sandbox.issueTokens({ business: 'business-uuid' });
 
   const client = new YionStackClient({ token: tokens.access_token });
-  const invoices = await client.invoices.list('5f0c8b1e-2d64-4c1a-9a37-6b1f0e9d4a01');
+  const invoices = await client.invoices.list('business-uuid');
 
   for (const invoice of invoices.slice(0, 3)) {
     console.log(invoice.number, invoice.status, invoice.total, invoice.currency);

@@ -3,7 +3,7 @@
 import type * as Native from '../native';
 import { YionStackError } from './error';
 import { RequestCancelledError } from './generated/errors';
-import { OPERATIONS } from './generated/operations';
+import { OPERATIONS, type OperationId } from './generated/operations';
 import { ABORTED, ANSWER, ERROR, call, type Outcome, type TokenSource } from './hub';
 import { callConfig, flatQuery, requestConfig, type CallOptions, type RequestOptions } from './options';
 import type { Reader } from './read';
@@ -102,6 +102,6 @@ function cancelled(operation: string, safe: boolean, cause: unknown): RequestCan
 }
 
 function wrongArgument(operation: string, at: number): YionStackError {
-  const name = OPERATIONS.find(({ id }) => id === operation)?.parameters[at]?.name;
+  const name = OPERATIONS[operation as OperationId].parameters[at]?.name;
   return invalid(`\`${name}\` must be a string`, { operation });
 }

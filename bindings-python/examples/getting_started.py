@@ -11,18 +11,17 @@ from yionstack.testing import Sandbox
 
 with Sandbox() as sandbox:
     os.environ["YIONSTACK_BASE_URL"] = sandbox.base_url
-    business = sandbox.businesses()[0]["id"]
 
     from yionstack import Tokens
 
-    issued = sandbox.issue_tokens(business=business)
+    issued = sandbox.issue_tokens(business="business-uuid")
     tokens = Tokens(issued["access_token"], issued["refresh_token"], issued["expires_in"], issued["scope"])
 
-    # --- the sample; "business-uuid" is the id of the business
+    # --- the sample
     from yionstack import YionStackClient
 
     client = YionStackClient(token=tokens.access_token)
-    invoices = client.invoices.list(business)
+    invoices = client.invoices.list("business-uuid")
     # ---
 
     print(f"{len(invoices)} invoices, the first: {invoices[0].number} over {invoices[0].total} {invoices[0].currency}")

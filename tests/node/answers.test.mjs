@@ -129,6 +129,6 @@ test('any endpoint', withSandbox({ invoices: 2 }, async ({ client, business }) =
 }));
 
 test('the description of operations names the methods that there are', withSandbox({}, async ({ client }) => {
-  assert.deepEqual(OPERATIONS.map(({ id }) => id), ['contacts.get', 'contacts.list', 'invoices.list']);
-  for (const { resource, name } of OPERATIONS) assert.equal(typeof client[resource][name], 'function');
+  assert.deepEqual(Object.keys(OPERATIONS), ['contacts.get', 'contacts.list', 'invoices.list']);
+  for (const { resource, name } of Object.values(OPERATIONS)) assert.equal(typeof client[resource][name], 'function');
 }));

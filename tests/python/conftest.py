@@ -63,7 +63,7 @@ def run() -> Callable[..., subprocess.CompletedProcess[str]]:
 
     def run(code: str, *arguments: str, timeout: float = 30) -> subprocess.CompletedProcess[str]:
         # from 3.12 on Python warns of every fork beside threads
-        quiet = ["-W", "ignore:.*fork:DeprecationWarning"]
+        quiet = ["-W", "ignore:This process:DeprecationWarning"]
         command = [sys.executable, *quiet, "-c", textwrap.dedent(code), *arguments]
         return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
 

@@ -8,9 +8,8 @@ export const SCOPES = {
   'read:contacts': 'Read contacts.',
 } as const;
 
-/** All operations, ordered by id. */
-export const OPERATIONS: readonly Operation[] = [
-  {
+const operations = {
+  'contacts.get': {
     id: 'contacts.get',
     resource: 'contacts',
     name: 'get',
@@ -25,7 +24,7 @@ export const OPERATIONS: readonly Operation[] = [
     scopes: ['read:contacts'],
     assumed: true,
   },
-  {
+  'contacts.list': {
     id: 'contacts.list',
     resource: 'contacts',
     name: 'list',
@@ -39,7 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
     scopes: ['read:contacts'],
     assumed: true,
   },
-  {
+  'invoices.list': {
     id: 'invoices.list',
     resource: 'invoices',
     name: 'list',
@@ -53,4 +52,10 @@ export const OPERATIONS: readonly Operation[] = [
     scopes: ['read:invoices'],
     assumed: false,
   },
-];
+} satisfies Record<string, Operation>;
+
+/** Id of an operation. */
+export type OperationId = keyof typeof operations;
+
+/** All operations by id, ordered by id. */
+export const OPERATIONS: Readonly<Record<OperationId, Operation>> = Object.freeze(operations);

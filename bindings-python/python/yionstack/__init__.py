@@ -35,7 +35,7 @@ from ._enum import OpenEnum
 from ._generated.models import Address, Contact, Invoice, InvoiceStatus
 from ._generated.operations import OPERATIONS, SCOPES
 from ._native import Model, Page, Pending, Response
-from ._operation import Operation
+from ._operation import Operation, Parameter
 from .errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -87,6 +87,7 @@ __all__ = [
     "Operation",
     "OutcomeUnknownError",
     "Page",
+    "Parameter",
     "Pending",
     "PermissionDeniedError",
     "RateLimitedError",

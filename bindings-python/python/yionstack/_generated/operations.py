@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from .._operation import Operation
+from .._operation import Operation, Parameter
 
 SCOPES: tuple[str, ...] = (
     "read:invoices",
@@ -20,7 +20,10 @@ OPERATIONS: MappingProxyType[str, Operation] = MappingProxyType({
         name="get",
         method="GET",
         path="/api/v1/crm/contacts/{contactId}",
-        params=("business_id", "contact_id"),
+        parameters=(
+            Parameter("business_id", "x-business-id", "header", True),
+            Parameter("contact_id", "contactId", "path", True),
+        ),
         scopes=("read:contacts",),
         answer="Contact",
         assumed=True,
@@ -31,7 +34,9 @@ OPERATIONS: MappingProxyType[str, Operation] = MappingProxyType({
         name="list",
         method="GET",
         path="/api/v1/crm/contacts",
-        params=("business_id",),
+        parameters=(
+            Parameter("business_id", "x-business-id", "header", True),
+        ),
         scopes=("read:contacts",),
         answer="Page[Contact]",
         assumed=True,
@@ -42,7 +47,9 @@ OPERATIONS: MappingProxyType[str, Operation] = MappingProxyType({
         name="list",
         method="GET",
         path="/api/v1/accounting/invoices",
-        params=("business_id",),
+        parameters=(
+            Parameter("business_id", "x-business-id", "header", True),
+        ),
         scopes=("read:invoices",),
         answer="Page[Invoice]",
         assumed=False,

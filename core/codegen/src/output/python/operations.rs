@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{About, quoted, tuple};
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Param};
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -23,7 +23,7 @@ struct Row<'a> {
     name: &'a str,
     method: &'a str,
     path: String,
-    params: String,
+    params: Vec<String>,
     scopes: String,
     answer: String,
     assumed: &'static str,
@@ -42,11 +42,17 @@ fn row(operation: &Operation) -> Row<'_> {
         name: &operation.name,
         method: operation.method,
         path: quoted(&operation.path),
-        params: tuple(operation.params.iter().map(|param| quoted(&param.name))),
+        params: operation.params.iter().map(parameter).collect(),
         scopes: tuple(operation.scopes.iter().map(|scope| quoted(scope))),
         answer: answer(operation),
         assumed: if operation.assumption.is_some() { "True" } else { "False" },
     }
+}
+
+fn parameter(param: &Param) -> String {
+    let (name, wire) = (quoted(&param.name), quoted(&param.wire));
+    let required = if param.required { "True" } else { "False" };
+    format!(r#"Parameter({name}, {wire}, "{}", {required})"#, param.location.as_str())
 }
 
 /// The type of what a method returns.
