@@ -42,13 +42,11 @@ fn python(tools: &Tools) -> Step {
     let environment = bin.parent().unwrap_or(bin).as_os_str();
     run(".", maturin.as_os_str(), &build, &[("VIRTUAL_ENV", environment)])?;
     run("tests/python", python, &["-m", "pytest", "-q"], &[])?;
-    run(
-        "tests/python",
-        python,
-        &["-m", "mypy", "--strict", "typing", "../../bindings-python/examples"],
-        &[],
-    )?;
-    run("tests/python", python, &["-m", "pyright", "typing", "../../bindings-python/examples"], &[])
+    let checked = ["typing", "../../bindings-python/examples", "../../bindings-python/python/yionstack"];
+    run("tests/python", python, &[&["-m", "mypy", "--strict"][..], &checked].concat(), &[])?;
+    run("tests/python", python, &["-m", "mypy.stubtest", "yionstack._native"], &[])?;
+    let arguments = [OsStr::new("-m"), "pyright".as_ref(), "--pythonpath".as_ref(), python];
+    run("tests/python", python, &[&arguments[..], &checked.map(OsStr::new)].concat(), &[])
 }
 
 fn node(tools: &Tools) -> Step {
