@@ -1,6 +1,5 @@
 //! JSON text to text and tape, checked against a schema on the way.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::document::{ABSENT, BOOLEAN, Document, NULL};
@@ -32,11 +31,13 @@ impl fmt::Display for DecodeIssue {
     }
 }
 
-/// A way from the root to the fault, built from the inside out while the error travels up.
-enum Fault {
+/// What went wrong. Boxed, so that the results of the many small steps that go right fit registers.
+struct Fault(Box<Why>);
+
+enum Why {
     /// Not JSON at all: nothing can save this answer.
     Malformed,
-    /// JSON, but not of the expected shape.
+    /// JSON, but not of the expected shape. The path is built from the inside out while the error travels up.
     Mismatch { expected: &'static str, path: Vec<Step> },
 }
 
@@ -46,26 +47,32 @@ enum Step {
 }
 
 impl From<Malformed> for Fault {
+    #[cold]
     fn from(_: Malformed) -> Self {
-        Fault::Malformed
+        Self(Box::new(Why::Malformed))
     }
 }
 
 impl Fault {
+    #[cold]
     fn expected(expected: &'static str) -> Self {
-        Fault::Mismatch { expected, path: Vec::new() }
+        Self(Box::new(Why::Mismatch { expected, path: Vec::new() }))
     }
 
     #[cold]
     fn under(mut self, step: Step) -> Self {
-        if let Fault::Mismatch { path, .. } = &mut self {
+        if let Why::Mismatch { path, .. } = &mut *self.0 {
             path.push(step);
         }
         self
     }
 
+    fn is_malformed(&self) -> bool {
+        matches!(*self.0, Why::Malformed)
+    }
+
     fn into_issue(self) -> DecodeIssue {
-        let Fault::Mismatch { expected, path } = self else {
+        let Why::Mismatch { expected, path } = *self.0 else {
             return DecodeIssue { path: String::new(), expected: "one complete JSON value" };
         };
         let mut place = String::new();
@@ -136,18 +143,16 @@ struct Decoder<'a> {
     extras: String,
 }
 
-impl<'a> Decoder<'a> {
+impl Decoder<'_> {
     fn value(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
         let first = self.cursor.peek();
         if first == b'n' && self.cursor.take("null") {
             return Ok((NULL, 0));
         }
         match kind {
-            Kind::String | Kind::Enum => {
-                let text = self.quoted(kind)?;
-                Ok(self.keep(&text))
+            Kind::String | Kind::Enum | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Uuid => {
+                self.scalar(kind)
             }
-            Kind::Decimal => self.decimal(kind),
             Kind::Integer if matches!(first, b'-' | b'0'..=b'9') => {
                 let number = self.cursor.number()?;
                 if scalar::integer(number) {
@@ -158,13 +163,6 @@ impl<'a> Decoder<'a> {
             }
             Kind::Boolean if self.cursor.take("true") => Ok((BOOLEAN, 1)),
             Kind::Boolean if self.cursor.take("false") => Ok((BOOLEAN, 0)),
-            Kind::Date => self.checked(kind, scalar::date),
-            Kind::Uuid => self.checked(kind, scalar::uuid),
-            Kind::DateTime => {
-                let text = self.quoted(kind)?;
-                let text = scalar::date_time(&text).ok_or_else(|| Fault::expected(kind.expected()))?;
-                Ok(self.keep(&text))
-            }
             Kind::Json => {
                 let raw = self.cursor.skip()?;
                 Ok(self.keep(raw))
@@ -184,29 +182,33 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// A value that is kept as text. Nearly all are strings without escapes and already in the form they are kept in.
     #[inline]
-    fn quoted(&mut self, kind: &'static Kind) -> Decoded<Cow<'a, str>> {
-        if self.cursor.peek() != b'"' {
-            return Err(self.mismatch(kind));
+    fn scalar(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
+        match self.cursor.plain() {
+            Some(text) if scalar::fits(kind, text) => Ok(self.keep(text)),
+            Some(text) => self.rewritten(kind, text),
+            None => self.unusual(kind),
         }
-        Ok(self.cursor.string()?)
     }
 
-    #[inline]
-    fn checked(&mut self, kind: &'static Kind, fits: fn(&str) -> bool) -> Decoded<SlotValue> {
-        let text = self.quoted(kind)?;
-        if fits(&text) { Ok(self.keep(&text)) } else { Err(Fault::expected(kind.expected())) }
-    }
-
-    #[inline]
-    fn decimal(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
-        let read = match self.cursor.peek() {
-            b'"' => self.cursor.string()?,
-            b'-' | b'0'..=b'9' => self.cursor.number()?.into(),
+    /// A decimal as a number, or text with escapes.
+    fn unusual(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
+        let text = match (self.cursor.peek(), kind) {
+            (b'"', _) => self.cursor.string()?,
+            (b'-' | b'0'..=b'9', Kind::Decimal) => self.cursor.number()?.into(),
             _ => return Err(self.mismatch(kind)),
         };
-        let text = scalar::decimal(&read).ok_or_else(|| Fault::expected(kind.expected()))?;
-        Ok(self.keep(&text))
+        if scalar::fits(kind, &text) { Ok(self.keep(&text)) } else { self.rewritten(kind, &text) }
+    }
+
+    /// Text that says the same in another form, or nothing that fits.
+    #[cold]
+    fn rewritten(&mut self, kind: &'static Kind, text: &str) -> Decoded<SlotValue> {
+        match scalar::rewritten(kind, text) {
+            Some(text) => Ok(self.keep(&text)),
+            None => Err(Fault::expected(kind.expected())),
+        }
     }
 
     /// Appends a value's text.
@@ -243,9 +245,7 @@ impl<'a> Decoder<'a> {
     fn object(&mut self, schema: &'static Schema) -> Decoded<SlotValue> {
         let row = self.tape.len();
         let fields = schema.fields;
-        for _ in 0..=fields.len() {
-            self.tape.extend([ABSENT, 0]);
-        }
+        self.tape.resize(row + 2 * (fields.len() + 1), ABSENT);
         let before = self.extras.len();
         let mut expected = 0;
         let mut more = !self.cursor.open(b'{', b'}')?;
@@ -313,8 +313,8 @@ impl<'a> Decoder<'a> {
         let (items, nested) = (self.items.len(), self.extras.len());
         match self.value(&field.kind) {
             Ok(slot) => self.put(row, index, slot),
-            Err(Fault::Malformed) => return Err(Fault::Malformed),
-            Err(Fault::Mismatch { .. }) => {
+            Err(fault) if fault.is_malformed() => return Err(fault),
+            Err(_) => {
                 self.text.truncate(text);
                 self.position = position;
                 self.tape.truncate(tape);

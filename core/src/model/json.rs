@@ -103,24 +103,41 @@ impl<'a> Cursor<'a> {
         if self.at == self.text.len() { Ok(()) } else { Err(Malformed) }
     }
 
+    /// A string without escapes, which nearly all are; `None`, with nothing taken, for anything else.
+    ///
+    /// Small on purpose: the answer fits two registers. Through memory it would cost more than the search itself.
+    #[inline]
+    pub(super) fn plain(&mut self) -> Option<&'a str> {
+        if self.peek() != b'"' {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = special(self.bytes(), start);
+        if self.bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        let value = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(value)
+    }
+
     /// A string, borrowed unless it holds escapes.
     #[inline]
     pub(super) fn string(&mut self) -> Scan<Cow<'a, str>> {
-        self.expect(b'"')?;
-        let start = self.at;
-        self.at = special(self.bytes(), start);
-        if self.bytes().get(self.at) == Some(&b'"') {
-            let value = self.text.get(start..self.at).ok_or(Malformed)?;
-            self.at += 1;
-            return Ok(Cow::Borrowed(value));
+        match self.plain() {
+            Some(value) => Ok(Cow::Borrowed(value)),
+            None => self.escaped().map(Cow::Owned),
         }
-        self.escaped(start).map(Cow::Owned)
     }
 
     #[cold]
-    fn escaped(&mut self, start: usize) -> Scan<String> {
-        let mut out = String::from(self.text.get(start..self.at).ok_or(Malformed)?);
+    fn escaped(&mut self) -> Scan<String> {
+        self.expect(b'"')?;
+        let mut out = String::new();
         loop {
+            let run = self.at;
+            self.at = special(self.bytes(), run);
+            out.push_str(self.text.get(run..self.at).ok_or(Malformed)?);
             match self.bytes().get(self.at) {
                 Some(b'"') => {
                     self.at += 1;
@@ -132,9 +149,6 @@ impl<'a> Cursor<'a> {
                 }
                 _ => return Err(Malformed), // the end, or a control character that should have been escaped
             }
-            let run = self.at;
-            self.at = special(self.bytes(), run);
-            out.push_str(self.text.get(run..self.at).ok_or(Malformed)?);
         }
     }
 

@@ -3,28 +3,46 @@
 //! A value that passes here converts in Rust (`rust_decimal`, `jiff`, `uuid`), in Python (`decimal`, `datetime`,
 //! `uuid`) and stays exact text in JavaScript, so nothing can fail later, when an attribute is read.
 
-use std::borrow::Cow;
+use super::Kind;
 
-/// A decimal with at most 28 significant digits and at most 28 behind the point: what all three languages hold
-/// exactly. Exponents are written out.
-pub(super) fn decimal(text: &str) -> Option<Cow<'_, str>> {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = match unsigned.split_once('.') {
-        Some((whole, fraction)) => (whole, fraction),
-        None => (unsigned, ""),
-    };
-    let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(whole) || !all_digits(fraction) {
-        return with_exponent(text).map(Cow::Owned);
+/// Whether a text is a value of the kind, in the form in which it is kept.
+#[inline]
+pub(super) fn fits(kind: &Kind, text: &str) -> bool {
+    match kind {
+        Kind::Decimal => decimal(text),
+        Kind::Date => date(text),
+        Kind::DateTime => date_time(text),
+        Kind::Uuid => uuid(text),
+        _ => true,
     }
-    let pointed = unsigned.len() != whole.len();
-    let empty = whole.is_empty() || (pointed && fraction.is_empty());
-    let leading_zero = whole.len() > 1 && whole.starts_with('0');
-    let digits = if whole == "0" { fraction.len() } else { whole.len() + fraction.len() };
-    (!empty && !leading_zero && digits <= 28).then_some(Cow::Borrowed(text))
 }
 
-#[cold]
+/// A value of the kind in the form in which it is kept, from a text that says the same in another.
+pub(super) fn rewritten(kind: &Kind, text: &str) -> Option<String> {
+    match kind {
+        Kind::Decimal => with_exponent(text),
+        Kind::DateTime => leap_second(text),
+        _ => None,
+    }
+}
+
+/// A decimal with at most 28 significant digits and at most 28 behind the point: what all three languages hold
+/// exactly.
+fn decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    let whole = unsigned.iter().take_while(|b| b.is_ascii_digit()).count();
+    let fraction = match unsigned.get(whole..) {
+        Some([]) => 0,
+        Some([b'.', rest @ ..]) if !rest.is_empty() && rest.iter().all(u8::is_ascii_digit) => rest.len(),
+        _ => return false,
+    };
+    let zero = whole == 1 && unsigned[0] == b'0';
+    let leading_zero = whole > 1 && unsigned[0] == b'0';
+    let digits = if zero { fraction } else { whole + fraction };
+    whole > 0 && !leading_zero && digits <= 28
+}
+
+/// An exponent, written out.
 fn with_exponent(text: &str) -> Option<String> {
     let (mantissa, exponent) = text.split_once(['e', 'E'])?;
     let exponent: i32 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
@@ -48,7 +66,7 @@ fn with_exponent(text: &str) -> Option<String> {
         let whole = if whole.is_empty() { "0" } else { whole };
         if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
     };
-    decimal(&format!("{sign}{plain}")).map(Cow::into_owned)
+    Some(format!("{sign}{plain}")).filter(|plain| decimal(plain))
 }
 
 /// A number that fits `i64`.
@@ -57,7 +75,7 @@ pub(super) fn integer(text: &str) -> bool {
 }
 
 /// `YYYY-MM-DD` in the proleptic Gregorian calendar, years 1 to 9999.
-pub(super) fn date(text: &str) -> bool {
+fn date(text: &str) -> bool {
     let b = text.as_bytes();
     if b.len() != 10 || b[4] != b'-' || b[7] != b'-' {
         return false;
@@ -76,46 +94,49 @@ pub(super) fn date(text: &str) -> bool {
     year >= 1 && (1..=last).contains(&day)
 }
 
-/// RFC 3339 with an offset. A leap second is read as the second before it, as Python and jiff have none.
-pub(super) fn date_time(text: &str) -> Option<Cow<'_, str>> {
+/// RFC 3339 with an offset.
+fn date_time(text: &str) -> bool {
     let b = text.as_bytes();
-    if b.len() < 20 || !text.is_ascii() || !date(&text[..10]) || !matches!(b[10], b'T' | b't' | b' ') {
-        return None;
+    if b.len() < 20
+        || !text.is_char_boundary(10)
+        || !date(&text[..10])
+        || !matches!(b[10], b'T' | b't' | b' ')
+    {
+        return false;
     }
-    if b[13] != b':' || b[16] != b':' {
-        return None;
-    }
-    let (hour, minute, second) = (digits(&b[11..13])?, digits(&b[14..16])?, digits(&b[17..19])?);
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
+    let (Some(hour), Some(minute), Some(second)) =
+        (digits(&b[11..13]), digits(&b[14..16]), digits(&b[17..19]))
+    else {
+        return false;
+    };
+    if b[13] != b':' || b[16] != b':' || hour > 23 || minute > 59 || second > 59 {
+        return false;
     }
     let mut rest = &b[19..];
     if let Some(fraction) = rest.strip_prefix(b".") {
         let n = fraction.iter().take_while(|d| d.is_ascii_digit()).count();
         if n == 0 || n > 9 {
-            return None;
+            return false;
         }
         rest = &fraction[n..];
     }
-    let offset_fits = match rest {
+    match rest {
         [b'Z' | b'z'] => true,
         [b'+' | b'-', h1, h2, b':', m1, m2] => {
             digits(&[*h1, *h2]).is_some_and(|h| h < 24) && digits(&[*m1, *m2]).is_some_and(|m| m < 60)
         }
         _ => false,
-    };
-    if !offset_fits {
-        return None;
     }
-    Some(if second == 60 {
-        Cow::Owned(format!("{}59{}", &text[..17], &text[19..]))
-    } else {
-        Cow::Borrowed(text)
-    })
+}
+
+/// A leap second, read as the second before it, as Python and jiff have none.
+fn leap_second(text: &str) -> Option<String> {
+    let (before, after) = (text.get(..17)?, text.get(17..)?.strip_prefix("60")?);
+    Some(format!("{before}59{after}")).filter(|text| date_time(text))
 }
 
 /// The usual form with hyphens, in either case.
-pub(super) fn uuid(text: &str) -> bool {
+fn uuid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(i, b)| match i {
             8 | 13 | 18 | 23 => b == b'-',
@@ -131,23 +152,27 @@ fn digits(bytes: &[u8]) -> Option<u32> {
 mod tests {
     use super::*;
 
+    fn read(kind: Kind, text: &str) -> Option<String> {
+        if fits(&kind, text) { Some(text.to_owned()) } else { rewritten(&kind, text) }
+    }
+
     #[test]
     fn decimals() {
         for good in
             ["0", "-0.00", "1200.00", "12345678901234567890.12345678", "0.0000000000000000000000000001"]
         {
-            assert_eq!(decimal(good).as_deref(), Some(good));
+            assert_eq!(read(Kind::Decimal, good).as_deref(), Some(good));
         }
         for (from, to) in
             [("1e3", "1000"), ("1.25E-2", "0.0125"), ("-12.5e1", "-125"), ("1.5e0", "1.5"), ("0e9", "0")]
         {
-            assert_eq!(decimal(from).as_deref(), Some(to));
+            assert_eq!(read(Kind::Decimal, from).as_deref(), Some(to));
         }
         let too_long = "1".repeat(29);
         for bad in
-            ["", "-", ".5", "5.", "01", "1,000", "1e", "NaN", "0x1", "1e400", "1e-400", " 1", &too_long]
+            ["", "-", ".5", "5.", "01", "1,000", "1e", "NaN", "0x1", "1e400", "1e-400", " 1", "é", &too_long]
         {
-            assert_eq!(decimal(bad), None, "{bad}");
+            assert_eq!(read(Kind::Decimal, bad), None, "{bad}");
         }
     }
 
@@ -155,9 +180,9 @@ mod tests {
     fn dates_and_times() {
         assert!(date("2024-02-29") && !date("2023-02-29") && !date("1900-02-29") && date("2000-02-29"));
         assert!(!date("2024-13-01") && !date("0000-01-01") && !date("2024-00-10") && !date("24-01-01"));
-        assert_eq!(date_time("2026-06-30T23:59:60Z").as_deref(), Some("2026-06-30T23:59:59Z"));
+        assert_eq!(read(Kind::DateTime, "2026-06-30T23:59:60Z").as_deref(), Some("2026-06-30T23:59:59Z"));
         for good in ["2026-11-22T09:30:00Z", "2026-11-22T09:30:00.123456+01:00", "2026-11-22t09:30:00z"] {
-            assert_eq!(date_time(good).as_deref(), Some(good));
+            assert_eq!(read(Kind::DateTime, good).as_deref(), Some(good));
         }
         for bad in [
             "2026-11-22",
@@ -166,8 +191,11 @@ mod tests {
             "2026-11-22T09:30Z",
             "2026-11-22T09:30:00.Z",
             "2026-11-22T09:30:00+24:00",
+            "2026-11-2éT09:30:00Z",
+            "2026-11-22T09:30:éZZZ",
+            "éééééééééééééééééééé",
         ] {
-            assert_eq!(date_time(bad), None, "{bad}");
+            assert_eq!(read(Kind::DateTime, bad), None, "{bad}");
         }
     }
 }

@@ -55,6 +55,7 @@ fn node(tools: &Tools) -> Step {
         &[("npm_config_fund", OsStr::new("false")), ("npm_config_audit", OsStr::new("false"))];
     run("bindings-node", npm, &["ci"], quiet)?;
     run("bindings-node", npm, &["run", "build"], quiet)?;
+    run("bindings-node", npm, &["run", "examples"], quiet)?;
     run("tests/node", npm, &["ci"], quiet)?;
     run("tests/node", npm, &["test"], quiet)?;
     Ok(())
