@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::watch;
 use url::Url;
@@ -32,7 +33,9 @@ struct Inner {
     authorize: Arc<dyn Authorize>,
     connections: Connections,
     pipeline: ForkLocal<Result<Pipeline>>,
-    closed: watch::Sender<bool>,
+    closed: AtomicBool,
+    /// Tells running calls of this process that the client was closed.
+    closing: ForkLocal<watch::Sender<()>>,
 }
 
 /// The transport of each process, made when it is first needed.
@@ -79,7 +82,8 @@ impl Client {
             authorize,
             connections,
             pipeline: ForkLocal::new(),
-            closed: watch::Sender::new(false),
+            closed: AtomicBool::new(false),
+            closing: ForkLocal::new(),
         })))
     }
 
@@ -99,10 +103,11 @@ impl Client {
     /// Ends running calls with `cancelled`, refuses new ones and lets go of the connections. A refresh that is under
     /// way comes to its end: its answer is worth more than the wait.
     pub fn close(&self) {
-        self.0.closed.send_replace(true);
-        if let Ok(Ok(pipeline)) =
-            self.0.pipeline.get_or_init(|| Err(Error::new(Code::Configuration, "this client is closed")))
-        {
+        self.0.closed.store(true, Ordering::Release);
+        if let Ok(closing) = self.0.closing.get_or_init(|| watch::Sender::new(())) {
+            closing.send_replace(());
+        }
+        if let Ok(Ok(pipeline)) = self.0.pipeline.get_or_init(|| Err(closed())) {
             pipeline.transport.close();
         }
     }
@@ -156,15 +161,14 @@ impl Client {
             return Err(Error::new(Code::Configuration, "`timeout` must be longer than zero"));
         }
         let pipeline = self.0.pipeline.get_or_init(|| self.0.pipeline())?.as_ref().map_err(Error::share)?;
-        let mut closed = self.0.closed.subscribe();
-        if *closed.borrow_and_update() {
-            return Err(Error::new(Code::Configuration, "this client is closed: make another one")
-                .within(self.context(call)));
+        let mut closing = self.0.closing.get_or_init(|| watch::Sender::new(()))?.subscribe();
+        if self.0.closed.load(Ordering::Acquire) {
+            return Err(closed().within(self.context(call)));
         }
         tokio::select! {
             biased;
             answer = pipeline.run(call) => answer,
-            _ = closed.changed() => Err(self.cancelled(call)),
+            _ = closing.changed() => Err(self.cancelled(call)),
         }
     }
 
@@ -242,6 +246,10 @@ fn decode(
         let done = tokio::task::spawn_blocking(move || read(answer)).await;
         done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
     })
+}
+
+fn closed() -> Error {
+    Error::new(Code::Configuration, "this client is closed: make another one")
 }
 
 /// A path of the API as a full address.

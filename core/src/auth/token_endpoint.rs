@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderValue, Method, Request};
+use http::{HeaderMap, HeaderValue, Method};
 use serde_json::json;
 use url::Url;
 
@@ -14,7 +14,7 @@ use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
 use crate::http::prepare::host_of;
-use crate::http::transport::{Reply, SendFault, Stage, Transport};
+use crate::http::transport::{Outgoing, Reply, SendFault, Stage, Transport};
 use crate::secret::Secret;
 use crate::token::Tokens;
 
@@ -152,11 +152,11 @@ impl TokenEndpoint {
             body["client_secret"] = secret.expose().into();
             secrets.push(secret.expose());
         }
-        let mut request = Request::new(Bytes::from(body.to_string()));
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.url.as_str().parse().unwrap_or_default();
-        request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let (url, sent) = (self.url.clone(), Bytes::from(body.to_string()));
+        let request = Outgoing { method: Method::POST, url, headers, body: sent };
         let transport = (self.connect)().map_err(Failure::NotSent)?;
         tracing::trace!(grant_type = body["grant_type"].as_str(), "calling the token endpoint");
         let sent = tokio::select! {

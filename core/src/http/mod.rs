@@ -19,5 +19,5 @@ mod wire;
 pub use answer::Answer;
 pub use operation::{Location, Operation, Param};
 pub use prepare::{CallOptions, RawRequest};
-pub use transport::{BodyFault, Reply, SendFault, Stage, Transport};
+pub use transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 pub use wire::ReqwestTransport;

@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::Request;
 use http::header::AUTHORIZATION;
 
 use super::answer::Answer;
@@ -12,7 +11,7 @@ use super::authorize::{Authorize, header};
 use super::classify::{self, Failure};
 use super::prepare::Prepared;
 use super::retry;
-use super::transport::Transport;
+use super::transport::{Outgoing, Transport};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::random::Random;
@@ -119,14 +118,12 @@ impl Pipeline {
         progress: &Progress,
     ) -> std::result::Result<Answer, Failure> {
         let attempts = progress.attempts.fetch_add(1, Ordering::Relaxed) + 1;
-        let mut request = Request::new(call.body.clone());
-        *request.method_mut() = call.method.clone();
-        *request.uri_mut() = uri(call);
-        *request.headers_mut() = call.headers.clone();
-        request.headers_mut().insert(AUTHORIZATION, header(token));
+        let mut headers = call.headers.clone();
+        headers.insert(AUTHORIZATION, header(token));
+        let (method, url, body) = (call.method.clone(), call.url.clone(), call.body.clone());
         tracing::trace!(operation = call.operation, method = %call.method, path = call.url.path(), attempts, "sending");
         progress.sent.store(true, Ordering::Relaxed);
-        let sent = self.transport.send(request, self.body_limit).await;
+        let sent = self.transport.send(Outgoing { method, url, headers, body }, self.body_limit).await;
         progress.sent.store(false, Ordering::Relaxed);
         match sent {
             Ok(reply) => {
@@ -136,11 +133,6 @@ impl Pipeline {
             Err(fault) => Err(classify::fault(fault, call)),
         }
     }
-}
-
-fn uri(call: &Prepared) -> http::Uri {
-    // every URL that the `url` crate accepts with a host is a valid URI; the root is what cannot happen instead
-    call.url.as_str().parse().unwrap_or_default()
 }
 
 fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {

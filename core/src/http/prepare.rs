@@ -92,7 +92,8 @@ pub(crate) fn operation(
             }
         }
     }
-    let mut url = address(base, &path)?;
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
     }

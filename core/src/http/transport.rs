@@ -1,17 +1,31 @@
 //! Bytes out, bytes in: the seam at which tests and simulations put a network of their own.
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
 
 use crate::clock::BoxFuture;
 
 /// Sends one request and reads its whole answer.
 pub trait Transport: Send + Sync + 'static {
     /// Sends once: no redirects, no repetition on its own. Bodies beyond `body_limit` bytes are refused.
-    fn send(&self, request: Request<Bytes>, body_limit: usize) -> BoxFuture<'_, Result<Reply, SendFault>>;
+    fn send(&self, request: Outgoing, body_limit: usize) -> BoxFuture<'_, Result<Reply, SendFault>>;
 
     /// Lets go of idle connections; nothing will be sent any more.
     fn close(&self) {}
+}
+
+/// A request, complete with its token. The headers that hold secrets are marked as sensitive.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    /// HTTP method.
+    pub method: Method,
+    /// Where it goes.
+    pub url: Url,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The whole body; empty for none.
+    pub body: Bytes,
 }
 
 /// An answer: the status always, the body if it arrived whole.

@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
-use http::Request;
 
 use super::tls;
-use super::transport::{BodyFault, Reply, SendFault, Stage, Transport};
+use super::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 
@@ -43,16 +42,21 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        outgoing: Outgoing,
         body_limit: usize,
     ) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request).map_err(|error| fault(&error))?;
             let client = self.0.load_full().ok_or_else(closed)?;
-            let answer = client.execute(request).await.map_err(|error| fault(&error))?;
+            let Outgoing { method, url, headers, body } = outgoing;
+            let mut request = reqwest::Request::new(method, url);
+            *request.headers_mut() = headers;
+            if !body.is_empty() {
+                *request.body_mut() = Some(body.into());
+            }
+            let mut answer = client.execute(request).await.map_err(|error| fault(&error))?;
             let status = answer.status();
-            let headers = answer.headers().clone();
-            Ok(Reply { status, headers, body: read(answer, body_limit).await })
+            let body = read(&mut answer, body_limit).await;
+            Ok(Reply { status, headers: std::mem::take(answer.headers_mut()), body })
         })
     }
 
@@ -65,7 +69,7 @@ fn closed() -> SendFault {
     SendFault { stage: Stage::Connect, timed_out: false, message: "the client is closed".to_owned() }
 }
 
-async fn read(mut answer: reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
+async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
     let announced = answer.content_length().unwrap_or(0);
     if announced > limit as u64 {
         return Err(BodyFault::TooLarge);

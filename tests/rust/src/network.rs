@@ -3,43 +3,41 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, StatusCode};
+use http::{HeaderMap, StatusCode};
 use yionstack::BoxFuture;
-use yionstack::http::{Reply, SendFault, Stage, Transport};
+use yionstack::http::{Outgoing, Reply, SendFault, Stage, Transport};
 
 /// What an answering function gives back.
 pub type Answered = Result<Reply, SendFault>;
 
-type Handler = dyn Fn(&Request<Bytes>) -> BoxFuture<'static, Answered> + Send + Sync;
+type Handler = dyn Fn(&Outgoing) -> BoxFuture<'static, Answered> + Send + Sync;
 
 /// A transport that asks a function and remembers every request.
 #[derive(Clone)]
 pub struct Memory {
     handler: Arc<Handler>,
-    requests: Arc<Mutex<Vec<Request<Bytes>>>>,
+    requests: Arc<Mutex<Vec<Outgoing>>>,
 }
 
 impl Memory {
     /// Answers each request with what `handler` makes of it.
-    pub fn new(
-        handler: impl Fn(&Request<Bytes>) -> BoxFuture<'static, Answered> + Send + Sync + 'static,
-    ) -> Self {
+    pub fn new(handler: impl Fn(&Outgoing) -> BoxFuture<'static, Answered> + Send + Sync + 'static) -> Self {
         Self { handler: Arc::new(handler), requests: Arc::default() }
     }
 
     /// Every request so far.
-    pub fn requests(&self) -> Vec<Request<Bytes>> {
+    pub fn requests(&self) -> Vec<Outgoing> {
         self.requests.lock().unwrap().clone()
     }
 
     /// How many requests went to paths that end so.
     pub fn count(&self, path: &str) -> usize {
-        self.requests.lock().unwrap().iter().filter(|request| request.uri().path().ends_with(path)).count()
+        self.requests.lock().unwrap().iter().filter(|request| request.url.path().ends_with(path)).count()
     }
 }
 
 impl Transport for Memory {
-    fn send(&self, request: Request<Bytes>, _body_limit: usize) -> BoxFuture<'_, Answered> {
+    fn send(&self, request: Outgoing, _body_limit: usize) -> BoxFuture<'_, Answered> {
         let answer = (self.handler)(&request);
         self.requests.lock().unwrap().push(request);
         answer

@@ -6,9 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::Request;
-use yionstack::http::{Answer, BodyFault, CallOptions, RawRequest, Stage};
+use yionstack::http::{Answer, BodyFault, CallOptions, Outgoing, RawRequest, Stage};
 use yionstack::{BoxFuture, Code, Disk, Error, YionStackClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
@@ -17,7 +15,7 @@ use yionstack_tests::random::Seeded;
 /// A client whose n-th request (from 0) is answered by `script`; the last entry answers all that follow.
 fn scripted(script: Vec<fn() -> Answered>) -> (YionStackClient, Memory, ManualClock) {
     let calls = AtomicUsize::new(0);
-    let network = Memory::new(move |_: &Request<Bytes>| {
+    let network = Memory::new(move |_: &Outgoing| {
         let n = calls.fetch_add(1, Ordering::SeqCst);
         network::now(script[n.min(script.len() - 1)]())
     });
@@ -188,8 +186,8 @@ async fn options_of_a_call_beat_the_clients() {
     let call = client.invoices().list("b").header("x-trace", "t1").timeout(Duration::ZERO);
     assert_eq!(call.await.unwrap_err().code(), Code::Configuration);
     let _ = client.invoices().list("b").header("x-trace", "t1").await;
-    assert_eq!(network.requests()[0].headers()["x-trace"], "t1");
-    assert_eq!(network.requests()[0].headers()["x-business-id"], "b");
+    assert_eq!(network.requests()[0].headers["x-trace"], "t1");
+    assert_eq!(network.requests()[0].headers["x-business-id"], "b");
 }
 
 /// A disk with one file, whose content can change.
@@ -224,7 +222,7 @@ async fn a_secret_in_a_file_is_read_when_it_is_needed() {
     *disk.0.lock().unwrap() = "second";
     client.auth().unwrap().refresh().await.unwrap();
     let sent: Vec<serde_json::Value> =
-        network.requests().iter().map(|request| serde_json::from_slice(request.body()).unwrap()).collect();
+        network.requests().iter().map(|request| serde_json::from_slice(&request.body).unwrap()).collect();
     assert_eq!((&sent[0]["client_secret"], &sent[1]["client_secret"]), (&"first".into(), &"second".into()));
 
     let client = make("/run/secrets/none");

@@ -6,11 +6,9 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::Request;
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
-use yionstack::http::{RawRequest, Reply, ReqwestTransport, SendFault, Transport};
+use yionstack::http::{Outgoing, RawRequest, Reply, ReqwestTransport, SendFault, Transport};
 use yionstack::token::Tokens;
 use yionstack::{BoxFuture, Error, YionStackClient};
 use yionstack_sandbox::ReusePolicy::{self, Grace, RevokeFamily, Strict};
@@ -54,8 +52,8 @@ impl<'a> MakeWriter<'a> for Log {
 struct Mutant(ReqwestTransport);
 
 impl Transport for Mutant {
-    fn send(&self, request: Request<Bytes>, limit: usize) -> BoxFuture<'_, Result<Reply, SendFault>> {
-        if let Some(value) = request.headers().get("authorization") {
+    fn send(&self, request: Outgoing, limit: usize) -> BoxFuture<'_, Result<Reply, SendFault>> {
+        if let Some(value) = request.headers.get("authorization") {
             tracing::trace!(authorization = value.to_str().unwrap(), "sending");
         }
         self.0.send(request, limit)

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
+use yionstack::http::Outgoing;
 use yionstack::token::Tokens;
 use yionstack::{Code, YionStackClient};
 use yionstack_tests::clock::ManualClock;
@@ -22,10 +23,10 @@ struct Server {
 }
 
 impl Server {
-    fn answer(&self, request: &http::Request<bytes::Bytes>) -> network::Answered {
+    fn answer(&self, request: &Outgoing) -> network::Answered {
         let current = self.generation.load(Ordering::SeqCst);
-        if request.uri().path().ends_with("/oauth/token") {
-            let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
+        if request.url.path().ends_with("/oauth/token") {
+            let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
             if body["refresh_token"] != format!("refresh-{current}") {
                 self.reuses.fetch_add(1, Ordering::SeqCst);
                 return network::json(400, r#"{"error":"invalid_grant"}"#);
@@ -37,7 +38,7 @@ impl Server {
                 network::tokens(&format!("access-{next}"), &format!("refresh-{next}"), 3600),
             );
         }
-        match request.headers()["authorization"].to_str().unwrap() == format!("Bearer access-{current}") {
+        match request.headers["authorization"].to_str().unwrap() == format!("Bearer access-{current}") {
             true => network::json(200, "[]"),
             false => network::json(401, "{}"),
         }
@@ -49,7 +50,7 @@ fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (YionSta
     let server = server.clone();
     let network = Memory::new(move |request| {
         let answer = server.answer(request);
-        let turns = if request.uri().path().ends_with("/oauth/token") { slow } else { 0 };
+        let turns = if request.url.path().ends_with("/oauth/token") { slow } else { 0 };
         Box::pin(async move {
             for _ in 0..turns {
                 tokio::task::yield_now().await;
@@ -218,7 +219,7 @@ async fn endless_401s_are_bounded() {
     let calls = Arc::new(AtomicUsize::new(0));
     let counted = calls.clone();
     let network = Memory::new(move |request| {
-        let token = request.uri().path().ends_with("/oauth/token");
+        let token = request.url.path().ends_with("/oauth/token");
         let n = counted.fetch_add(usize::from(token), Ordering::SeqCst);
         network::now(match token {
             true => network::json(200, network::tokens(&format!("a{n}"), &format!("r{n}"), 3600)),
