@@ -18,7 +18,7 @@ import { guarded, invalid } from './thrown';
  *
  * @example
  * ```ts
- * const client = new YionStackClient({ token: 'an access token' });
+ * const client = new YionStackClient({ token: 'your-access-token' });
  * const invoices = await client.invoices.list('business-uuid');
  * ```
  */

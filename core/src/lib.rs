@@ -4,7 +4,7 @@
 //! # async fn example() -> yionstack::Result<()> {
 //! use yionstack::YionStackClient;
 //!
-//! let client = YionStackClient::builder().token("an access token").build()?;
+//! let client = YionStackClient::builder().token("your-access-token").build()?;
 //! for invoice in client.invoices().list("business-uuid").await? {
 //!     println!("{} {} {}", invoice.number, invoice.total, invoice.currency);
 //! }

@@ -2,7 +2,7 @@
 
     from yionstack import YionStackClient
 
-    client = YionStackClient(token="an access token")
+    client = YionStackClient(token="your-access-token")
     for invoice in client.invoices.list("business-uuid"):
         print(invoice.number, invoice.total, invoice.currency)
 

@@ -5,3 +5,8 @@ pub mod case;
 pub mod clock;
 pub mod network;
 pub mod random;
+
+/// The Rust samples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
