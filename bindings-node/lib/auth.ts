@@ -149,6 +149,9 @@ export class Auth {
    * Ends a sign-in: checks the callback, redeems its code, once, and keeps the tokens in this client
    * (RFC 6749, section 4.1.3).
    *
+   * A client serves one user: while it holds a grant that can still be used, another one is a `ConfigurationError`. Make
+   * a client for each user, or call {@link forget} first.
+   *
    * Fails with `StateMismatchError`, `AccessDeniedError`, `InvalidClientError`, `AuthenticationError`, and what any
    * request can fail with.
    *
@@ -174,6 +177,11 @@ export class Auth {
     if (typeof refreshToken !== 'string' || refreshToken === '') throw invalid('`refreshToken` must be a string that is not empty');
     if (expiresIn != null && !(expiresIn >= 0 && expiresIn < 1e10)) throw invalid('`expiresIn` must be a number of seconds');
     guarded(() => this.#client.adopt(refreshToken, accessToken ?? undefined, expiresIn ?? undefined, scope ?? undefined));
+  }
+
+  /** Forgets the grant, so that another user can sign in with this client. The server is not told. */
+  forget(): void {
+    guarded(() => this.#client.forget());
   }
 
   /**

@@ -12,7 +12,9 @@ import { showAs } from './show';
 import { guarded, invalid } from './thrown';
 
 /**
- * A client of the YionStack API. One serves a whole program; making one neither connects nor starts anything.
+ * A client of the YionStack API, for one token or one signed-in user; making one neither connects nor starts anything.
+ *
+ * An application with many users makes a client for each: a grant belongs to one user and one business.
  *
  * Every call ends with a value or a {@link YionStackError}. Calls keep the process alive, a client does not.
  *

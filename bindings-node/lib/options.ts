@@ -31,7 +31,7 @@ export interface ClientOptions {
   readonly readTimeout?: number | undefined;
   /** How often a failed request is repeated when that is harmless. 2 by default. */
   readonly retries?: number | undefined;
-  /** The largest answer accepted, in bytes after decompression. 64 MiB by default. */
+  /** The largest answer accepted, in bytes after decompression. 16 MiB by default. */
   readonly bodyLimit?: number | undefined;
 }
 

@@ -117,8 +117,7 @@ impl Client {
     ) -> Result<()> {
         let auth = self.auth()?;
         let Some(access_token) = access_token else {
-            auth.adopt(refresh_token);
-            return Ok(());
+            return auth.adopt(refresh_token).map_err(error::thrown);
         };
         let tokens = Tokens {
             access_token: access_token.into(),
@@ -127,6 +126,12 @@ impl Client {
             scope,
         };
         auth.adopt_tokens(&tokens).map_err(error::thrown)
+    }
+
+    /// Forgets the grant.
+    #[napi]
+    pub fn forget(&self) -> Result<()> {
+        self.auth().map(Auth::forget)
     }
 
     /// Renews the tokens now.

@@ -1,12 +1,10 @@
 //! Signing in: what waits between its steps, and what comes of it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use pyo3::prelude::*;
 use yionstack::auth::Status;
 use yionstack::token::Tokens;
 
-use crate::error::{configuration, exception};
+use crate::error::exception;
 use crate::python::{self, Import};
 
 static TOKENS: Import = Import::new("yionstack._auth", "Tokens");
@@ -14,44 +12,27 @@ static STATUS: Import = Import::new("yionstack._auth", "Status");
 
 /// A sign-in that has begun and waits for its callback.
 #[pyclass(frozen, module = "yionstack")]
-pub(crate) struct Pending {
-    pending: yionstack::auth::Pending,
-    finished: AtomicBool,
-}
-
-impl Pending {
-    pub(crate) fn new(pending: yionstack::auth::Pending) -> Self {
-        Self { pending, finished: AtomicBool::new(false) }
-    }
-
-    /// Hands the sign-in over to be finished: once, for a code is good for one exchange.
-    pub(crate) fn take(&self, py: Python<'_>) -> PyResult<yionstack::auth::Pending> {
-        match self.finished.swap(true, Ordering::AcqRel) {
-            false => Ok(self.pending.clone()),
-            true => Err(configuration(py, "this sign-in was finished already: begin another one")),
-        }
-    }
-}
+pub(crate) struct Pending(pub(crate) yionstack::auth::Pending);
 
 #[pymethods]
 impl Pending {
     #[getter]
     fn url(&self) -> &str {
-        self.pending.url()
+        self.0.url()
     }
 
     #[getter]
     fn state(&self) -> &str {
-        self.pending.state()
+        self.0.state()
     }
 
     fn save(&self) -> String {
-        self.pending.save()
+        self.0.save()
     }
 
     #[staticmethod]
     fn load(py: Python<'_>, saved: &str) -> PyResult<Self> {
-        yionstack::auth::Pending::load(saved).map(Self::new).map_err(|error| exception(py, &error))
+        yionstack::auth::Pending::load(saved).map(Self).map_err(|error| exception(py, &error))
     }
 
     fn __repr__(&self) -> &'static str {

@@ -146,13 +146,13 @@ impl Client {
     fn begin(&self, py: Python<'_>, scopes: Vec<String>) -> PyResult<Pending> {
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
         let pending = self.auth(py)?.begin(&scopes).map_err(|error| exception(py, &error))?;
-        Ok(Pending::new(pending))
+        Ok(Pending(pending))
     }
 
     /// A call that ends a sign-in and gives its tokens.
     fn finish(&self, py: Python<'_>, pending: &Bound<'_, Pending>, callback: String) -> PyResult<Call> {
         let auth = self.auth(py)?.clone();
-        let pending = pending.get().take(py)?;
+        let pending = pending.get().0.clone();
         self.call(py, async move { auth.finish(pending, &callback).await }, |py, tokens| {
             auth::tokens(py, &tokens).map(Bound::unbind)
         })
@@ -181,8 +181,7 @@ impl Client {
                     "`expires_in` and `scope` belong to `access_token`: pass it too",
                 ));
             }
-            auth.adopt(refresh_token);
-            return Ok(());
+            return auth.adopt(refresh_token).map_err(|error| exception(py, &error));
         };
         let tokens = yionstack::token::Tokens {
             access_token: access_token.into(),
@@ -191,6 +190,11 @@ impl Client {
             scope,
         };
         auth.adopt_tokens(&tokens).map_err(|error| exception(py, &error))
+    }
+
+    /// Forgets the grant.
+    fn forget(&self, py: Python<'_>) -> PyResult<()> {
+        self.auth(py).map(Auth::forget)
     }
 
     /// The tokens in use now.

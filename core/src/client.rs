@@ -3,25 +3,23 @@
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use tokio::sync::watch;
 use url::Url;
 
-use crate::auth::{Auth, AuthorizationCode, Fixed, Provided, TokenEndpoint};
-use crate::clock::BoxFuture;
+use crate::auth::{Auth, AuthorizationCode, Fixed, PATIENCE, Provided, TokenEndpoint};
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
+use crate::http::decode;
 use crate::http::pipeline::Pipeline;
 use crate::http::prepare::{self, Prepared};
 use crate::http::{Answer, CallOptions, Operation, RawRequest, ReqwestTransport, Transport};
 use crate::model::{Document, Units};
 use crate::token::AccessToken;
 use crate::token::keeper::Keeper;
-
-/// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
-const LARGE_BODY: usize = 512 * 1024;
 
 /// A client of one API: cheap to clone, usable from any task and thread.
 #[derive(Clone)]
@@ -33,7 +31,7 @@ struct Inner {
     authorize: Arc<dyn Authorize>,
     connections: Connections,
     pipeline: ForkLocal<Result<Pipeline>>,
-    closed: AtomicBool,
+    closed: Arc<AtomicBool>,
     /// Tells running calls of this process that the client was closed.
     closing: ForkLocal<watch::Sender<()>>,
 }
@@ -51,16 +49,19 @@ impl fmt::Debug for Client {
 impl Client {
     /// Makes a client. Neither connects nor starts anything.
     pub(crate) fn new(config: Config, authorize_url: &str, token_url: &str) -> Result<Self> {
-        let connections = Connections::new(&config);
+        let connections = Connections::new(&config, config.read_timeout);
+        let closed = Arc::new(AtomicBool::new(false));
         let (auth, authorize): (Option<Auth>, Arc<dyn Authorize>) = match &config.credentials {
-            Credentials::Token(token) => (None, Arc::new(Fixed(AccessToken::new(token)?))),
+            Credentials::Token(token) => (None, Arc::new(Fixed(AccessToken::new(token, 0)?))),
             Credentials::Provider(provider) => (None, Arc::new(Provided(provider.clone()))),
             Credentials::App { client_id, client_secret } => {
                 let endpoint = TokenEndpoint {
                     url: under(&config.base_url, token_url)?,
                     client_id: client_id.clone(),
                     client_secret: client_secret.clone(),
-                    connect: connections.0.clone(),
+                    // Connections of their own, with the patience that a refresh needs: a client's read timeout would give
+                    // up early, and `close` would take the answer away.
+                    connect: Connections::new(&config, PATIENCE + config.connect_timeout).0,
                     clock: config.clock.clone(),
                 };
                 let keeper = Keeper::new(endpoint, config.clock.clone(), config.random.clone());
@@ -72,6 +73,7 @@ impl Client {
                     keeper: keeper.clone(),
                     clock: config.clock.clone(),
                     random: config.random.clone(),
+                    closed: closed.clone(),
                 };
                 (Some(Auth(Arc::new(app))), Arc::new(keeper))
             }
@@ -82,7 +84,7 @@ impl Client {
             authorize,
             connections,
             pipeline: ForkLocal::new(),
-            closed: AtomicBool::new(false),
+            closed,
             closing: ForkLocal::new(),
         })))
     }
@@ -129,8 +131,7 @@ impl Client {
         units: Units,
     ) -> Result<Document> {
         let call = self.prepare(operation, arguments, options)?;
-        let answer = self.send(&call).await?;
-        decode(operation, answer, units).await.map_err(|error| error.within(self.context(&call)))
+        self.send(&call, |answer| decode::document(operation, answer, units)).await
     }
 
     /// Calls any endpoint, with the same tokens, repetitions and errors, and hands the answer out as it came.
@@ -139,7 +140,7 @@ impl Client {
     /// As [`document`](Self::document), but no `decode`.
     pub async fn request(&self, request: RawRequest) -> Result<Answer> {
         let call = prepare::raw(&self.0.config.base_url, request)?;
-        self.send(&call).await
+        self.send(&call, |answer| std::future::ready(Ok(answer))).await
     }
 
     fn prepare(
@@ -156,7 +157,11 @@ impl Client {
         Context { operation: Some(call.operation), host: Some(call.host()), ..Context::default() }
     }
 
-    async fn send(&self, call: &Prepared) -> Result<Answer> {
+    /// Sends a request and reads its answer with `read`, all within the call's deadline.
+    async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
         if call.timeout.is_some_and(|timeout| timeout.is_zero()) {
             return Err(Error::new(Code::Configuration, "`timeout` must be longer than zero"));
         }
@@ -167,7 +172,7 @@ impl Client {
         }
         tokio::select! {
             biased;
-            answer = pipeline.run(call) => answer,
+            answer = pipeline.run(call, read) => answer,
             _ = closing.changed() => Err(self.cancelled(call)),
         }
     }
@@ -201,13 +206,12 @@ impl Inner {
 }
 
 impl Connections {
-    fn new(config: &Config) -> Self {
+    fn new(config: &Config, read: Duration) -> Self {
         if let Some(given) = config.transport.clone() {
             return Self(Arc::new(move || Ok(given.clone())));
         }
         let made: ForkLocal<Result<Arc<dyn Transport>>> = ForkLocal::new();
-        let (https, connect, read, agent) =
-            (config.is_https(), config.connect_timeout, config.read_timeout, config.user_agent);
+        let (https, connect, agent) = (config.is_https(), config.connect_timeout, config.user_agent);
         Self(Arc::new(move || {
             let transport = made.get_or_init(|| {
                 let transport = ReqwestTransport::new(https, connect, read, agent)?;
@@ -216,36 +220,6 @@ impl Connections {
             transport.as_ref().map(Arc::clone).map_err(Error::share)
         }))
     }
-}
-
-fn decode(
-    operation: &'static Operation,
-    answer: Answer,
-    units: Units,
-) -> BoxFuture<'static, Result<Document>> {
-    Box::pin(async move {
-        let read = move |answer: Answer| {
-            let context = Context {
-                status: Some(answer.status),
-                request_id: answer.request_id().map(crate::error::inert),
-                attempts: answer.attempts,
-                ..Context::default()
-            };
-            Document::decode(&answer.body, operation.answer, units).map_err(|issue| {
-                let error = Error::new(Code::Decode, format!("the answer is not what was expected: {issue}"))
-                    .within(context);
-                match operation.method.is_safe() {
-                    true => error,
-                    false => error.executed_as(Some(true)).keep_body(answer.body.clone()),
-                }
-            })
-        };
-        if answer.body.len() < LARGE_BODY {
-            return read(answer);
-        }
-        let done = tokio::task::spawn_blocking(move || read(answer)).await;
-        done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
-    })
 }
 
 fn closed() -> Error {

@@ -46,7 +46,7 @@ pub struct Options {
     pub read_timeout: Option<Duration>,
     /// How often a failed request is repeated when that is harmless. 2 by default.
     pub retries: Option<u32>,
-    /// The largest answer accepted, in bytes after decompression. 64 MiB by default.
+    /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
     pub body_limit: Option<usize>,
     /// A network of your own, for tests.
     pub transport: Option<Arc<dyn Transport>>,
@@ -127,7 +127,7 @@ impl Config {
             connect_timeout: time("connect_timeout", options.connect_timeout, 10)?,
             read_timeout: time("read_timeout", options.read_timeout, 30)?,
             retries: options.retries.unwrap_or(2),
-            body_limit: options.body_limit.unwrap_or(64 * 1024 * 1024),
+            body_limit: options.body_limit.unwrap_or(16 * 1024 * 1024),
             user_agent: USER_AGENT,
             transport: options.transport,
             clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),

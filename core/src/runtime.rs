@@ -32,7 +32,7 @@ fn start() -> Option<Handle> {
     std::thread::Builder::new()
         .name("yionstack".to_owned())
         .spawn(move || {
-            let runtime = Builder::new_current_thread().enable_all().max_blocking_threads(4).build();
+            let runtime = Builder::new_current_thread().enable_all().build();
             if let Ok(runtime) = runtime {
                 let _ = ready.send(runtime.handle().clone());
                 // never ends: the thread goes with the process

@@ -68,7 +68,10 @@ export class Runner {
     const callback = tamper(consented, wanted.tamper_callback);
     if (wanted.wait) this.sandbox.advance(wanted.wait);
     if (wanted.before_finish) this.command(wanted.before_finish);
-    if (wanted.twice) await auth.finish(Pending.load(saved), callback);
+    if (wanted.twice) {
+      await auth.finish(Pending.load(saved), callback);
+      auth.forget();
+    }
     await auth.finish(pending, callback);
   }
 

@@ -78,6 +78,7 @@ class Runner:
             self.command(wanted["before_finish"])
         if wanted.get("twice"):
             await done(auth.finish(Pending.load(saved), callback))
+            auth.forget()
         await done(auth.finish(pending, callback))
 
     def note(self, **secrets: str) -> None:

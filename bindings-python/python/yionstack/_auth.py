@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._record import Record
+from .errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ class _Grant:
         Raises:
             ConfigurationError: The client was given a token, or has no `redirect_uri`.
         """
+        if isinstance(scopes, str):
+            raise ConfigurationError("`scopes` must be a list of strings, not one string")
         return self._client.begin([] if scopes is None else list(scopes))
 
     def adopt(
@@ -108,9 +111,18 @@ class _Grant:
             scope: Its scopes, separated by spaces.
 
         Raises:
-            ConfigurationError: A token is empty or malformed, or the client was given a token.
+            ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
+                given a token.
         """
         self._client.adopt(refresh_token, access_token, expires_in, scope)
+
+    def forget(self) -> None:
+        """Forgets the grant, so that another user can sign in with this client. The server is not told.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+        """
+        self._client.forget()
 
     def tokens(self) -> Tokens | None:
         """The tokens in use now, for an application that keeps them itself; `None` before signing in.
@@ -145,7 +157,8 @@ class Auth(_Grant):
             StateMismatchError: The callback does not belong to this sign-in (RFC 6749, section 10.12).
             AccessDeniedError: The user, or the server, said no.
             InvalidClientError: The server does not accept the client id and secret.
-            ConfigurationError: The sign-in was finished already.
+            ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
+                user. Make a client for each, or call `forget` first.
             YionStackError: What a request can fail with.
         """
         return self._client.finish(pending, callback_url).wait()
@@ -178,7 +191,8 @@ class AsyncAuth(_Grant):
             StateMismatchError: The callback does not belong to this sign-in (RFC 6749, section 10.12).
             AccessDeniedError: The user, or the server, said no.
             InvalidClientError: The server does not accept the client id and secret.
-            ConfigurationError: The sign-in was finished already.
+            ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
+                user. Make a client for each, or call `forget` first.
             YionStackError: What a request can fail with.
         """
         return await self._client.finish(pending, callback_url)

@@ -23,7 +23,9 @@ def _body(json: object) -> bytes | None:
 
 
 class YionStackClient(Resources):
-    """A client of the YionStack API. One serves a whole program, from any number of threads.
+    """A client of the YionStack API, for one token or one signed-in user, from any number of threads.
+
+    An application with many users makes a client for each: a grant belongs to one user and one business.
 
     Making one neither connects nor starts anything. What is left out comes from the environment
     (`YIONSTACK_BASE_URL`, and `YIONSTACK_TOKEN` or `YIONSTACK_CLIENT_ID` and `YIONSTACK_CLIENT_SECRET` or
@@ -44,7 +46,7 @@ class YionStackClient(Resources):
         connect_timeout: Seconds to make a connection. 10 by default.
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
-        body_limit: The largest answer accepted, in bytes after decompression. 64 MiB by default.
+        body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.
@@ -140,7 +142,9 @@ class YionStackClient(Resources):
 
 
 class AsyncYionStackClient(AsyncResources):
-    """A client of the YionStack API for asyncio. One serves a whole program, from any number of event loops.
+    """A client of the YionStack API for asyncio, for one token or one signed-in user, from any number of event loops.
+
+    An application with many users makes a client for each: a grant belongs to one user and one business.
 
     Cancelling a task cancels its call; a refresh of the tokens that it shares with others goes on.
 
@@ -163,7 +167,7 @@ class AsyncYionStackClient(AsyncResources):
         connect_timeout: Seconds to make a connection. 10 by default.
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
-        body_limit: The largest answer accepted, in bytes after decompression. 64 MiB by default.
+        body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use url::Url;
@@ -24,6 +25,8 @@ pub(crate) struct AuthorizationCode {
     pub(crate) keeper: Keeper,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
+    /// Whether the client was closed.
+    pub(crate) closed: Arc<AtomicBool>,
 }
 
 /// Signing in, and the grant that comes of it. `client.auth()` in Rust, `client.auth` in Python and TypeScript.
@@ -91,10 +94,14 @@ impl Auth {
             verifier: verifier.map(Secret::from),
             redirect_uri,
             issuer: self.issuer(),
+            redeemed: Arc::default(),
         })
     }
 
     /// Ends a sign-in: checks the callback (a full URL, or its query), redeems its code, once, and keeps the tokens.
+    ///
+    /// A client serves one grant: make one for each user. While it holds a grant that can still be used, another one is
+    /// refused; [`forget`](Self::forget) makes room.
     ///
     /// # Errors
     /// `state_mismatch`, `access_denied`, `invalid_client`, `authentication`, and what a request can fail with.
@@ -102,7 +109,10 @@ impl Auth {
         if pending.issuer != self.issuer() {
             return Err(Error::new(Code::StateMismatch, "this sign-in was begun with another server"));
         }
+        self.usable()?;
+        self.vacant()?;
         let code = callback::code(&pending, callback)?;
+        pending.redeem()?;
         let endpoint = self.0.keeper.endpoint();
         let tokens = endpoint.exchange(&code, &pending).await?;
         self.0.keeper.adopt(&tokens)?;
@@ -112,15 +122,24 @@ impl Auth {
 
     /// Takes over a refresh token that you have from elsewhere; the first request renews it. It is this client's from
     /// now on: nobody else may use it.
-    pub fn adopt(&self, refresh_token: impl Into<Secret>) {
-        self.0.keeper.adopt_refresh_token(refresh_token.into());
+    ///
+    /// # Errors
+    /// `configuration` when the token is empty, or the client holds another grant.
+    pub fn adopt(&self, refresh_token: impl Into<Secret>) -> Result<()> {
+        self.vacant()?;
+        let refresh_token = refresh_token.into();
+        well_formed(&refresh_token)?;
+        self.0.keeper.adopt_refresh_token(refresh_token);
+        Ok(())
     }
 
     /// Takes over a pair of tokens that you have from elsewhere, as [`adopt`](Self::adopt) does.
     ///
     /// # Errors
-    /// `configuration` when a token is empty or malformed.
+    /// `configuration` when a token is empty or malformed, or the client holds another grant.
     pub fn adopt_tokens(&self, tokens: &Tokens) -> Result<()> {
+        self.vacant()?;
+        tokens.refresh_token.as_ref().map(well_formed).transpose()?;
         self.0.keeper.adopt(tokens)
     }
 
@@ -130,7 +149,14 @@ impl Auth {
     /// `reauthorization_required`, `refresh_outcome_unknown`, `forked_memory_store`, `invalid_client`, and what a
     /// request can fail with.
     pub async fn refresh(&self) -> Result<()> {
+        self.usable()?;
         self.0.keeper.renew().await.map(drop)
+    }
+
+    /// Forgets the grant, so that another user can sign in with this client. The server is not told: the tokens stay
+    /// good until they end.
+    pub fn forget(&self) {
+        self.0.keeper.forget();
     }
 
     /// The tokens in use now, for an application that keeps them itself.
@@ -158,7 +184,38 @@ impl Auth {
         }
     }
 
+    fn usable(&self) -> Result<()> {
+        if self.0.closed.load(Ordering::Acquire) {
+            return Err(Error::new(Code::Configuration, "this client is closed: make another one"));
+        }
+        Ok(())
+    }
+
+    /// No grant that could still be used is lost, and no call goes on in another user's name.
+    fn vacant(&self) -> Result<()> {
+        match self.0.keeper.grant() {
+            Some(grant) if self.0.keeper.is_renewable(&grant) => Err(Error::new(
+                Code::Configuration,
+                "this client is signed in, and a client serves one grant: make a client for each user, or call \
+                 `auth.forget` first",
+            )),
+            _ => Ok(()),
+        }
+    }
+
     fn issuer(&self) -> String {
         self.0.authorize_url.origin().ascii_serialization()
     }
+}
+
+/// A stray line break at the end of a token read from a file would cost the grant.
+fn well_formed(refresh_token: &Secret) -> Result<()> {
+    let text = refresh_token.expose();
+    if text.is_empty() || !text.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(Error::new(
+            Code::Configuration,
+            "the refresh token is empty or holds characters that no token has, such as a line break",
+        ));
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use url::form_urlencoded;
 
 use super::Pending;
 use crate::error::{Code, Error, Result, inert};
-use crate::secret::Secret;
+use crate::secret::{Secret, redact};
 
 /// Checks a callback against the sign-in it should belong to and takes out the code.
 ///
@@ -28,7 +28,14 @@ pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
     }
     let (code, error) = (one("code")?, one("error")?);
     match (code, error) {
-        (_, Some(error)) => Err(refused(&error, one("error_description")?)),
+        (code, Some(error)) => {
+            let verifier = pending.verifier.as_ref().map(Secret::expose).unwrap_or_default();
+            let secrets = [pending.state.expose(), verifier, code.as_deref().unwrap_or_default()];
+            Err(refused(
+                &redact(&error, &secrets),
+                one("error_description")?.map(|text| redact(&text, &secrets)),
+            ))
+        }
         (Some(code), None) if !code.is_empty() => Ok(code.into()),
         _ => Err(Error::new(Code::Authentication, "the callback carries neither a code nor an error")),
     }
@@ -66,6 +73,8 @@ fn mismatch(what: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     fn read(callback: &str) -> std::result::Result<String, Code> {
@@ -75,6 +84,7 @@ mod tests {
             verifier: None,
             redirect_uri: String::new(),
             issuer: String::new(),
+            redeemed: Arc::default(),
         };
         code(&pending, callback).map(|code| code.expose().to_owned()).map_err(|error| error.code())
     }

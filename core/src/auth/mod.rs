@@ -18,4 +18,4 @@ pub use pending::Pending;
 pub use pkce::Pkce;
 pub(crate) use provider::Provided;
 pub use provider::TokenProvider;
-pub(crate) use token_endpoint::{RefreshFailure, TokenEndpoint};
+pub(crate) use token_endpoint::{PATIENCE, RefreshFailure, TokenEndpoint};

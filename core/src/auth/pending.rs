@@ -1,6 +1,8 @@
 //! A sign-in that has begun and waits for its callback.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -19,6 +21,8 @@ pub struct Pending {
     pub(super) redirect_uri: String,
     /// Where the code will be redeemed: another server's callback must not end up here.
     pub(super) issuer: String,
+    /// A code works once, and so does a sign-in: shared by the clones.
+    pub(super) redeemed: Arc<AtomicBool>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -73,7 +77,21 @@ impl Pending {
             verifier: stored.verifier.map(Secret::from),
             redirect_uri: stored.redirect_uri,
             issuer: stored.issuer,
+            redeemed: Arc::default(),
         })
+    }
+}
+
+impl Pending {
+    /// Marks the sign-in as used, now that a callback of its own has come.
+    pub(super) fn redeem(&self) -> Result<()> {
+        if self.redeemed.swap(true, Ordering::AcqRel) {
+            return Err(Error::new(
+                Code::Configuration,
+                "this sign-in was finished already: begin another one",
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -14,13 +14,13 @@ use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
 use crate::http::prepare::host_of;
-use crate::http::transport::{Outgoing, Reply, SendFault, Stage, Transport};
+use crate::http::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::secret::Secret;
 use crate::token::Tokens;
 
 /// How long one call may take. Long on purpose: giving up early and asking again would put two requests with one
 /// refresh token into the server's queue.
-const PATIENCE: Duration = Duration::from_secs(90);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 const BODY_LIMIT: usize = 256 * 1024;
 
 /// Makes the transport of this process; connections are not shared with a parent process.
@@ -39,8 +39,8 @@ pub(crate) struct TokenEndpoint {
 pub(crate) enum RefreshFailure {
     /// Nothing was sent.
     NotSent(Error),
-    /// It was sent, and what became of it is not known.
-    Lost(Error),
+    /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
+    Lost { error: Error, closed: bool },
     /// The server says that this refresh token is no longer good.
     InvalidGrant(Option<String>),
     /// Any other complete answer. The token is as good as before.
@@ -49,7 +49,7 @@ pub(crate) enum RefreshFailure {
 
 enum Failure {
     NotSent(Error),
-    Lost(Error),
+    Lost { error: Error, closed: bool },
     Refused { oauth: Option<String>, error: Error },
 }
 
@@ -57,15 +57,15 @@ impl Failure {
     fn within(self, context: Context) -> Self {
         match self {
             Self::NotSent(error) => Self::NotSent(error.within(context)),
-            Self::Lost(error) => Self::Lost(error.within(context)),
+            Self::Lost { error, closed } => Self::Lost { error: error.within(context), closed },
             Self::Refused { oauth, error } => Self::Refused { oauth, error: error.within(context) },
         }
     }
 }
 
 /// It was sent, and nobody knows what became of it.
-fn lost(why: &str) -> Failure {
-    Failure::Lost(Error::new(Code::RefreshOutcomeUnknown, why))
+fn lost(why: &str, closed: bool) -> Failure {
+    Failure::Lost { error: Error::new(Code::RefreshOutcomeUnknown, why), closed }
 }
 
 impl TokenEndpoint {
@@ -82,7 +82,7 @@ impl TokenEndpoint {
         }
         self.call(body, &secrets).await.map_err(|failure| match failure {
             Failure::NotSent(error) => error,
-            Failure::Lost(error) => Error::new(
+            Failure::Lost { error, .. } => Error::new(
                 Code::Authentication,
                 format!("{}. A code works once: start the sign-in again", error.message()),
             ),
@@ -111,10 +111,11 @@ impl TokenEndpoint {
         body["refresh_token"] = refresh_token.expose().into();
         self.call(body, &[refresh_token.expose()]).await.map_err(|failure| match failure {
             Failure::NotSent(error) => RefreshFailure::NotSent(error),
-            Failure::Lost(error) => RefreshFailure::Lost(Error::new(
-                Code::RefreshOutcomeUnknown,
-                format!("{}. The refresh token may be spent; the next call tries again", error.message()),
-            )),
+            Failure::Lost { error, closed } => {
+                let message =
+                    format!("{}. The refresh token may be spent; the next call tries again", error.message());
+                RefreshFailure::Lost { error: Error::new(Code::RefreshOutcomeUnknown, message), closed }
+            }
             Failure::Refused { oauth: Some(oauth), error } if oauth == "invalid_grant" => {
                 RefreshFailure::InvalidGrant(error.vendor_message().map(str::to_owned))
             }
@@ -161,7 +162,7 @@ impl TokenEndpoint {
         tracing::trace!(grant_type = body["grant_type"].as_str(), "calling the token endpoint");
         let sent = tokio::select! {
             sent = transport.send(request, BODY_LIMIT) => sent,
-            () = self.clock.sleep(PATIENCE) => return Err(lost("the token endpoint did not answer in time")),
+            () = self.clock.sleep(PATIENCE) => return Err(lost("the token endpoint did not answer in time", false)),
         };
         match sent {
             Ok(reply) => self.read(reply, &secrets),
@@ -171,21 +172,24 @@ impl TokenEndpoint {
             Err(SendFault { stage: Stage::Connect, message, .. }) => {
                 Err(Failure::NotSent(Error::new(Code::Connection, message).retry(true)))
             }
-            Err(SendFault { message, .. }) => Err(lost(&message)),
+            Err(SendFault { message, timed_out, .. }) => Err(lost(&message, !timed_out)),
         }
     }
 
     fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Tokens, Failure> {
-        let Ok(body) = &reply.body else {
-            return Err(lost("the token endpoint's answer was cut off"));
+        let body = match &reply.body {
+            Ok(body) => body,
+            Err(fault) => {
+                return Err(lost("the token endpoint's answer was cut off", *fault != BodyFault::Stalled));
+            }
         };
         if reply.status.is_success() {
             // the server did its work; an answer that nobody can read leaves us as if it had been lost
             return token_answer::read(body)
-                .map_err(|what| lost(&format!("the token endpoint's answer {what}")));
+                .map_err(|what| lost(&format!("the token endpoint's answer {what}"), true));
         }
         let Reading { said, error } = classify::token_error(&reply, body, secrets, self.clock.now());
-        let oauth = said.code.filter(|_| matches!(reply.status.as_u16(), 400 | 401));
+        let oauth = said.oauth.filter(|_| matches!(reply.status.as_u16(), 400 | 401));
         let error = match oauth.as_deref() {
             Some("invalid_client") => rewrite(
                 error,

@@ -13,6 +13,7 @@ use super::transport::{BodyFault, Reply, SendFault, Stage};
 use super::vendor_message::{self, Said};
 use crate::clock::Moment;
 use crate::error::{Code, Context, Error, inert};
+use crate::secret::redact;
 
 /// A failed attempt.
 pub(super) struct Failure {
@@ -21,12 +22,14 @@ pub(super) struct Failure {
     pub(super) repeatable: bool,
     /// How long the server asks to wait before.
     pub(super) wait: Option<Duration>,
+    /// The server refused the token, in a complete answer: nothing was executed.
+    pub(super) token_refused: bool,
 }
 
 impl Failure {
     fn new(error: Error, repeatable: bool) -> Self {
         let error = error.retry(repeatable);
-        Self { error, repeatable, wait: None }
+        Self { error, repeatable, wait: None, token_refused: false }
     }
 }
 
@@ -39,7 +42,7 @@ pub(super) fn reply(
     attempts: u32,
 ) -> Result<Answer, Failure> {
     let Reply { status, headers, body } = reply;
-    let context = context(status, &headers);
+    let context = context(status, &headers, &[token]);
     let judged = match body {
         Ok(body) if status.is_success() => {
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
@@ -114,14 +117,19 @@ fn refused(
         .said(said.message)
         .with_fields(said.fields)
         .until(wait.map(|wait| now.wall.saturating_add(wait)));
+    let token_refused = status == StatusCode::UNAUTHORIZED;
     let not_executed = status == StatusCode::TOO_MANY_REQUESTS;
     if call.is_safe() || not_executed {
         let executed = not_executed.then_some(false);
-        return Failure { wait, ..Failure::new(error.executed_as(executed), transient(status)) };
+        return Failure {
+            wait,
+            token_refused,
+            ..Failure::new(error.executed_as(executed), transient(status))
+        };
     }
     // a 4xx is a refusal; behind a 5xx anything may have happened
     let executed = status.is_client_error().then_some(false);
-    Failure::new(error.executed_as(executed), false)
+    Failure { token_refused, ..Failure::new(error.executed_as(executed), false) }
 }
 
 /// A token endpoint's refusal.
@@ -139,14 +147,14 @@ pub(crate) fn token_error(reply: &Reply, body: &Bytes, secrets: &[&str], now: Mo
         .said(said.message.clone())
         .until(wait.map(|wait| now.wall.saturating_add(wait)))
         .retry(transient(reply.status))
-        .within(context(reply.status, &reply.headers));
+        .within(context(reply.status, &reply.headers, secrets));
     Reading { said, error }
 }
 
-fn context(status: StatusCode, headers: &HeaderMap) -> Context {
+fn context(status: StatusCode, headers: &HeaderMap, secrets: &[&str]) -> Context {
     Context {
         status: Some(status.as_u16()),
-        request_id: request_id(headers).map(inert),
+        request_id: request_id(headers).map(|id| inert(&redact(id, secrets))),
         ..Context::default()
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! `operation` what the API offers → `prepare` arguments to a request → `pipeline` (deadline, attempts) →
 //! `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
-//! answer's status → `retry` again or not, and when → `answer` what the caller gets.
+//! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller gets.
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
 pub(crate) mod classify;
+pub(crate) mod decode;
 pub(crate) mod operation;
 pub(crate) mod pipeline;
 pub(crate) mod prepare;

@@ -33,17 +33,27 @@ pub(crate) struct Pipeline {
 struct Progress {
     /// The server may have read something of a request whose fate is not known yet.
     sent: AtomicBool,
+    /// A successful answer is there.
+    answered: AtomicBool,
     attempts: AtomicU32,
 }
 
 impl Pipeline {
-    /// Sends a request until it is answered, refused, given up or out of time.
-    pub(crate) async fn run(&self, call: &Prepared) -> Result<Answer> {
+    /// Sends a request until it is answered, refused, given up or out of time, and reads the answer with `read`.
+    pub(crate) async fn run<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
         let progress = Progress::default();
         let limit = call.timeout.unwrap_or(self.timeout);
+        let work = async {
+            let answer = self.attempts(call, &progress, limit).await?;
+            progress.answered.store(true, Ordering::Relaxed);
+            read(answer).await
+        };
         let outcome = tokio::select! {
             biased;
-            outcome = self.attempts(call, &progress, limit) => outcome,
+            outcome = work => outcome,
             () = self.clock.sleep(limit) => Err(overdue(call, &progress, limit)),
         };
         outcome.map_err(|error| {
@@ -78,7 +88,7 @@ impl Pipeline {
                 Err(failure) => failure,
             };
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
-            if failure.error.status() == Some(401) && !replaced {
+            if failure.token_refused && !replaced {
                 replaced = true;
                 if let Some(newer) = self.authorize.replace(&token).await? {
                     token = newer;

@@ -113,7 +113,8 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
     let RawRequest { method, path, query, json, options } = request;
     let method = Method::from_bytes(method.to_ascii_uppercase().as_bytes())
         .map_err(|_| invalid("the method is not an HTTP method, such as GET or POST"))?;
-    if !path.starts_with('/') || path.starts_with("//") || path.contains('\\') {
+    let odd = path.contains(|c: char| c.is_control() || c == '\\' || c == '#');
+    if !path.starts_with('/') || path.starts_with("//") || odd {
         return Err(invalid("the path must start with one slash and stay under the client's base URL"));
     }
     let mut url = address(base, &path)?;
@@ -141,7 +142,9 @@ fn address(base: &Url, path: &str) -> Result<Url> {
     let prefix = base.as_str().trim_end_matches('/');
     let url =
         Url::parse(&format!("{prefix}{path}")).map_err(|_| invalid("the path is not a valid URL path"))?;
-    if url.origin() != base.origin() {
+    let prefix = base.path().trim_end_matches('/');
+    let under = url.path().strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'));
+    if url.origin() != base.origin() || !under {
         return Err(invalid("the path leads away from the client's base URL"));
     }
     Ok(url)
@@ -240,7 +243,17 @@ mod tests {
                 RawRequest { method: "get".into(), path: path.into(), query: vec![], json: None, options },
             )
         };
-        for bad in ["//evil.example/x", "@evil.example", "https://evil.example", "/\\evil.example", "x"] {
+        for bad in [
+            "/../other",
+            "/%2e%2e/other",
+            "/x\ty",
+            "/x#y",
+            "//evil.example/x",
+            "@evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "x",
+        ] {
             assert!(path(bad).is_err(), "{bad}");
         }
         assert_eq!(path("/v1/x?y=1").expect("prepared").url.host_str(), Some("api.example.com"));

@@ -9,6 +9,8 @@ use crate::secret::redact;
 #[derive(Debug, Default)]
 pub(crate) struct Said {
     pub(crate) code: Option<String>,
+    /// `error` as a text: a code of RFC 6749, section 5.2.
+    pub(crate) oauth: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) fields: Vec<(String, String)>,
 }
@@ -27,6 +29,7 @@ pub(crate) fn read(body: &[u8], secrets: &[&str]) -> Said {
     let text = |names: &[&str]| names.iter().find_map(|name| object.get(*name)?.as_str());
     let mut said = Said {
         code: text(&["code", "error"]).map(clean),
+        oauth: top.get("error").and_then(Value::as_str).map(clean),
         message: text(&["message", "error_description", "detail", "title"]).map(clean),
         fields: Vec::new(),
     };

@@ -94,23 +94,30 @@ async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Resu
     Ok(body.freeze())
 }
 
+/// How the standard library names what it has no word for.
+const UNKNOWN_KIND: &str = "uncategorized error";
+
 /// What reqwest's error says about how far the request came. Its text is not used: it holds the URL.
 fn fault(error: &reqwest::Error) -> SendFault {
     let timed_out = error.is_timeout();
-    if let Some(tls) = find::<rustls::Error>(error) {
+    // after the handshake a TLS error says nothing about what the server has read
+    if let Some(tls) = find::<rustls::Error>(error).filter(|_| error.is_connect()) {
         return SendFault {
             stage: Stage::Tls,
             timed_out,
             message: format!("the TLS handshake failed: {tls}"),
         };
     }
-    let reason = find::<std::io::Error>(error).map(|io| io.kind().to_string());
+    // a failed look-up of a name has no kind of its own
+    let reason =
+        find::<std::io::Error>(error).map(|io| io.kind().to_string()).filter(|kind| kind != UNKNOWN_KIND);
     let stage = if error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
     let message = match (stage, timed_out, reason) {
         (Stage::Connect, true, _) => "no connection within the connect timeout".to_owned(),
         (Stage::Connect, _, Some(reason)) => format!("the connection could not be made: {reason}"),
         (Stage::Connect, ..) => {
-            "the connection could not be made: check the address, DNS and proxy".to_owned()
+            "the connection could not be made: the host's name may not be known, or a proxy is in the way"
+                .to_owned()
         }
         (_, true, _) => "the server stopped answering".to_owned(),
         (_, _, Some(reason)) => format!("the connection broke before an answer came: {reason}"),

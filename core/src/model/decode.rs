@@ -87,6 +87,9 @@ impl Fault {
     }
 }
 
+/// Tape entries that any answer may have; a larger one as many as it has bytes.
+const LEAST_LIMIT: usize = 4 * 1024 * 1024;
+
 type Decoded<T> = Result<T, Fault>;
 type SlotValue = (i32, i32);
 
@@ -109,6 +112,7 @@ impl Document {
             wide: units == Units::Utf16 && !text.is_ascii(),
             items: Vec::new(),
             extras: String::new(),
+            most: text.len().max(LEAST_LIMIT),
         };
         // escapes can bring in what is not ASCII
         decoder.wide |= units == Units::Utf16 && text.contains("\\u");
@@ -141,6 +145,8 @@ struct Decoder<'a> {
     items: Vec<i32>,
     /// Unknown members of the objects being read, innermost last.
     extras: String,
+    /// The longest tape: an answer of many tiny objects must not take many times its size.
+    most: usize,
 }
 
 impl Decoder<'_> {
@@ -246,6 +252,9 @@ impl Decoder<'_> {
         let row = self.tape.len();
         let fields = schema.fields;
         self.tape.resize(row + 2 * (fields.len() + 1), ABSENT);
+        if self.tape.len() > self.most {
+            return Err(Fault::expected("fewer objects for its size"));
+        }
         let before = self.extras.len();
         let mut expected = 0;
         let mut more = !self.cursor.open(b'{', b'}')?;

@@ -12,14 +12,20 @@ const SCHEME: &str = "Bearer ";
 
 /// An access token as the header it will be sent in (RFC 6750, section 2.1). Cheap to clone; never shown.
 #[derive(Clone)]
-pub struct AccessToken(Arc<HeaderValue>);
+pub struct AccessToken(Arc<Inner>);
+
+struct Inner {
+    header: HeaderValue,
+    /// The consent that it came from: a call never goes on with another user's token.
+    family: u64,
+}
 
 impl AccessToken {
     /// Wraps a token.
     ///
     /// # Errors
     /// `configuration` when it is empty or holds characters that a header cannot carry.
-    pub(crate) fn new(token: &Secret) -> Result<Self> {
+    pub(crate) fn new(token: &Secret, family: u64) -> Result<Self> {
         let text = token.expose();
         let valid = !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
         let header = valid.then(|| HeaderValue::try_from(format!("{SCHEME}{text}")).ok()).flatten();
@@ -28,23 +34,27 @@ impl AccessToken {
         })?;
         // hyper and h2 keep sensitive values out of their logs and compression tables
         header.set_sensitive(true);
-        Ok(Self(Arc::new(header)))
+        Ok(Self(Arc::new(Inner { header, family })))
     }
 
     pub(crate) fn header(&self) -> &HeaderValue {
-        &self.0
+        &self.0.header
+    }
+
+    pub(crate) fn family(&self) -> u64 {
+        self.0.family
     }
 
     /// Lends the token's text.
     pub(crate) fn expose<T>(&self, read: impl FnOnce(&str) -> T) -> T {
-        let text = self.0.to_str().unwrap_or_default();
+        let text = self.0.header.to_str().unwrap_or_default();
         read(text.strip_prefix(SCHEME).unwrap_or_default())
     }
 }
 
 impl PartialEq for AccessToken {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+        Arc::ptr_eq(&self.0, &other.0) || self.0.header == other.0.header
     }
 }
 

@@ -31,8 +31,10 @@ pub(crate) struct Grant {
     pub(crate) access: Option<AccessToken>,
     pub(crate) refresh: Option<Secret>,
     pub(crate) scope: Option<String>,
-    /// Grows by one with every rotation.
+    /// Grows with every rotation and every consent.
     pub(crate) generation: u64,
+    /// Which consent this came from: the generation that began it.
+    pub(crate) family: u64,
     issued: Moment,
     lifetime: Duration,
     /// Age from which the token is renewed ahead of time.
@@ -52,15 +54,22 @@ pub(crate) enum Window {
 }
 
 impl Grant {
-    pub(crate) fn new(tokens: &Tokens, generation: u64, now: Moment, random: &dyn Random) -> Result<Self> {
+    pub(crate) fn new(
+        tokens: &Tokens,
+        generation: u64,
+        family: u64,
+        now: Moment,
+        random: &dyn Random,
+    ) -> Result<Self> {
         let lifetime = tokens.expires_in.unwrap_or(USUAL_LIFETIME);
         // 8 to 10 minutes before the end, another moment in each process, so that they do not all refresh at once
         let ahead = Duration::from_millis(480_000 + random::below(random, 120_001)).min(lifetime / 4);
         Ok(Self {
-            access: Some(AccessToken::new(&tokens.access_token)?),
+            access: Some(AccessToken::new(&tokens.access_token, family)?),
             refresh: tokens.refresh_token.clone(),
             scope: tokens.scope.clone(),
             generation,
+            family,
             issued: now,
             lifetime,
             soft: lifetime - ahead,
@@ -77,6 +86,7 @@ impl Grant {
             refresh,
             scope: None,
             generation,
+            family: generation,
             issued: now,
             lifetime: zero,
             soft: zero,
@@ -111,7 +121,7 @@ mod tests {
             expires_in: Some(Duration::from_secs(seconds)),
             scope: None,
         };
-        Grant::new(&tokens, 1, at(1_000_000, 0), &OsRandom).expect("grant")
+        Grant::new(&tokens, 1, 1, at(1_000_000, 0), &OsRandom).expect("grant")
     }
 
     fn at(wall: u64, steady: u64) -> Moment {

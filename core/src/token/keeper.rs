@@ -4,6 +4,7 @@
 //! server's answer and our store would lose the only good refresh token.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use crate::clock::{BoxFuture, Clock, Moment};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
-use crate::random::Random;
+use crate::random::{self, Random};
 use crate::secret::Secret;
 
 /// Refreshes that a 401 may force within [`FORCED_PERIOD`]: a permission error must not burn through the family.
@@ -24,6 +25,12 @@ const FORCED_LIMIT: usize = 3;
 const FORCED_PERIOD: Duration = Duration::from_secs(60);
 /// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
 const CONNECT_ATTEMPTS: u32 = 3;
+/// Pause after a failed refresh ahead of time, doubled with each failure.
+const QUIET: Duration = Duration::from_secs(10);
+/// Pause after a second failed refresh without which nobody can go on, doubled with each failure.
+const CLOSED: Duration = Duration::from_millis(500);
+/// The longest pause.
+const LONGEST_CLOSED: Duration = Duration::from_secs(60);
 
 type Outcome = std::result::Result<Arc<Grant>, Arc<Error>>;
 
@@ -36,29 +43,53 @@ struct Inner {
     store: MemoryStore,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    /// The newest generation that was given out.
+    generations: AtomicU64,
     desk: ForkLocal<Mutex<Desk>>,
 }
 
 /// What has to be looked at and changed in one step.
 #[derive(Default)]
 struct Desk {
-    running: Option<watch::Receiver<Option<Outcome>>>,
+    running: Option<Running>,
     forced: VecDeque<Moment>,
+    trouble: Option<Trouble>,
+}
+
+/// A refresh under way, and the generation that it will replace.
+#[derive(Clone)]
+struct Running {
+    generation: u64,
+    outcome: watch::Receiver<Option<Outcome>>,
+}
+
+/// Refreshes of a generation that have failed, one after the other.
+struct Trouble {
+    generation: u64,
+    failures: u32,
+    error: Arc<Error>,
+    since: Moment,
+    /// How long nobody asks again ahead of time.
+    quiet: Duration,
+    /// How long even those who cannot go on without a token share the error instead.
+    closed: Duration,
 }
 
 /// Why a refresh is wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
-    /// The token is about to end.
+    /// The token will end soon; it is still good.
+    Ahead,
+    /// There is no token that may be sent.
     Expiry,
-    /// The API refused it with a 401.
+    /// The API refused the token with a 401.
     Refused,
 }
 
 /// What became of the wish for a newer token.
 enum Joined {
-    Running(watch::Receiver<Option<Outcome>>),
-    /// Somebody else was faster: the store has a newer token already.
+    Running(Running),
+    /// Somebody else was faster: the store has something newer already.
     Overtaken,
     /// Too many refreshes were forced lately.
     TooOften,
@@ -66,9 +97,11 @@ enum Joined {
 
 impl Keeper {
     pub(crate) fn new(endpoint: TokenEndpoint, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        let generations = AtomicU64::new(0);
         Self(Arc::new(Inner {
             endpoint,
             store: MemoryStore::default(),
+            generations,
             clock,
             random,
             desk: ForkLocal::new(),
@@ -82,7 +115,8 @@ impl Keeper {
     /// Takes over the tokens of a new consent.
     pub(crate) fn adopt(&self, tokens: &Tokens) -> Result<()> {
         let inner = &*self.0;
-        inner.store.put(Grant::new(tokens, inner.next_generation(), inner.clock.now(), &*inner.random)?);
+        let family = inner.next_generation();
+        inner.store.put(Grant::new(tokens, family, family, inner.clock.now(), &*inner.random)?);
         Ok(())
     }
 
@@ -90,6 +124,11 @@ impl Keeper {
     pub(crate) fn adopt_refresh_token(&self, refresh_token: Secret) {
         let inner = &*self.0;
         inner.store.put(Grant::of_refresh_token(refresh_token, inner.next_generation(), inner.clock.now()));
+    }
+
+    /// Forgets the grant, here; the server is not told.
+    pub(crate) fn forget(&self) {
+        self.0.store.clear();
     }
 
     /// Whether the grant can be renewed without the user.
@@ -108,21 +147,37 @@ impl Keeper {
     }
 
     /// A token newer than `generation`; `None` when too many refreshes were forced lately.
-    async fn beyond(&self, generation: u64, reason: Reason) -> Result<Option<AccessToken>> {
-        let mut running = match self.join(generation, reason)? {
-            Joined::Running(running) => running,
-            Joined::Overtaken => return Ok(self.0.store.with(|grant| grant.access.clone()).flatten()),
-            Joined::TooOften => return Ok(None),
-        };
-        let outcome = running.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
-        match outcome {
-            Some(Ok(grant)) => Ok(grant.access.clone()),
-            Some(Err(error)) => Err(error.share()),
-            // the runtime that ran the task was shut down under it
-            None => Err(Error::new(
-                Code::RefreshOutcomeUnknown,
-                "the refresh was stopped before its answer was kept",
-            )),
+    async fn beyond(&self, mut generation: u64, reason: Reason) -> Result<Option<AccessToken>> {
+        loop {
+            let failed = match self.join(generation, reason)? {
+                Joined::TooOften => return Ok(None),
+                Joined::Overtaken => None,
+                Joined::Running(mut running) => {
+                    let outcome = running
+                        .outcome
+                        .wait_for(Option::is_some)
+                        .await
+                        .ok()
+                        .and_then(|outcome| outcome.clone());
+                    match outcome {
+                        Some(Ok(_)) => None,
+                        Some(Err(error)) => Some(error.share()),
+                        // the runtime that ran the task was shut down under it
+                        None => Some(Error::new(
+                            Code::RefreshOutcomeUnknown,
+                            "the refresh was stopped before its answer was kept",
+                        )),
+                    }
+                }
+            };
+            let grant = self.0.store.load().ok_or_else(not_signed_in)?;
+            match (failed, &grant.access) {
+                // what failed was the refresh of a grant that has been replaced meanwhile
+                (Some(error), _) if grant.generation == generation => return Err(error),
+                (_, Some(token)) if grant.generation > generation => return Ok(Some(token.clone())),
+                // only a refresh token was adopted: the first token is still to come
+                _ => generation = grant.generation,
+            }
         }
     }
 
@@ -134,25 +189,36 @@ impl Keeper {
         if inner.store.with(|grant| grant.generation > generation) == Some(true) {
             return Ok(Joined::Overtaken);
         }
-        if let Some(running) = &desk.running
-            && running.has_changed().is_ok()
-            && running.borrow().is_none()
-        {
+        if let Some(running) = desk.running.as_ref().filter(|running| running.is_for(generation)) {
             return Ok(Joined::Running(running.clone()));
         }
         let grant = inner.store.load().ok_or_else(not_signed_in)?;
         inner.may_refresh(&grant)?;
-        if reason == Reason::Refused && !desk.may_force(inner.clock.now()) {
+        let now = inner.clock.now();
+        if let Some(error) = desk.trouble.as_ref().and_then(|trouble| trouble.blocks(generation, reason, now))
+        {
+            return Err(error);
+        }
+        if reason == Reason::Refused && !desk.may_force(now) {
             return Ok(Joined::TooOften);
         }
-        let (tell, running) = watch::channel(None);
+        let (tell, outcome) = watch::channel(None);
         let task = self.0.clone();
         tokio::spawn(async move {
             let outcome = task.refresh(grant).await.map_err(Arc::new);
+            task.note(generation, outcome.as_ref().err());
             tell.send_replace(Some(outcome));
         });
+        let running = Running { generation, outcome };
         desk.running = Some(running.clone());
         Ok(Joined::Running(running))
+    }
+}
+
+impl Running {
+    /// Whether it is still under way, for this generation.
+    fn is_for(&self, generation: u64) -> bool {
+        self.generation == generation && self.outcome.has_changed().is_ok() && self.outcome.borrow().is_none()
     }
 }
 
@@ -170,6 +236,14 @@ impl Desk {
     }
 }
 
+impl Trouble {
+    /// The error to share instead of asking again already.
+    fn blocks(&self, generation: u64, reason: Reason, now: Moment) -> Option<Error> {
+        let pause = if reason == Reason::Ahead { self.quiet } else { self.closed };
+        (self.generation == generation && now.since(self.since) < pause).then(|| self.error.share())
+    }
+}
+
 impl Authorize for Keeper {
     fn at_hand(&self) -> Option<AccessToken> {
         let now = self.0.clock.now();
@@ -179,7 +253,7 @@ impl Authorize for Keeper {
             Window::Fresh => token,
             Window::Ageing => {
                 // Ahead of time and in the background: the token is still good, so trouble here fails no request.
-                let _ = self.join(generation, Reason::Expiry);
+                let _ = self.join(generation, Reason::Ahead);
                 token
             }
             Window::Over => None,
@@ -193,6 +267,10 @@ impl Authorize for Keeper {
     fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
         Box::pin(async move {
             let grant = self.0.store.load().ok_or_else(not_signed_in)?;
+            if grant.family != used.family() {
+                // somebody else has signed in meanwhile: this call does not go on in their name
+                return Ok(None);
+            }
             if let Some(newer) = grant.access.as_ref().filter(|newer| *newer != used) {
                 return Ok(Some(newer.clone()));
             }
@@ -210,7 +288,40 @@ impl Inner {
     }
 
     fn next_generation(&self) -> u64 {
-        self.store.with(|grant| grant.generation).unwrap_or(0) + 1
+        self.generations.fetch_add(1, Ordering::AcqRel) + 1
+    }
+
+    /// Remembers how a refresh went, so that a token endpoint in trouble is not asked by every request.
+    fn note(&self, generation: u64, failure: Option<&Arc<Error>>) {
+        let Ok(desk) = self.desk() else { return };
+        let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(error) = failure else {
+            desk.trouble = None;
+            return;
+        };
+        let now = self.clock.now();
+        let failures = match &desk.trouble {
+            Some(trouble) if trouble.generation == generation => trouble.failures.saturating_add(1),
+            _ => 1,
+        };
+        let asked =
+            error.retry_at().map_or(Duration::ZERO, |at| at.saturating_sub(now.wall).min(LONGEST_CLOSED));
+        let quiet = match error.code() {
+            // the token may be spent: not presented again while there is another way
+            Code::RefreshOutcomeUnknown => Duration::MAX,
+            _ => self.jittered(QUIET, failures).max(asked),
+        };
+        // whoever cannot go on without a token may try once more at once
+        let closed = if failures == 1 { asked } else { self.jittered(CLOSED, failures - 1).max(asked) };
+        desk.trouble =
+            Some(Trouble { generation, failures, error: error.clone(), since: now, quiet, closed });
+    }
+
+    /// `first`, doubled with each failure up to [`LONGEST_CLOSED`], the upper half of it random.
+    fn jittered(&self, first: Duration, failures: u32) -> Duration {
+        let whole = first.saturating_mul(1 << (failures - 1).min(16)).min(LONGEST_CLOSED);
+        let half = whole / 2;
+        half + Duration::from_millis(random::below(&*self.random, half.as_millis() as u64 + 1))
     }
 
     fn may_refresh(&self, grant: &Grant) -> Result<()> {
@@ -239,8 +350,8 @@ impl Inner {
         // RFC 6749, section 6: a server may keep the refresh token
         tokens.refresh_token.get_or_insert_with(|| refresh_token.clone());
         tokens.scope = tokens.scope.or_else(|| grant.scope.clone());
-        let generation = grant.generation + 1;
-        let next = Arc::new(Grant::new(&tokens, generation, self.clock.now(), &*self.random)?);
+        let generation = self.next_generation();
+        let next = Arc::new(Grant::new(&tokens, generation, grant.family, self.clock.now(), &*self.random)?);
         if !self.store.advance(grant.generation, next.clone()) {
             // somebody signed in again meanwhile: that grant is the newer one
             return self.store.load().ok_or_else(not_signed_in);
@@ -266,14 +377,15 @@ impl Inner {
                 }
                 // The server may have rotated. Under a grace period now is the only moment at which the same token
                 // still works; without one it costs nothing. So: once more, at once.
-                Err(RefreshFailure::Lost(_)) if !in_doubt => {
+                Err(RefreshFailure::Lost { closed: true, .. }) if !in_doubt => {
                     in_doubt = true;
                     tracing::warn!(
                         generation = grant.generation,
                         "the answer to a refresh was lost; asking once more"
                     );
                 }
-                Err(RefreshFailure::Lost(error)) => return Err(error),
+                // No second request while the first may still stand in the server's queue.
+                Err(RefreshFailure::Lost { error, .. }) => return Err(error),
                 Err(RefreshFailure::InvalidGrant(said)) => {
                     self.store.mark_dead(grant.generation);
                     let why = if in_doubt {

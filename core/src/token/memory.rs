@@ -34,6 +34,11 @@ impl MemoryStore {
         self.current.store(Some(Arc::new(grant)));
     }
 
+    /// Forgets the grant.
+    pub(crate) fn clear(&self) {
+        self.current.store(None);
+    }
+
     /// Compare-and-set: keeps `grant` only if it comes right after `expected`, for nobody may undo a newer rotation.
     pub(crate) fn advance(&self, expected: u64, grant: Arc<Grant>) -> bool {
         let before = self.current.rcu(|current| match current {

@@ -14,7 +14,9 @@ use crate::http::{Answer, RawRequest, Transport};
 use crate::random::Random;
 use crate::secret::Secret;
 
-/// A client of the YionStack API. Cheap to clone; one serves a whole program.
+/// A client of the YionStack API, for one token or one signed-in user. Cheap to clone.
+///
+/// An application with many users makes a client for each: a grant belongs to one user and one business.
 #[derive(Debug, Clone)]
 pub struct YionStackClient {
     pub(super) client: Client,
@@ -97,7 +99,7 @@ impl Builder {
         read_timeout: Duration => Some(read_timeout);
         /// How often a failed request is repeated when that is harmless. 2 by default.
         retries: u32 => Some(retries);
-        /// The largest answer accepted, in bytes after decompression. 64 MiB by default.
+        /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         body_limit: usize => Some(body_limit);
         /// A network of your own, for tests.
         transport: Arc<dyn Transport> => Some(transport);

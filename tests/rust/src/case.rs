@@ -208,7 +208,8 @@ impl Runner {
             self.command(command);
         }
         if wanted.twice {
-            auth.finish(pending.clone(), &callback).await.expect("the first time");
+            auth.finish(Pending::load(&pending.save())?, &callback).await.expect("the first time");
+            auth.forget();
         }
         auth.finish(pending, &callback).await.map(drop)
     }

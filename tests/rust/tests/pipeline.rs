@@ -81,6 +81,13 @@ fn body(fault: BodyFault) -> Answered {
     })
 }
 
+fn cut(status: u16) -> Answered {
+    network::json(status, "").map(|mut reply| {
+        reply.body = Err(BodyFault::Cut);
+        reply
+    })
+}
+
 #[tokio::test]
 async fn reads_are_repeated_twice_and_no_more() {
     let (client, network, clock) = scripted(vec![unavailable, unavailable, ok]);
@@ -108,6 +115,7 @@ async fn writes_are_repeated_only_when_nothing_was_executed() {
         ("cut while sending", || network::fault(Stage::Sent), Err((Code::OutcomeUnknown, 1))),
         ("200, body cut", || body(BodyFault::Cut), Err((Code::Decode, 1))),
         ("400", || network::json(400, "{}"), Err((Code::Validation, 1))),
+        ("401, body cut", || cut(401), Err((Code::OutcomeUnknown, 1))),
         ("409", || network::json(409, "{}"), Err((Code::Conflict, 1))),
     ];
     for (what, first, expected) in table {
@@ -217,7 +225,7 @@ async fn a_secret_in_a_file_is_read_when_it_is_needed() {
         builder.disk(disk.clone()).transport(Arc::new(network.clone())).build().unwrap()
     };
     let client = make("/run/secrets/app");
-    client.auth().unwrap().adopt("refresh");
+    client.auth().unwrap().adopt("refresh").unwrap();
     client.auth().unwrap().refresh().await.unwrap();
     *disk.0.lock().unwrap() = "second";
     client.auth().unwrap().refresh().await.unwrap();
@@ -226,7 +234,7 @@ async fn a_secret_in_a_file_is_read_when_it_is_needed() {
     assert_eq!((&sent[0]["client_secret"], &sent[1]["client_secret"]), (&"first".into(), &"second".into()));
 
     let client = make("/run/secrets/none");
-    client.auth().unwrap().adopt("refresh");
+    client.auth().unwrap().adopt("refresh").unwrap();
     let error = client.auth().unwrap().refresh().await.unwrap_err();
     assert_eq!(error.code(), Code::Configuration);
     assert!(error.message().contains("/run/secrets/none"), "{error}");

@@ -107,6 +107,7 @@ async fn a_thousand_401s_for_one_token_refresh_once() {
         expires_in: Some(Duration::from_secs(3600)),
         scope: None,
     };
+    client.auth().unwrap().forget();
     client.auth().unwrap().adopt_tokens(&stale).unwrap();
     let tasks: Vec<_> = (0..1_000).map(|_| tokio::spawn(list(client.clone()))).collect();
     for task in tasks {
@@ -233,7 +234,7 @@ async fn endless_401s_are_bounded() {
         .clock(Arc::new(clock.clone()))
         .build()
         .unwrap();
-    client.auth().unwrap().adopt("r");
+    client.auth().unwrap().adopt("r").unwrap();
     for _ in 0..20 {
         assert_eq!(list(client.clone()).await, Err(Code::Authentication));
     }

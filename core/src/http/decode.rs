@@ -1,0 +1,39 @@
+//! A complete answer to checked values.
+
+use super::answer::Answer;
+use super::operation::Operation;
+use crate::error::{Code, Context, Error, Result, inert};
+use crate::model::{Document, Units};
+
+/// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
+const LARGE_BODY: usize = 512 * 1024;
+
+/// Reads an operation's answer.
+pub(crate) async fn document(
+    operation: &'static Operation,
+    answer: Answer,
+    units: Units,
+) -> Result<Document> {
+    if answer.body.len() < LARGE_BODY {
+        return read(operation, &answer, units);
+    }
+    let done = tokio::task::spawn_blocking(move || read(operation, &answer, units)).await;
+    done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
+}
+
+fn read(operation: &'static Operation, answer: &Answer, units: Units) -> Result<Document> {
+    Document::decode(&answer.body, operation.answer, units).map_err(|issue| {
+        let context = Context {
+            status: Some(answer.status),
+            request_id: answer.request_id().map(inert),
+            attempts: answer.attempts,
+            ..Context::default()
+        };
+        let error =
+            Error::new(Code::Decode, format!("the answer is not what was expected: {issue}")).within(context);
+        match operation.method.is_safe() {
+            true => error,
+            false => error.executed_as(Some(true)).keep_body(answer.body.clone()),
+        }
+    })
+}
