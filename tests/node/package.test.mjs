@@ -47,7 +47,10 @@ let project;
 before(async () => {
   project = await mkdtemp(join(tmpdir(), 'yionstack-package-'));
   const { stdout } = await run(npm, ['pack', '--json', '--pack-destination', project], { cwd: bindings });
-  const [{ filename }] = JSON.parse(stdout);
+  const [{ filename, files }] = JSON.parse(stdout);
+  for (const name of ['LICENSE-MIT', 'LICENSE-APACHE', 'README.md', 'dist/index.js', 'dist/index.mjs', 'dist/testing.d.mts']) {
+    assert.ok(files.some(({ path }) => path === name), `${name} is not in the tarball`);
+  }
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'stranger', private: true }));
   await run(npm, ['install', '--no-audit', '--no-fund', `./${filename}`], { cwd: project });
   for (const [name, text] of Object.entries(PROGRAMS)) await writeFile(join(project, name), text);

@@ -65,9 +65,12 @@ def test_pending(sandbox: Sandbox, business: str, app: App) -> None:
     saved = pending.save()
     loaded = Pending.load(saved)
     assert (loaded.url, loaded.state) == (pending.url, pending.state)
-    make(app).auth.finish(loaded, sandbox.authorize(loaded.url, business=business))
+    callback = sandbox.authorize(loaded.url, business=business)
+    with pytest.raises(StateMismatchError):
+        client.auth.finish(loaded, "x")  # somebody else's callback does not use the sign-in up
+    make(app).auth.finish(loaded, callback)
     with pytest.raises(ConfigurationError, match="finished already"):
-        client.auth.finish(loaded, "x")
+        client.auth.finish(loaded, callback)
     with pytest.raises(ConfigurationError):
         Pending.load("nonsense")
     with pytest.raises(TypeError):
@@ -91,10 +94,19 @@ def test_adopt(sandbox: Sandbox, business: str, app: App) -> None:
     client.auth.adopt(issued["refresh_token"])
     assert len(client.invoices.list(business)) == 5 and sandbox.counters()["refreshes"] == 1
     issued = sandbox.issue_tokens(business=business)
+    with pytest.raises(ConfigurationError, match="forget"):
+        client.auth.adopt(issued["refresh_token"])
+    client.auth.forget()
     client.auth.adopt(issued["refresh_token"], access_token=issued["access_token"], expires_in=3600)
     assert len(client.invoices.list(business)) == 5 and sandbox.counters()["refreshes"] == 1
+    client.auth.forget()
+    for bad in ["", "a b", "token\n", "é"]:
+        with pytest.raises(ConfigurationError, match="refresh token"):
+            client.auth.adopt(bad)
     with pytest.raises(ConfigurationError):
         client.auth.adopt("x", expires_in=1)
+    with pytest.raises(ConfigurationError, match="list of strings"):
+        client.auth.begin("read:invoices")
 
 
 def test_secret_from_a_file(sandbox: Sandbox, business: str, app: App, tmp_path: Path) -> None:

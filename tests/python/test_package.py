@@ -106,6 +106,14 @@ def test_against_a_server_that_answers_as_the_page_says(python: str, page_server
     assert run_sample(python, page_server, "page-token") == "1 INV-2026-0001 Decimal('1200.00') GBP"
 
 
+def test_what_is_installed(python: str) -> None:
+    listing = [python, "-m", "pip", "show", "--files", "--disable-pip-version-check", "yionstack"]
+    files = subprocess.run(listing, check=True, capture_output=True, text=True).stdout
+    for name in ["LICENSE-MIT", "LICENSE-APACHE", "py.typed", "_native.pyi", "models.pyi"]:
+        assert name in files, f"{name} is not in the wheel"
+    assert "sboms" not in files, "a list of crates with this machine's paths"
+
+
 def test_the_sample_is_the_pages() -> None:
     if not PAGE.exists():
         print(f"skipped: {PAGE.name} is not beside this checkout", file=sys.stderr)

@@ -110,8 +110,8 @@ impl Auth {
             return Err(Error::new(Code::StateMismatch, "this sign-in was begun with another server"));
         }
         self.usable()?;
-        self.vacant()?;
         let code = callback::code(&pending, callback)?;
+        self.vacant()?;
         pending.redeem()?;
         let endpoint = self.0.keeper.endpoint();
         let tokens = endpoint.exchange(&code, &pending).await?;
