@@ -16,20 +16,24 @@ pub(crate) struct Pending(pub(crate) yionstack::auth::Pending);
 
 #[pymethods]
 impl Pending {
+    /// The address to send the user's browser to.
     #[getter]
     fn url(&self) -> &str {
         self.0.url()
     }
 
+    /// The random `state` of this sign-in, to find it again when the callback comes.
     #[getter]
     fn state(&self) -> &str {
         self.0.state()
     }
 
+    /// An opaque text for a session store. It is a secret.
     fn save(&self) -> String {
         self.0.save()
     }
 
+    /// Reads what `save` gave.
     #[staticmethod]
     fn load(py: Python<'_>, saved: &str) -> PyResult<Self> {
         yionstack::auth::Pending::load(saved).map(Self).map_err(|error| exception(py, &error))

@@ -66,6 +66,7 @@ impl Model {
         Self::of(&model.document, model.nested(index, item))
     }
 
+    /// The members that this version of the SDK does not know, by their names on the wire.
     #[getter]
     fn extra<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match self.row().extra() {
@@ -74,10 +75,12 @@ impl Model {
         }
     }
 
+    /// The JSON object with the names of the wire. Decimals are strings.
     fn to_json(&self) -> String {
         self.row().json()
     }
 
+    /// All fields by name, nested models as dicts, unknown members under `extra` if there are any.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         let values = PyDict::new(slf.py());
         for (name, _) in fields(&slf.get_type())? {
@@ -89,11 +92,13 @@ impl Model {
         Ok(values)
     }
 
+    /// Makes a model of what `to_dict` gives: for tests.
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, values: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         restore(cls, &compose::object(cls, schema(cls)?, values)?)
     }
 
+    /// Makes a model of the API's JSON: for tests.
     #[classmethod]
     fn from_json<'py>(cls: &Bound<'py, PyType>, json: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         match json.cast::<PyBytes>() {

@@ -112,6 +112,7 @@ impl Page {
     #[classattr]
     const __hash__: Option<Py<PyAny>> = None;
 
+    /// The position of the first item equal to `value`; a `ValueError` if there is none.
     #[pyo3(signature = (value, start = 0, stop = isize::MAX))]
     fn index(slf: &Bound<'_, Self>, value: &Bound<'_, PyAny>, start: isize, stop: isize) -> PyResult<usize> {
         let len = slf.get().len();
@@ -123,6 +124,7 @@ impl Page {
         found.ok_or_else(|| PyValueError::new_err("the value is not in the page"))
     }
 
+    /// How many items equal `value`.
     fn count(slf: &Bound<'_, Self>, value: &Bound<'_, PyAny>) -> PyResult<usize> {
         (0..slf.get().len()).try_fold(0, |sum, index| Ok(sum + usize::from(view(slf, index)?.eq(value)?)))
     }

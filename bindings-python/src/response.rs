@@ -22,6 +22,7 @@ impl Response {
 
 #[pymethods]
 impl Response {
+    /// HTTP status.
     #[getter]
     fn status(&self) -> u16 {
         self.0.status
@@ -39,16 +40,19 @@ impl Response {
         Ok(headers)
     }
 
+    /// The decompressed body.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
         PyBytes::new(py, &self.0.body)
     }
 
+    /// The body as UTF-8.
     #[getter]
     fn text<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
         PyString::new(py, &String::from_utf8_lossy(&self.0.body))
     }
 
+    /// The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
     #[pyo3(signature = (*, parse_float = None))]
     fn json<'py>(
         &self,
@@ -58,11 +62,13 @@ impl Response {
         python::READ_JSON.call(py, (PyBytes::new(py, &self.0.body), parse_float))
     }
 
+    /// The id that the server gave the request, for its support.
     #[getter]
     fn request_id(&self) -> Option<&str> {
         self.0.request_id()
     }
 
+    /// How many times the request was sent.
     #[getter]
     fn attempts(&self) -> u32 {
         self.0.attempts

@@ -15,6 +15,7 @@ from harness.cases import CASES, GOALS, Case
 from harness.contest import Arena, Effort, Result
 
 RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
+README = RESULTS.parents[2] / "README.md"
 LANGUAGES = ("python", "node", "rust")
 PROFILES = {"release": "without link-time optimisation", "dist": "fat link-time optimisation, as published"}
 HOW = (
@@ -91,8 +92,10 @@ def run(chosen: argparse.Namespace) -> None:
     if chosen.quick or chosen.only or chosen.goal:
         print("Only a full run writes tests/bench/RESULTS.md.")
     else:
-        RESULTS.write_text(markdown(lines, rounds, goals, costs, memory), encoding="utf-8")
-        print("Written to tests/bench/RESULTS.md.")
+        results = markdown(lines, rounds, goals, costs, memory)
+        RESULTS.write_text(results, encoding="utf-8")
+        publish(results)
+        print("Written to tests/bench/RESULTS.md and to the README.")
 
 
 def selection(chosen: argparse.Namespace) -> tuple[list[Case], dict[str, str]]:
@@ -139,6 +142,14 @@ def markdown(
     held = ((name, f"{bytes_ / 1e6:.1f}", f"{bytes_ / memory.received:.2f}") for name, bytes_ in memory.held.items())
     parts.append(report.table(("", "MB", "x the bytes received"), held))
     return "\n\n".join(parts) + "\n"
+
+
+def publish(results: str) -> None:
+    """Puts what the README shows of the results between its markers: machine and goals, without the costs."""
+    begin, end = "<!-- benchmarks:begin -->", "<!-- benchmarks:end -->"
+    shown = results.split("# Results of the benchmark\n", 1)[1].split("\n## Costs\n", 1)[0].replace("\n## Goals\n", "")
+    before, rest = README.read_text(encoding="utf-8").split(begin, 1)
+    README.write_text(f"{before}{begin}\n{shown}\n{end}{rest.split(end, 1)[1]}", encoding="utf-8")
 
 
 if __name__ == "__main__":

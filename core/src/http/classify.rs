@@ -83,7 +83,7 @@ pub(super) fn lost(reason: &str) -> Error {
 fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
     let reason = match fault {
         BodyFault::Cut => "the answer was cut off",
-        BodyFault::TooLarge => "the answer is larger than this client allows",
+        BodyFault::TooLarge => "the answer is larger than this client allows: raise `body_limit`",
         BodyFault::Stalled => "the answer stalled",
     };
     if call.is_safe() {

@@ -37,7 +37,7 @@ class OursSync:
     def __init__(self, base_url: str, read: Reader | None) -> None:
         from yionstack import YionStackClient
 
-        self._client = YionStackClient(token=TOKEN, base_url=base_url)
+        self._client = YionStackClient(token=TOKEN, base_url=base_url, body_limit=256 * 1024 * 1024)
 
     def list(self) -> Iterable[Any]:
         return self._client.invoices.list(BUSINESS)
@@ -50,7 +50,7 @@ class OursAsync:
     def __init__(self, base_url: str, read: Reader | None) -> None:
         from yionstack import AsyncYionStackClient
 
-        self._client = AsyncYionStackClient(token=TOKEN, base_url=base_url)
+        self._client = AsyncYionStackClient(token=TOKEN, base_url=base_url, body_limit=256 * 1024 * 1024)
 
     async def list(self) -> Iterable[Any]:
         return await self._client.invoices.list(BUSINESS)

@@ -56,7 +56,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn show(invoices: &[Invoice]) {
-    println!("   {:<15} {:<8} {:>10}  {:<10} {}", "number", "status", "total", "due", "customer");
+    println!("   {:<15} {:<8} {:>10}  {:<10} customer", "number", "status", "total", "due");
     for invoice in invoices {
         let due = invoice.due_date.map(|date| date.to_string()).unwrap_or_default();
         let customer = invoice.customer_name.as_deref().unwrap_or(&invoice.customer_id);
