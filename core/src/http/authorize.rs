@@ -1,7 +1,5 @@
 //! The token of a request, and what a 401 means.
 
-use http::HeaderValue;
-
 use crate::clock::BoxFuture;
 use crate::error::Result;
 use crate::token::AccessToken;
@@ -16,9 +14,4 @@ pub(crate) trait Authorize: Send + Sync {
 
     /// The API answered 401 to `used`: a newer token, or `None` when there cannot be one.
     fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>>;
-}
-
-/// The token's header.
-pub(super) fn header(token: &AccessToken) -> HeaderValue {
-    token.header().clone()
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::AUTHORIZATION;
 
 use super::answer::Answer;
-use super::authorize::{Authorize, header};
+use super::authorize::Authorize;
 use super::classify::{self, Failure};
 use super::prepare::Prepared;
 use super::retry;
@@ -129,7 +129,7 @@ impl Pipeline {
     ) -> std::result::Result<Answer, Failure> {
         let attempts = progress.attempts.fetch_add(1, Ordering::Relaxed) + 1;
         let mut headers = call.headers.clone();
-        headers.insert(AUTHORIZATION, header(token));
+        headers.insert(AUTHORIZATION, token.header().clone());
         let (method, url, body) = (call.method.clone(), call.url.clone(), call.body.clone());
         tracing::trace!(operation = call.operation, method = %call.method, path = call.url.path(), attempts, "sending");
         progress.sent.store(true, Ordering::Relaxed);

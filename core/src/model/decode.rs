@@ -1,9 +1,8 @@
 //! JSON text to text and tape, checked against a schema on the way.
 
-use std::fmt;
-
 use super::document::{ABSENT, BOOLEAN, Document, NULL};
-use super::json::{Cursor, Malformed};
+use super::fault::{DecodeIssue, Fault, Step};
+use super::json::Cursor;
 use super::{Field, Kind, Schema, scalar};
 
 /// In what the tape counts positions in the text.
@@ -13,78 +12,6 @@ pub enum Units {
     Utf8,
     /// UTF-16 code units: JavaScript.
     Utf16,
-}
-
-/// Why an answer is not what its schema says: where, and what was expected. Never the value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeIssue {
-    /// Where in the answer, `[3].total`; empty for the answer itself.
-    pub path: String,
-    /// What should have stood there.
-    pub expected: &'static str,
-}
-
-impl fmt::Display for DecodeIssue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.path.is_empty() { "the answer" } else { &self.path };
-        write!(f, "{place}: expected {}", self.expected)
-    }
-}
-
-/// What went wrong. Boxed, so that the results of the many small steps that go right fit registers.
-struct Fault(Box<Why>);
-
-enum Why {
-    /// Not JSON at all: nothing can save this answer.
-    Malformed,
-    /// JSON, but not of the expected shape. The path is built from the inside out while the error travels up.
-    Mismatch { expected: &'static str, path: Vec<Step> },
-}
-
-enum Step {
-    Field(&'static str),
-    Item(usize),
-}
-
-impl From<Malformed> for Fault {
-    #[cold]
-    fn from(_: Malformed) -> Self {
-        Self(Box::new(Why::Malformed))
-    }
-}
-
-impl Fault {
-    #[cold]
-    fn expected(expected: &'static str) -> Self {
-        Self(Box::new(Why::Mismatch { expected, path: Vec::new() }))
-    }
-
-    #[cold]
-    fn under(mut self, step: Step) -> Self {
-        if let Why::Mismatch { path, .. } = &mut *self.0 {
-            path.push(step);
-        }
-        self
-    }
-
-    fn is_malformed(&self) -> bool {
-        matches!(*self.0, Why::Malformed)
-    }
-
-    fn into_issue(self) -> DecodeIssue {
-        let Why::Mismatch { expected, path } = *self.0 else {
-            return DecodeIssue { path: String::new(), expected: "one complete JSON value" };
-        };
-        let mut place = String::new();
-        for step in path.iter().rev() {
-            match step {
-                Step::Field(name) if place.is_empty() => place.push_str(name),
-                Step::Field(name) => place.extend([".", name]),
-                Step::Item(i) => place.push_str(&format!("[{i}]")),
-            }
-        }
-        DecodeIssue { path: place, expected }
-    }
 }
 
 /// Tape entries that any answer may have; a larger one as many as it has bytes.
@@ -445,6 +372,17 @@ mod tests {
             })
             .collect();
         assert_eq!(ids, ["é😀", "b😀"]);
+    }
+
+    #[test]
+    fn many_tiny_objects_do_not_take_many_times_their_size() {
+        static WIDE: Schema =
+            Schema { name: "Wide", fields: &[const { Field::new("f", "\"f\":", Kind::Json) }; 8] };
+        static TINY: Kind = Kind::List(&Kind::Object(&WIDE));
+        let tiny = |n| format!("[{}]", vec!["{}"; n].join(","));
+        assert!(decode(&tiny(1_000), &TINY).is_ok());
+        let refused = decode(&tiny(400_000), &TINY).map(|doc| doc.size()).expect_err("refused");
+        assert_eq!(refused.expected, "fewer objects for its size");
     }
 
     #[test]

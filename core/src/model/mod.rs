@@ -21,14 +21,16 @@
 mod decode;
 mod document;
 mod encode;
+mod fault;
 mod json;
 mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
 
-pub use decode::{DecodeIssue, Units};
+pub use decode::Units;
 pub use document::{Document, Row, Slot};
+pub use fault::DecodeIssue;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};

@@ -3,36 +3,25 @@
 //! Callers only watch the task. None of them owns it, so none of them can cancel it: a refresh that dies between the
 //! server's answer and our store would lose the only good refresh token.
 
-use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 
+use super::desk::{Desk, Outcome, Reason};
 use super::memory::MemoryStore;
 use super::{AccessToken, Grant, Tokens, Window};
 use crate::auth::{RefreshFailure, TokenEndpoint};
-use crate::clock::{BoxFuture, Clock, Moment};
+use crate::clock::{BoxFuture, Clock};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
-use crate::random::{self, Random};
+use crate::random::Random;
 use crate::secret::Secret;
 
-/// Refreshes that a 401 may force within [`FORCED_PERIOD`]: a permission error must not burn through the family.
-const FORCED_LIMIT: usize = 3;
-const FORCED_PERIOD: Duration = Duration::from_secs(60);
 /// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
 const CONNECT_ATTEMPTS: u32 = 3;
-/// Pause after a failed refresh ahead of time, doubled with each failure.
-const QUIET: Duration = Duration::from_secs(10);
-/// Pause after a second failed refresh without which nobody can go on, doubled with each failure.
-const CLOSED: Duration = Duration::from_millis(500);
-/// The longest pause.
-const LONGEST_CLOSED: Duration = Duration::from_secs(60);
-
-type Outcome = std::result::Result<Arc<Grant>, Arc<Error>>;
 
 /// The keeper of one client's grant.
 #[derive(Clone)]
@@ -48,47 +37,9 @@ struct Inner {
     desk: ForkLocal<Mutex<Desk>>,
 }
 
-/// What has to be looked at and changed in one step.
-#[derive(Default)]
-struct Desk {
-    running: Option<Running>,
-    forced: VecDeque<Moment>,
-    trouble: Option<Trouble>,
-}
-
-/// A refresh under way, and the generation that it will replace.
-#[derive(Clone)]
-struct Running {
-    generation: u64,
-    outcome: watch::Receiver<Option<Outcome>>,
-}
-
-/// Refreshes of a generation that have failed, one after the other.
-struct Trouble {
-    generation: u64,
-    failures: u32,
-    error: Arc<Error>,
-    since: Moment,
-    /// How long nobody asks again ahead of time.
-    quiet: Duration,
-    /// How long even those who cannot go on without a token share the error instead.
-    closed: Duration,
-}
-
-/// Why a refresh is wanted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reason {
-    /// The token will end soon; it is still good.
-    Ahead,
-    /// There is no token that may be sent.
-    Expiry,
-    /// The API refused the token with a 401.
-    Refused,
-}
-
 /// What became of the wish for a newer token.
 enum Joined {
-    Running(Running),
+    Running(watch::Receiver<Option<Outcome>>),
     /// Somebody else was faster: the store has something newer already.
     Overtaken,
     /// Too many refreshes were forced lately.
@@ -153,12 +104,8 @@ impl Keeper {
                 Joined::TooOften => return Ok(None),
                 Joined::Overtaken => None,
                 Joined::Running(mut running) => {
-                    let outcome = running
-                        .outcome
-                        .wait_for(Option::is_some)
-                        .await
-                        .ok()
-                        .and_then(|outcome| outcome.clone());
+                    let outcome =
+                        running.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
                     match outcome {
                         Some(Ok(_)) => None,
                         Some(Err(error)) => Some(error.share()),
@@ -189,14 +136,13 @@ impl Keeper {
         if inner.store.with(|grant| grant.generation > generation) == Some(true) {
             return Ok(Joined::Overtaken);
         }
-        if let Some(running) = desk.running.as_ref().filter(|running| running.is_for(generation)) {
-            return Ok(Joined::Running(running.clone()));
+        if let Some(running) = desk.running(generation) {
+            return Ok(Joined::Running(running));
         }
         let grant = inner.store.load().ok_or_else(not_signed_in)?;
         inner.may_refresh(&grant)?;
         let now = inner.clock.now();
-        if let Some(error) = desk.trouble.as_ref().and_then(|trouble| trouble.blocks(generation, reason, now))
-        {
+        if let Some(error) = desk.closed_to(generation, reason, now) {
             return Err(error);
         }
         if reason == Reason::Refused && !desk.may_force(now) {
@@ -209,38 +155,7 @@ impl Keeper {
             task.note(generation, outcome.as_ref().err());
             tell.send_replace(Some(outcome));
         });
-        let running = Running { generation, outcome };
-        desk.running = Some(running.clone());
-        Ok(Joined::Running(running))
-    }
-}
-
-impl Running {
-    /// Whether it is still under way, for this generation.
-    fn is_for(&self, generation: u64) -> bool {
-        self.generation == generation && self.outcome.has_changed().is_ok() && self.outcome.borrow().is_none()
-    }
-}
-
-impl Desk {
-    /// Whether a 401 may force another refresh now; if so, it counts.
-    fn may_force(&mut self, now: Moment) -> bool {
-        while self.forced.front().is_some_and(|&then| now.since(then) >= FORCED_PERIOD) {
-            self.forced.pop_front();
-        }
-        let may = self.forced.len() < FORCED_LIMIT;
-        if may {
-            self.forced.push_back(now);
-        }
-        may
-    }
-}
-
-impl Trouble {
-    /// The error to share instead of asking again already.
-    fn blocks(&self, generation: u64, reason: Reason, now: Moment) -> Option<Error> {
-        let pause = if reason == Reason::Ahead { self.quiet } else { self.closed };
-        (self.generation == generation && now.since(self.since) < pause).then(|| self.error.share())
+        Ok(Joined::Running(desk.start(generation, outcome)))
     }
 }
 
@@ -291,37 +206,12 @@ impl Inner {
         self.generations.fetch_add(1, Ordering::AcqRel) + 1
     }
 
-    /// Remembers how a refresh went, so that a token endpoint in trouble is not asked by every request.
+    /// Remembers how a refresh went.
     fn note(&self, generation: u64, failure: Option<&Arc<Error>>) {
-        let Ok(desk) = self.desk() else { return };
-        let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(error) = failure else {
-            desk.trouble = None;
-            return;
-        };
-        let now = self.clock.now();
-        let failures = match &desk.trouble {
-            Some(trouble) if trouble.generation == generation => trouble.failures.saturating_add(1),
-            _ => 1,
-        };
-        let asked =
-            error.retry_at().map_or(Duration::ZERO, |at| at.saturating_sub(now.wall).min(LONGEST_CLOSED));
-        let quiet = match error.code() {
-            // the token may be spent: not presented again while there is another way
-            Code::RefreshOutcomeUnknown => Duration::MAX,
-            _ => self.jittered(QUIET, failures).max(asked),
-        };
-        // whoever cannot go on without a token may try once more at once
-        let closed = if failures == 1 { asked } else { self.jittered(CLOSED, failures - 1).max(asked) };
-        desk.trouble =
-            Some(Trouble { generation, failures, error: error.clone(), since: now, quiet, closed });
-    }
-
-    /// `first`, doubled with each failure up to [`LONGEST_CLOSED`], the upper half of it random.
-    fn jittered(&self, first: Duration, failures: u32) -> Duration {
-        let whole = first.saturating_mul(1 << (failures - 1).min(16)).min(LONGEST_CLOSED);
-        let half = whole / 2;
-        half + Duration::from_millis(random::below(&*self.random, half.as_millis() as u64 + 1))
+        if let Ok(desk) = self.desk() {
+            let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+            desk.note(generation, failure, self.clock.now(), &*self.random);
+        }
     }
 
     fn may_refresh(&self, grant: &Grant) -> Result<()> {
@@ -346,7 +236,7 @@ impl Inner {
         let Some(refresh_token) = &grant.refresh else {
             return Err(ended("there is no refresh token"));
         };
-        let mut tokens = self.ask(&grant).await?;
+        let mut tokens = self.ask(&grant, refresh_token).await?;
         // RFC 6749, section 6: a server may keep the refresh token
         tokens.refresh_token.get_or_insert_with(|| refresh_token.clone());
         tokens.scope = tokens.scope.or_else(|| grant.scope.clone());
@@ -360,10 +250,7 @@ impl Inner {
         Ok(next)
     }
 
-    async fn ask(&self, grant: &Grant) -> Result<Tokens> {
-        let Some(refresh_token) = &grant.refresh else {
-            return Err(ended("there is no refresh token"));
-        };
+    async fn ask(&self, grant: &Grant, refresh_token: &Secret) -> Result<Tokens> {
         let mut connects = 0;
         let mut in_doubt = false;
         loop {

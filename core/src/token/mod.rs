@@ -1,6 +1,7 @@
 //! What a token is, who keeps it, and how it is renewed.
 
 mod access;
+mod desk;
 mod grant;
 pub(crate) mod keeper;
 pub(crate) mod memory;

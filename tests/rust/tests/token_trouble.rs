@@ -226,3 +226,13 @@ fn a_second_grant_and_a_malformed_token_are_refused() {
     }
     auth.adopt("another").unwrap();
 }
+
+/// A closed client sends nothing, also where it has never sent anything before.
+#[tokio::test]
+async fn a_closed_client_renews_nothing() {
+    let (client, network, _clock) = in_trouble(|| network::json(200, network::tokens("a", "r", 3600)));
+    let auth = client.auth().unwrap();
+    client.close();
+    assert_eq!(auth.refresh().await.unwrap_err().code(), Code::Configuration);
+    assert_eq!(network.requests().len(), 0);
+}
