@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'invalid_client'
   | 'reauthorization_required'
   | 'refresh_outcome_unknown'
+  | 'store_unavailable'
+  | 'store_rejected'
   | 'state_mismatch'
   | 'access_denied'
   | 'permission'
@@ -78,6 +80,24 @@ export class RefreshOutcomeUnknownError extends AuthenticationError {
 
   static {
     named(this, 'RefreshOutcomeUnknownError');
+  }
+}
+
+/** The token store cannot be reached, read or written now. The grant is safe: what was renewed is kept in memory and written as soon as the store is back. */
+export class StoreUnavailableError extends YionStackError {
+  declare readonly code: 'store_unavailable';
+
+  static {
+    named(this, 'StoreUnavailableError');
+  }
+}
+
+/** What the token store holds must not be used: sealed with another key, tampered with, restored from a backup, copied from another host, or open to other users. Nothing was changed; the message names the remedy. */
+export class StoreRejectedError extends YionStackError {
+  declare readonly code: 'store_rejected';
+
+  static {
+    named(this, 'StoreRejectedError');
   }
 }
 
@@ -233,6 +253,8 @@ export const BY_CODE = {
   invalid_client: InvalidClientError,
   reauthorization_required: ReauthorizationRequiredError,
   refresh_outcome_unknown: RefreshOutcomeUnknownError,
+  store_unavailable: StoreUnavailableError,
+  store_rejected: StoreRejectedError,
   state_mismatch: StateMismatchError,
   access_denied: AccessDeniedError,
   permission: PermissionDeniedError,

@@ -14,6 +14,8 @@ __all__ = [
     "InvalidClientError",
     "ReauthorizationRequiredError",
     "RefreshOutcomeUnknownError",
+    "StoreUnavailableError",
+    "StoreRejectedError",
     "StateMismatchError",
     "AccessDeniedError",
     "PermissionDeniedError",
@@ -67,6 +69,18 @@ class RefreshOutcomeUnknownError(AuthenticationError):
     """A refresh was sent and its answer was lost, also on the second attempt. The refresh token may be spent. The grant is kept, and the next call tries again."""
 
     code = "refresh_outcome_unknown"
+
+
+class StoreUnavailableError(YionStackError):
+    """The token store cannot be reached, read or written now. The grant is safe: what was renewed is kept in memory and written as soon as the store is back."""
+
+    code = "store_unavailable"
+
+
+class StoreRejectedError(YionStackError):
+    """What the token store holds must not be used: sealed with another key, tampered with, restored from a backup, copied from another host, or open to other users. Nothing was changed; the message names the remedy."""
+
+    code = "store_rejected"
 
 
 class StateMismatchError(AuthenticationError):
@@ -172,6 +186,8 @@ BY_CODE: dict[str, type[YionStackError]] = {
     "invalid_client": InvalidClientError,
     "reauthorization_required": ReauthorizationRequiredError,
     "refresh_outcome_unknown": RefreshOutcomeUnknownError,
+    "store_unavailable": StoreUnavailableError,
+    "store_rejected": StoreRejectedError,
     "state_mismatch": StateMismatchError,
     "access_denied": AccessDeniedError,
     "permission": PermissionDeniedError,

@@ -20,6 +20,10 @@ pub enum Code {
     ReauthorizationRequired,
     /// A refresh was sent and its answer was lost, also on the second attempt. The refresh token may be spent. The grant is kept, and the next call tries again.
     RefreshOutcomeUnknown,
+    /// The token store cannot be reached, read or written now. The grant is safe: what was renewed is kept in memory and written as soon as the store is back.
+    StoreUnavailable,
+    /// What the token store holds must not be used: sealed with another key, tampered with, restored from a backup, copied from another host, or open to other users. Nothing was changed; the message names the remedy.
+    StoreRejected,
     /// The callback does not belong to this sign-in (`state` is missing, doubled or another one): somebody else's callback, or a cross-site request forgery (RFC 6749, section 10.12). Start the sign-in again.
     StateMismatch,
     /// The user, or the server, said no on the consent page (RFC 6749, section 4.1.2.1).
@@ -64,6 +68,8 @@ impl Code {
             Self::InvalidClient => "invalid_client",
             Self::ReauthorizationRequired => "reauthorization_required",
             Self::RefreshOutcomeUnknown => "refresh_outcome_unknown",
+            Self::StoreUnavailable => "store_unavailable",
+            Self::StoreRejected => "store_rejected",
             Self::StateMismatch => "state_mismatch",
             Self::AccessDenied => "access_denied",
             Self::Permission => "permission",

@@ -5,6 +5,7 @@ mod desk;
 mod grant;
 pub(crate) mod keeper;
 pub(crate) mod memory;
+pub mod store;
 
 pub use access::AccessToken;
 pub use grant::Tokens;

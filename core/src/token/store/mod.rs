@@ -1,0 +1,159 @@
+//! Where grants are kept: one trait, one file per store.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::clock::BoxFuture;
+use crate::error::{Code, Error};
+use crate::secret::Secret;
+
+/// What a store keeps under a key: an opaque value with a number that grows by at least one with each change.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Number of this state of the value; never 0.
+    pub version: u64,
+    /// Sealed by the SDK: a store neither reads nor changes it.
+    pub value: Bytes,
+}
+
+/// A place for grants: two operations on a value with a version, and a lease. All instances that share a grant (other
+/// threads, processes, hosts) must share one store.
+///
+/// Keys are 64 hexadecimal digits, safe in file names and in queries. Nothing is ever deleted: signing out writes a
+/// value that holds no token.
+pub trait Store: Send + Sync + 'static {
+    /// The newest entry under `key`.
+    fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, StoreResult<Option<Entry>>>;
+
+    /// Puts `next` in the place of the entry whose version is `expected` (0: where there is none), in one step, durably
+    /// before it returns. `false`: something else is there, and nothing was changed.
+    fn compare_and_swap<'a>(
+        &'a self,
+        key: &'a str,
+        expected: u64,
+        next: Entry,
+    ) -> BoxFuture<'a, StoreResult<bool>>;
+
+    /// Takes the lease of `key` for `owner`, or extends it: until `duration` from now nobody else can have it.
+    /// `false`: somebody else has it. A lease only keeps others from waking the server in vain: what is written is
+    /// guarded by [`compare_and_swap`](Self::compare_and_swap).
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        owner: &'a str,
+        duration: Duration,
+    ) -> BoxFuture<'a, StoreResult<bool>>;
+
+    /// Gives the lease back, if `owner` still has it.
+    fn release<'a>(&'a self, key: &'a str, owner: &'a str) -> BoxFuture<'a, StoreResult<()>>;
+
+    /// What the protocol has to know of this store.
+    fn nature(&self) -> Nature {
+        Nature::default()
+    }
+
+    /// Names the incarnation of the data, where a failover may bring back an older state: the replication id.
+    fn incarnation(&self) -> BoxFuture<'_, StoreResult<Option<String>>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    /// A key to seal values with, of the store's own, when the user gives none.
+    fn own_key(&self) -> BoxFuture<'_, StoreResult<Option<Secret>>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    /// What it is, for messages: "the file store in /var/lib/app", "the Redis store at redis.example:6379".
+    fn describe(&self) -> String {
+        "the store".to_owned()
+    }
+}
+
+/// What the protocol has to know of a store.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Nature {
+    /// It ends with the process, and a forked child must not share it.
+    pub volatile: bool,
+    /// A failover may bring back an older state: look twice before a refresh, and look again after one.
+    pub may_roll_back: bool,
+}
+
+impl Nature {
+    /// A store that ends with its process.
+    pub const fn volatile() -> Self {
+        Self { volatile: true, may_roll_back: false }
+    }
+
+    /// A store whose failover may bring back an older state.
+    pub const fn replicated() -> Self {
+        Self { volatile: false, may_roll_back: true }
+    }
+}
+
+/// A result of a store.
+pub type StoreResult<T> = std::result::Result<T, StoreError>;
+
+/// Why a store did not do what it was asked. The message must not hold a secret.
+#[derive(Debug, Clone)]
+pub struct StoreError {
+    rejected: bool,
+    message: String,
+    replaces: Option<u64>,
+}
+
+impl StoreError {
+    /// It cannot be reached, read or written now. Trying again may help: `store_unavailable`.
+    pub fn unavailable(message: impl Into<String>) -> Self {
+        Self { rejected: false, message: message.into(), replaces: None }
+    }
+
+    /// What is there must not be used (wrong key, tampered with, restored from a backup, open to others), and trying
+    /// again does not help: `store_rejected`. Nothing was changed. The message names the remedy.
+    pub fn rejected(message: impl Into<String>) -> Self {
+        Self { rejected: true, message: message.into(), replaces: None }
+    }
+
+    /// A new sign-in may replace what was rejected: its version.
+    pub fn replaceable(mut self, version: u64) -> Self {
+        self.replaces = Some(version);
+        self
+    }
+
+    /// Whether trying again may help.
+    pub fn is_unavailable(&self) -> bool {
+        !self.rejected
+    }
+
+    /// The version that a new sign-in may replace.
+    pub fn replaces(&self) -> Option<u64> {
+        self.replaces
+    }
+
+    /// What happened, for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        let code = if error.rejected { Code::StoreRejected } else { Code::StoreUnavailable };
+        Error::new(code, error.message).retry(!error.rejected)
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry").field("version", &self.version).finish_non_exhaustive()
+    }
+}
