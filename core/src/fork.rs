@@ -7,6 +7,7 @@
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
 
+use crate::disk;
 use crate::error::{Code, Error, Result};
 
 /// How many forks deep one process may stand under the one that loaded this library.
@@ -16,12 +17,14 @@ static EPOCH: AtomicUsize = AtomicUsize::new(0);
 static PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Leaves everything that belongs to the parent process behind. To be called in the child after `fork`; the bindings
-/// do so on their own. It takes no lock, frees nothing and is safe to call twice.
+/// do so on their own. It waits for no lock, drops nothing but the copies of the parent's file locks, which would
+/// otherwise outlive the parent, and is safe to call twice.
 pub fn abandon_after_fork() {
     let process = std::process::id();
     if PROCESS.swap(process, Ordering::AcqRel) != process {
         EPOCH.fetch_add(1, Ordering::AcqRel);
     }
+    disk::abandon_locks();
 }
 
 /// Which process this is, counted in forks. Notices a fork that nobody told us of.

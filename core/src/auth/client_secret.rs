@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::disk::Disk;
+use crate::disk::{self, Disk};
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 
@@ -30,8 +30,10 @@ impl ClientSecret {
             let message = format!("the client secret's file {} {what}", path.display());
             Error::new(Code::Configuration, message)
         };
-        let bytes =
-            disk.read(path).await.map_err(|error| unusable(format!("cannot be read: {}", error.kind())))?;
+        let file = path.clone();
+        let bytes = disk::blocking(disk, move |disk| disk.read(&file))
+            .await
+            .map_err(|error| unusable(format!("cannot be read: {}", error.kind())))?;
         let text =
             String::from_utf8(bytes).ok().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         text.map(|text| Some(Secret::from(text)))

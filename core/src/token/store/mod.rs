@@ -1,13 +1,18 @@
 //! Where grants are kept: one trait, one file per store.
 
+pub(crate) mod file;
+
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::clock::BoxFuture;
+use crate::disk;
 use crate::error::{Code, Error};
 use crate::secret::Secret;
+use crate::token::Journal;
 
 /// What a store keeps under a key: an opaque value with a number that grows by at least one with each change.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,6 +67,11 @@ pub trait Store: Send + Sync + 'static {
     /// A key to seal values with, of the store's own, when the user gives none.
     fn own_key(&self) -> BoxFuture<'_, StoreResult<Option<Secret>>> {
         Box::pin(async { Ok(None) })
+    }
+
+    /// Where the answer to a refresh is written down before it is stored: on this machine.
+    fn journal(&self) -> Option<Journal> {
+        None
     }
 
     /// What it is, for messages: "the file store in /var/lib/app", "the Redis store at redis.example:6379".
@@ -149,6 +159,16 @@ impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         let code = if error.rejected { Code::StoreRejected } else { Code::StoreUnavailable };
         Error::new(code, error.message).retry(!error.rejected)
+    }
+}
+
+impl From<io::Error> for StoreError {
+    /// What is open to others is rejected; for everything else trying again may help.
+    fn from(error: io::Error) -> Self {
+        if disk::is_not_private(&error) {
+            return Self::rejected(error.to_string());
+        }
+        Self::unavailable(format!("the disk failed: {error}"))
     }
 }
 
