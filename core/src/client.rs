@@ -1,14 +1,17 @@
 //! The client: configuration, credentials and pipeline, shared by all clones.
 
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 use url::Url;
 
-use crate::auth::{Auth, AuthorizationCode, Fixed, PATIENCE, Provided, TokenEndpoint};
+use crate::auth::{
+    Auth, AuthorizationCode, ClientSecret, Endpoint, Fixed, PATIENCE, Provided, TokenEndpoint,
+};
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
@@ -19,22 +22,42 @@ use crate::http::prepare::{self, Prepared};
 use crate::http::{Answer, CallOptions, Operation, RawRequest, ReqwestTransport, Transport};
 use crate::model::{Document, Units};
 use crate::token::AccessToken;
-use crate::token::keeper::Keeper;
+use crate::token::keeper::{Household, Keeper};
+use crate::token::source::Source;
+use crate::token::vault::Vault;
 
 /// A client of one API: cheap to clone, usable from any task and thread.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
-
-struct Inner {
-    config: Config,
+pub struct Client {
+    shared: Arc<Shared>,
     auth: Option<Auth>,
     authorize: Arc<dyn Authorize>,
+}
+
+/// What the clients of all subjects have in common.
+struct Shared {
+    config: Config,
+    /// Makes the keepers of grants, for clients that have any.
+    grants: Option<Grants>,
     connections: Connections,
     pipeline: ForkLocal<Result<Pipeline>>,
     closed: Arc<AtomicBool>,
     /// Tells running calls of this process that the client was closed.
     closing: ForkLocal<watch::Sender<()>>,
 }
+
+/// The grants of a client's subjects.
+struct Grants {
+    house: Household,
+    app: Option<Arc<AuthorizationCode>>,
+    issuer: String,
+    client_id: String,
+    /// The keepers that were made: what they know of their grants is worth keeping.
+    keepers: ForkLocal<Mutex<HashMap<String, Keeper>>>,
+}
+
+/// So many keepers are remembered for stores that outlive the process.
+const KEEPERS: usize = 10_000;
 
 /// The transport of each process, made when it is first needed.
 #[derive(Clone)]
@@ -48,45 +71,65 @@ impl fmt::Debug for Client {
 
 impl Client {
     /// Makes a client. Neither connects nor starts anything.
-    pub(crate) fn new(config: Config, authorize_url: &str, token_url: &str) -> Result<Self> {
+    pub(crate) fn new(config: Config, authorize_path: &str, token_path: &str) -> Result<Self> {
         let connections = Connections::new(&config, config.read_timeout);
         let closed = Arc::new(AtomicBool::new(false));
-        let (auth, authorize): (Option<Auth>, Arc<dyn Authorize>) = match &config.credentials {
-            Credentials::Token(token) => (None, Arc::new(Fixed(AccessToken::new(token, 0)?))),
-            Credentials::Provider(provider) => (None, Arc::new(Provided(provider.clone()))),
-            Credentials::App { client_id, client_secret } => {
-                let endpoint = TokenEndpoint {
-                    url: under(&config.base_url, token_url)?,
-                    client_id: client_id.clone(),
-                    client_secret: client_secret.clone(),
-                    // Connections of their own, with the patience that a refresh needs: a client's read timeout would give
-                    // up early, and `close` would take the answer away.
-                    connect: Connections::new(&config, PATIENCE + config.connect_timeout).0,
-                    clock: config.clock.clone(),
-                };
-                let keeper = Keeper::new(endpoint, config.clock.clone(), config.random.clone());
-                let app = AuthorizationCode {
-                    authorize_url: under(&config.base_url, authorize_url)?,
-                    redirect_uri: config.redirect_uri.clone(),
-                    scopes: config.scopes.clone(),
-                    pkce: config.pkce,
-                    keeper: keeper.clone(),
-                    clock: config.clock.clone(),
-                    random: config.random.clone(),
-                    closed: closed.clone(),
-                };
-                (Some(Auth(Arc::new(app))), Arc::new(keeper))
+        let mut fixed: Option<Arc<dyn Authorize>> = None;
+        let grants = match &config.credentials {
+            Credentials::Token(token) => {
+                fixed = Some(Arc::new(Fixed(AccessToken::alone(token)?)));
+                None
             }
+            Credentials::Provider(provider) => {
+                fixed = Some(Arc::new(Provided(provider.clone())));
+                None
+            }
+            Credentials::App { client_id, client_secret } => Some(Grants::of_app(
+                &config,
+                (client_id, client_secret),
+                under(&config.base_url, authorize_path)?,
+                under(&config.base_url, token_path)?,
+            )),
         };
-        Ok(Self(Arc::new(Inner {
+        let subject = config.subject.clone();
+        let shared = Arc::new(Shared {
             config,
-            auth,
-            authorize,
+            grants,
             connections,
             pipeline: ForkLocal::new(),
             closed,
             closing: ForkLocal::new(),
-        })))
+        });
+        match fixed {
+            Some(authorize) => Ok(Self { shared, auth: None, authorize }),
+            None => Self::of_subject(shared, &subject),
+        }
+    }
+
+    /// The client of one subject's grant.
+    fn of_subject(shared: Arc<Shared>, subject: &str) -> Result<Self> {
+        let grants = shared.grants.as_ref().ok_or_else(given_a_token)?;
+        let keeper = grants.keeper(subject)?;
+        let auth = Auth {
+            keeper: keeper.clone(),
+            app: grants.app.clone(),
+            clock: grants.house.clock.clone(),
+            closed: shared.closed.clone(),
+        };
+        Ok(Self { shared, auth: Some(auth), authorize: Arc::new(keeper) })
+    }
+
+    /// The same client for another subject's grant: connections, store and settings are shared.
+    ///
+    /// # Errors
+    /// `configuration` for a client that was given a token.
+    pub fn with_subject(&self, subject: &str) -> Result<Self> {
+        Self::of_subject(self.shared.clone(), subject)
+    }
+
+    /// Whether grants are lost with the process without the user having said so.
+    pub fn keeps_grants_in_memory_by_default(&self) -> bool {
+        !self.shared.config.store_chosen
     }
 
     /// Signing in, for a client that was made with `client_id`.
@@ -94,29 +137,24 @@ impl Client {
     /// # Errors
     /// `configuration` for a client that was given a token.
     pub fn auth(&self) -> Result<&Auth> {
-        self.0.auth.as_ref().ok_or_else(|| {
-            Error::new(
-                Code::Configuration,
-                "this client was given a token and signs nobody in: make it with `client_id` instead",
-            )
-        })
+        self.auth.as_ref().ok_or_else(given_a_token)
     }
 
     /// Ends running calls with `cancelled`, refuses new ones and lets go of the connections. A refresh that is under
     /// way comes to its end: its answer is worth more than the wait.
     pub fn close(&self) {
-        self.0.closed.store(true, Ordering::Release);
-        if let Ok(closing) = self.0.closing.get_or_init(|| watch::Sender::new(())) {
+        self.shared.closed.store(true, Ordering::Release);
+        if let Ok(closing) = self.shared.closing.get_or_init(|| watch::Sender::new(())) {
             closing.send_replace(());
         }
-        if let Ok(Ok(pipeline)) = self.0.pipeline.get_or_init(|| Err(closed())) {
+        if let Ok(Ok(pipeline)) = self.shared.pipeline.get_or_init(|| Err(closed())) {
             pipeline.transport.close();
         }
     }
 
     /// Where the API is.
     pub fn base_url(&self) -> &str {
-        self.0.config.base_url.as_str().trim_end_matches('/')
+        self.shared.config.base_url.as_str().trim_end_matches('/')
     }
 
     /// Calls an operation and checks its answer against the operation's schema.
@@ -139,7 +177,7 @@ impl Client {
     /// # Errors
     /// As [`document`](Self::document), but no `decode`.
     pub async fn request(&self, request: RawRequest) -> Result<Answer> {
-        let call = prepare::raw(&self.0.config.base_url, request)?;
+        let call = prepare::raw(&self.shared.config.base_url, request)?;
         self.send(&call, |answer| std::future::ready(Ok(answer))).await
     }
 
@@ -149,7 +187,7 @@ impl Client {
         arguments: &[Option<&str>],
         options: CallOptions,
     ) -> Result<Prepared> {
-        prepare::operation(&self.0.config.base_url, operation, arguments, options)
+        prepare::operation(&self.shared.config.base_url, operation, arguments, options)
             .map_err(|error| error.within(Context { operation: Some(operation.id), ..Context::default() }))
     }
 
@@ -165,14 +203,15 @@ impl Client {
         if call.timeout.is_some_and(|timeout| timeout.is_zero()) {
             return Err(Error::new(Code::Configuration, "`timeout` must be longer than zero"));
         }
-        let pipeline = self.0.pipeline.get_or_init(|| self.0.pipeline())?.as_ref().map_err(Error::share)?;
-        let mut closing = self.0.closing.get_or_init(|| watch::Sender::new(()))?.subscribe();
-        if self.0.closed.load(Ordering::Acquire) {
+        let pipeline =
+            self.shared.pipeline.get_or_init(|| self.shared.pipeline())?.as_ref().map_err(Error::share)?;
+        let mut closing = self.shared.closing.get_or_init(|| watch::Sender::new(()))?.subscribe();
+        if self.shared.closed.load(Ordering::Acquire) {
             return Err(closed().within(self.context(call)));
         }
         tokio::select! {
             biased;
-            answer = pipeline.run(call, read) => answer,
+            answer = pipeline.run(call, &*self.authorize, read) => answer,
             _ = closing.changed() => Err(self.cancelled(call)),
         }
     }
@@ -190,18 +229,88 @@ impl Client {
     }
 }
 
-impl Inner {
+impl Shared {
     fn pipeline(&self) -> Result<Pipeline> {
         let config = &self.config;
         Ok(Pipeline {
             transport: (self.connections.0)()?,
-            authorize: self.authorize.clone(),
             clock: config.clock.clone(),
             random: config.random.clone(),
             timeout: config.timeout,
             retries: config.retries,
             body_limit: config.body_limit,
         })
+    }
+}
+
+impl Grants {
+    fn of_app(
+        config: &Config,
+        (client_id, client_secret): (&str, &ClientSecret),
+        authorize_url: Url,
+        token_url: Url,
+    ) -> Self {
+        // Connections of their own, with the patience that a refresh needs: a client's read timeout would give up early,
+        // and `close` would take the answer away.
+        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
+        let endpoint = |url, operation| Endpoint {
+            url,
+            connect: connect.clone(),
+            clock: config.clock.clone(),
+            operation,
+        };
+        let endpoint = Arc::new(TokenEndpoint {
+            token: endpoint(token_url, "oauth.token"),
+            revocation: config.revocation_url.clone().map(|url| endpoint(url, "oauth.revoke")),
+            client_id: client_id.to_owned(),
+            client_secret: client_secret.clone(),
+        });
+        let issuer = authorize_url.origin().ascii_serialization();
+        let app = AuthorizationCode {
+            authorize_url,
+            redirect_uri: config.redirect_uri.clone(),
+            scopes: config.scopes.clone(),
+            pkce: config.pkce,
+            endpoint: endpoint.clone(),
+            random: config.random.clone(),
+        };
+        Self::new(config, endpoint, Some(Arc::new(app)), issuer, client_id.to_owned())
+    }
+
+    fn new(
+        config: &Config,
+        source: Arc<dyn Source>,
+        app: Option<Arc<AuthorizationCode>>,
+        issuer: String,
+        client_id: String,
+    ) -> Self {
+        let (store, key) = (config.store.clone(), config.store_key.clone());
+        let house = Household {
+            source,
+            vault: Arc::new(Vault::new(store, key, config.journal.clone(), config.random.clone())),
+            clock: config.clock.clone(),
+            random: config.random.clone(),
+            background: config.background,
+            in_doubt: config.in_doubt,
+            listener: config.on_event.clone(),
+        };
+        Self { house, app, issuer, client_id, keepers: ForkLocal::new() }
+    }
+
+    /// The keeper of a subject's grant, the same one each time.
+    fn keeper(&self, subject: &str) -> Result<Keeper> {
+        let keepers = self.keepers.get_or_init(Mutex::default)?;
+        let mut keepers = keepers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(keeper) = keepers.get(subject) {
+            return Ok(keeper.clone());
+        }
+        // grants in memory live nowhere else; the others come back from their store
+        if keepers.len() >= KEEPERS && !self.house.vault.nature().volatile {
+            keepers.clear();
+        }
+        let keeper = Keeper::new(self.house.clone(), &self.issuer, &self.client_id, subject);
+        keepers.insert(subject.to_owned(), keeper.clone());
+        Ok(keeper)
     }
 }
 
@@ -220,6 +329,13 @@ impl Connections {
             transport.as_ref().map(Arc::clone).map_err(Error::share)
         }))
     }
+}
+
+fn given_a_token() -> Error {
+    Error::new(
+        Code::Configuration,
+        "this client was given a token and signs nobody in: make it with `client_id` instead",
+    )
 }
 
 fn closed() -> Error {

@@ -13,8 +13,11 @@ use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::Transport;
 use crate::random::{OsRandom, Random};
+use crate::runtime::Background;
 use crate::secret::Secret;
+use crate::token::{AuthListener, FileStore, InDoubt, Journal, MemoryStore, Store, StoreKey};
 
+const ENV_STORE_KEY: &str = "YIONSTACK_STORE_KEY";
 const USER_AGENT: &str = concat!("yionstack-sdk/", env!("CARGO_PKG_VERSION"));
 
 /// What a user may set. What is left out comes from the environment, then from the defaults.
@@ -48,6 +51,24 @@ pub struct Options {
     pub retries: Option<u32>,
     /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
     pub body_limit: Option<usize>,
+    /// Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store.
+    pub subject: Option<String>,
+    /// Where grants are kept. In memory by default: they are lost with the process.
+    pub store: Option<Arc<dyn Store>>,
+    /// What grants are sealed with in the store; `YIONSTACK_STORE_KEY`.
+    pub store_key: Option<StoreKey>,
+    /// Where the server's answers are noted down before they are read, for stores on other machines. The user's folder
+    /// for the state of programs by default.
+    pub journal_dir: Option<PathBuf>,
+    /// What to do when the answer to a refresh is lost.
+    pub in_doubt: Option<InDoubt>,
+    /// Where the authorization server ends grants (RFC 7009): a path under `base_url`, or an https address. The vendor
+    /// documents none.
+    pub revocation_url: Option<String>,
+    /// Hears what happens to grants.
+    pub on_event: Option<Arc<dyn AuthListener>>,
+    /// Where refreshes run.
+    pub background: Background,
     /// A network of your own, for tests.
     pub transport: Option<Arc<dyn Transport>>,
     /// A clock of your own, for tests.
@@ -65,6 +86,7 @@ impl fmt::Debug for Options {
             .field("client_id", &self.client_id)
             .field("redirect_uri", &self.redirect_uri)
             .field("scopes", &self.scopes)
+            .field("subject", &self.subject)
             .finish_non_exhaustive()
     }
 }
@@ -99,6 +121,16 @@ pub(crate) struct Config {
     pub(crate) retries: u32,
     pub(crate) body_limit: usize,
     pub(crate) user_agent: &'static str,
+    pub(crate) subject: String,
+    pub(crate) store: Arc<dyn Store>,
+    /// Whether the user chose to keep grants where they are kept.
+    pub(crate) store_chosen: bool,
+    pub(crate) store_key: Option<StoreKey>,
+    pub(crate) journal: Option<Journal>,
+    pub(crate) in_doubt: InDoubt,
+    pub(crate) revocation_url: Option<Url>,
+    pub(crate) on_event: Option<Arc<dyn AuthListener>>,
+    pub(crate) background: Background,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
@@ -117,9 +149,13 @@ impl Config {
             .clone()
             .or_else(|| env(defaults.env_base_url))
             .unwrap_or_else(|| defaults.base_url.to_owned());
+        let base_url = address(&base_url)?;
+        let disk = options.disk.clone().unwrap_or_else(|| Arc::new(SystemDisk));
+        let journal_dir = options.journal_dir.clone().or_else(|| FileStore::default_dir().ok());
         Ok(Self {
-            base_url: address(&base_url)?,
-            credentials: credentials(&options, defaults, env)?,
+            credentials: credentials(&options, defaults, &env)?,
+            revocation_url: revocation_url(&base_url, options.revocation_url.as_deref())?,
+            base_url,
             redirect_uri: options.redirect_uri.map(redirect_uri).transpose()?,
             scopes: options.scopes,
             pkce: options.pkce.unwrap_or_default(),
@@ -129,6 +165,19 @@ impl Config {
             retries: options.retries.unwrap_or(2),
             body_limit: options.body_limit.unwrap_or(16 * 1024 * 1024),
             user_agent: USER_AGENT,
+            subject: options.subject.unwrap_or_default(),
+            store_chosen: options.store.is_some(),
+            journal: match &options.store {
+                Some(store) if !store.nature().volatile => journal_dir.map(|dir| Journal::new(disk, dir)),
+                _ => None,
+            },
+            store: options.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
+            store_key: options
+                .store_key
+                .or_else(|| env(ENV_STORE_KEY).map(|key| StoreKey::Given(key.into()))),
+            in_doubt: options.in_doubt.unwrap_or_default(),
+            on_event: options.on_event,
+            background: options.background,
             transport: options.transport,
             clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             random: options.random.unwrap_or_else(|| Arc::new(OsRandom)),
@@ -222,6 +271,22 @@ fn address(text: &str) -> Result<Url> {
         return Err(invalid("`base_url` must not hold credentials, a query or a fragment"));
     }
     Ok(url)
+}
+
+/// Tokens are sent there: the same rules as for `base_url`.
+fn revocation_url(base: &Url, given: Option<&str>) -> Result<Option<Url>> {
+    let Some(given) = given else {
+        return Ok(None);
+    };
+    let full = match given.starts_with('/') {
+        true => format!("{}{given}", base.as_str().trim_end_matches('/')),
+        false => given.to_owned(),
+    };
+    address(&full).map(Some).map_err(|_| {
+        invalid(
+            "`revocation_url` must be a path that starts with a slash, or an https address without a query",
+        )
+    })
 }
 
 fn redirect_uri(text: String) -> Result<String> {

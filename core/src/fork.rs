@@ -60,6 +60,12 @@ impl<T> ForkLocal<T> {
     }
 }
 
+impl<T> Default for ForkLocal<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<T> Drop for ForkLocal<T> {
     /// A child forgets what its ancestors made: dropping it could wait for their locks or touch their sockets.
     fn drop(&mut self) {

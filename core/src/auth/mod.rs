@@ -3,19 +3,24 @@
 mod authorization_code;
 mod callback;
 mod client_secret;
+#[allow(dead_code, reason = "the Younium client will use it")]
+mod credentials;
+mod endpoint;
 mod fixed;
 mod pending;
 mod pkce;
 mod provider;
+mod session;
 mod token_answer;
 mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;
-pub use authorization_code::{Auth, Status};
 pub(crate) use client_secret::ClientSecret;
+pub(crate) use endpoint::{Endpoint, PATIENCE};
 pub(crate) use fixed::Fixed;
 pub use pending::Pending;
 pub use pkce::Pkce;
 pub(crate) use provider::Provided;
 pub use provider::TokenProvider;
-pub(crate) use token_endpoint::{PATIENCE, RefreshFailure, TokenEndpoint};
+pub use session::{Auth, SignedOut, Status};
+pub(crate) use token_endpoint::TokenEndpoint;

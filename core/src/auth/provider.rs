@@ -24,7 +24,7 @@ impl Authorize for Provided {
     }
 
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken>> {
-        Box::pin(async { AccessToken::new(&self.0.token().await?, 0) })
+        Box::pin(async { AccessToken::alone(&self.0.token().await?) })
     }
 
     fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {

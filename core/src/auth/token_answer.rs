@@ -29,7 +29,6 @@ pub(super) fn read(body: &[u8]) -> Result<Tokens, &'static str> {
     if !raw.token_type.eq_ignore_ascii_case("bearer") {
         return Err("names a `token_type` other than bearer");
     }
-    let printable = |token: &str| !token.is_empty() && token.bytes().all(|b| b.is_ascii_graphic());
     if !printable(&raw.access_token) || !raw.refresh_token.as_deref().is_none_or(printable) {
         return Err("holds a token that is empty or has characters that no token has");
     }
@@ -41,8 +40,13 @@ pub(super) fn read(body: &[u8]) -> Result<Tokens, &'static str> {
     })
 }
 
+/// Whether a token can be one.
+pub(super) fn printable(token: &str) -> bool {
+    !token.is_empty() && token.bytes().all(|b| b.is_ascii_graphic())
+}
+
 /// `expires_in` as a number, or as a number in a string; what makes no sense counts as not given.
-fn lifetime(json: &str) -> Option<Duration> {
+pub(super) fn lifetime(json: &str) -> Option<Duration> {
     let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json);
     let seconds: f64 = text.trim().parse().ok()?;
     // `try_from` because hostile numbers panic in `from_secs_f64`

@@ -20,7 +20,6 @@ use crate::token::AccessToken;
 /// What a request needs on its way.
 pub(crate) struct Pipeline {
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) authorize: Arc<dyn Authorize>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) timeout: Duration,
@@ -40,14 +39,19 @@ struct Progress {
 
 impl Pipeline {
     /// Sends a request until it is answered, refused, given up or out of time, and reads the answer with `read`.
-    pub(crate) async fn run<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
+    pub(crate) async fn run<T, F>(
+        &self,
+        call: &Prepared,
+        authorize: &dyn Authorize,
+        read: impl FnOnce(Answer) -> F,
+    ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
         let progress = Progress::default();
         let limit = call.timeout.unwrap_or(self.timeout);
         let work = async {
-            let answer = self.attempts(call, &progress, limit).await?;
+            let answer = self.attempts(call, authorize, &progress, limit).await?;
             progress.answered.store(true, Ordering::Relaxed);
             read(answer).await
         };
@@ -76,11 +80,17 @@ impl Pipeline {
         })
     }
 
-    async fn attempts(&self, call: &Prepared, progress: &Progress, limit: Duration) -> Result<Answer> {
+    async fn attempts(
+        &self,
+        call: &Prepared,
+        authorize: &dyn Authorize,
+        progress: &Progress,
+        limit: Duration,
+    ) -> Result<Answer> {
         let started = self.clock.now();
         let retries = call.retries.unwrap_or(self.retries);
         let mut failed = 0;
-        let mut token = self.token().await?;
+        let mut token = token(authorize).await?;
         let mut replaced = false;
         loop {
             let failure = match self.attempt(call, &token, progress).await {
@@ -90,7 +100,7 @@ impl Pipeline {
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
-                if let Some(newer) = self.authorize.replace(&token).await? {
+                if let Some(newer) = authorize.replace(&token).await? {
                     token = newer;
                     continue;
                 }
@@ -111,13 +121,6 @@ impl Pipeline {
                 "repeating the request"
             );
             self.clock.sleep(wait).await;
-        }
-    }
-
-    async fn token(&self) -> Result<AccessToken> {
-        match self.authorize.at_hand() {
-            Some(token) => Ok(token),
-            None => self.authorize.obtain().await,
         }
     }
 
@@ -142,6 +145,13 @@ impl Pipeline {
             }
             Err(fault) => Err(classify::fault(fault, call)),
         }
+    }
+}
+
+async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {
+    match authorize.at_hand() {
+        Some(token) => Ok(token),
+        None => authorize.obtain().await,
     }
 }
 

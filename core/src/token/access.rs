@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use super::record::Family;
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 
@@ -17,7 +18,7 @@ pub struct AccessToken(Arc<Inner>);
 struct Inner {
     header: HeaderValue,
     /// The consent that it came from: a call never goes on with another user's token.
-    family: u64,
+    family: Family,
 }
 
 impl AccessToken {
@@ -25,7 +26,7 @@ impl AccessToken {
     ///
     /// # Errors
     /// `configuration` when it is empty or holds characters that a header cannot carry.
-    pub(crate) fn new(token: &Secret, family: u64) -> Result<Self> {
+    pub(crate) fn new(token: &Secret, family: &Family) -> Result<Self> {
         let text = token.expose();
         let valid = !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
         let header = valid.then(|| HeaderValue::try_from(format!("{SCHEME}{text}")).ok()).flatten();
@@ -34,15 +35,20 @@ impl AccessToken {
         })?;
         // hyper and h2 keep sensitive values out of their logs and compression tables
         header.set_sensitive(true);
-        Ok(Self(Arc::new(Inner { header, family })))
+        Ok(Self(Arc::new(Inner { header, family: *family })))
     }
 
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.0.header
     }
 
-    pub(crate) fn family(&self) -> u64 {
-        self.0.family
+    /// A token that belongs to no grant of ours.
+    pub(crate) fn alone(token: &Secret) -> Result<Self> {
+        Self::new(token, &Family::default())
+    }
+
+    pub(crate) fn family(&self) -> &Family {
+        &self.0.family
     }
 
     /// Lends the token's text.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::Grant;
+use super::protocol::Reason;
 use crate::clock::Moment;
 use crate::error::{Code, Error};
 use crate::random::{self, Random};
@@ -23,17 +24,6 @@ const LONGEST_CLOSED: Duration = Duration::from_secs(60);
 
 /// How a refresh went.
 pub(super) type Outcome = std::result::Result<Arc<Grant>, Arc<Error>>;
-
-/// Why a refresh is wanted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reason {
-    /// The token will end soon; it is still good.
-    Ahead,
-    /// There is no token that may be sent.
-    Expiry,
-    /// The API refused the token with a 401.
-    Refused,
-}
 
 /// What has to be looked at and changed in one step.
 #[derive(Default)]

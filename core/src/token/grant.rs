@@ -3,13 +3,15 @@
 use std::time::Duration;
 
 use super::AccessToken;
+use super::protocol::Versioned;
+use super::record::{Record, margin};
 use crate::clock::Moment;
 use crate::error::Result;
 use crate::random::{self, Random};
 use crate::secret::Secret;
 
-/// A documented lifetime, for answers that name none: YionStack's access tokens live one hour.
-const USUAL_LIFETIME: Duration = Duration::from_secs(3600);
+/// Lifetimes from which a token is renewed an hour ahead.
+const LONG_LIFETIME: Duration = Duration::from_secs(12 * 3600);
 
 /// What a token endpoint answered (RFC 6749, section 5.1).
 #[derive(Debug, Clone)]
@@ -24,17 +26,26 @@ pub struct Tokens {
     pub scope: Option<String>,
 }
 
+/// What to do when the answer to a refresh is lost, by a crash or by the network, and the refresh token may be spent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum InDoubt {
+    /// Present the same refresh token once more, at once. A server with a grace period accepts that now and not later;
+    /// for one without, it costs nothing.
+    #[default]
+    RetryOnceNow,
+    /// Present it once more when the access token has ended, and not before.
+    RetryAtExpiry,
+    /// Never on its own: `auth.refresh` decides.
+    Ask,
+}
+
 /// Tokens in use.
 #[derive(Debug)]
 pub(crate) struct Grant {
     /// `None` when only a refresh token was adopted.
     pub(crate) access: Option<AccessToken>,
-    pub(crate) refresh: Option<Secret>,
-    pub(crate) scope: Option<String>,
-    /// Grows with every rotation and every consent.
-    pub(crate) generation: u64,
-    /// Which consent this came from: the generation that began it.
-    pub(crate) family: u64,
+    /// As the store has it, under which version.
+    pub(crate) kept: Versioned,
     issued: Moment,
     lifetime: Duration,
     /// Age from which the token is renewed ahead of time.
@@ -54,48 +65,45 @@ pub(crate) enum Window {
 }
 
 impl Grant {
-    pub(crate) fn new(
-        tokens: &Tokens,
-        generation: u64,
-        family: u64,
-        now: Moment,
-        random: &dyn Random,
-    ) -> Result<Self> {
-        let lifetime = tokens.expires_in.unwrap_or(USUAL_LIFETIME);
-        // 8 to 10 minutes before the end, another moment in each process, so that they do not all refresh at once
-        let ahead = Duration::from_millis(480_000 + random::below(random, 120_001)).min(lifetime / 4);
-        Ok(Self {
-            access: Some(AccessToken::new(&tokens.access_token, family)?),
-            refresh: tokens.refresh_token.clone(),
-            scope: tokens.scope.clone(),
-            generation,
-            family,
-            issued: now,
-            lifetime,
-            soft: lifetime - ahead,
-            hard: lifetime - Duration::from_secs(30).min(lifetime / 10),
-        })
+    /// A grant as it was kept; `None` for one that was signed out.
+    pub(crate) fn new(kept: Versioned, now: Moment, random: &dyn Random) -> Result<Option<Self>> {
+        let Some(pair) = &kept.record.pair else {
+            return Ok(None);
+        };
+        let access =
+            pair.access.as_ref().map(|token| AccessToken::new(token, &kept.record.family)).transpose()?;
+        // another process may have got it some time ago, by its own steady clock: the wall clock tells when
+        let age = now.wall.saturating_sub(pair.issued);
+        let issued = Moment { wall: pair.issued, steady: now.steady.saturating_sub(age) };
+        let lifetime = pair.lifetime;
+        let ahead = ahead(lifetime, random);
+        let soft = lifetime.saturating_sub(ahead);
+        let hard = lifetime.saturating_sub(margin(lifetime));
+        Ok(Some(Self { access, issued, lifetime, soft, hard, kept }))
     }
 
-    /// A grant of which only the refresh token is known: the first request renews it.
-    pub(crate) fn of_refresh_token(refresh: Secret, generation: u64, now: Moment) -> Self {
-        let zero = Duration::ZERO;
-        let refresh = Some(refresh);
-        Self {
-            access: None,
-            refresh,
-            scope: None,
-            generation,
-            family: generation,
-            issued: now,
-            lifetime: zero,
-            soft: zero,
-            hard: zero,
-        }
+    pub(crate) fn record(&self) -> &Record {
+        &self.kept.record
+    }
+
+    pub(crate) fn scope(&self) -> Option<&str> {
+        self.kept.record.pair.as_ref()?.scope.as_deref()
+    }
+
+    pub(crate) fn generation(&self) -> u64 {
+        self.kept.record.generation
+    }
+
+    /// Which of two states is the newer one.
+    pub(crate) fn order(&self) -> (u64, u64) {
+        (self.generation(), self.kept.version)
     }
 
     /// How the token stands.
     pub(crate) fn window(&self, now: Moment) -> Window {
+        if self.access.is_none() {
+            return Window::Over;
+        }
         match now.since(self.issued) {
             age if age < self.soft => Window::Fresh,
             age if age < self.hard => Window::Ageing,
@@ -109,10 +117,20 @@ impl Grant {
     }
 }
 
+/// How long before its end a token is renewed: 8 to 10 minutes, an hour for one of a day or so. Another moment in each
+/// process, so that they do not all refresh at once.
+fn ahead(lifetime: Duration, random: &dyn Random) -> Duration {
+    let (least, spread) = if lifetime >= LONG_LIFETIME { (3_300_000, 600_001) } else { (480_000, 120_001) };
+    Duration::from_millis(least + random::below(random, spread)).min(lifetime / 4)
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::random::OsRandom;
+    use crate::token::record::Pair;
 
     fn grant(seconds: u64) -> Grant {
         let tokens = Tokens {
@@ -121,7 +139,9 @@ mod tests {
             expires_in: Some(Duration::from_secs(seconds)),
             scope: None,
         };
-        Grant::new(&tokens, 1, 1, at(1_000_000, 0), &OsRandom).expect("grant")
+        let now = at(1_000_000, 0);
+        let record = Arc::new(Record::first([7; 16], 1, Pair::new(&tokens, now), None));
+        Grant::new(Versioned { version: 1, record }, now, &OsRandom).expect("valid").expect("a pair")
     }
 
     fn at(wall: u64, steady: u64) -> Moment {

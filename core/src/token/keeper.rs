@@ -1,100 +1,93 @@
 //! Keeps a grant fresh: one refresh at a time, in a task of its own.
 //!
 //! Callers only watch the task. None of them owns it, so none of them can cancel it: a refresh that dies between the
-//! server's answer and our store would lose the only good refresh token.
+//! server's answer and the store would lose the only good refresh token.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::watch;
 
-use super::desk::{Desk, Outcome, Reason};
-use super::memory::MemoryStore;
-use super::{AccessToken, Grant, Tokens, Window};
-use crate::auth::{RefreshFailure, TokenEndpoint};
+use super::cache::Cache;
+use super::desk::{Desk, Outcome};
+use super::protocol::{Failure, News, Reason, Terms, Versioned};
+use super::record::{self, Family};
+use super::renew::{self, Driver, Renewed, Watch};
+use super::source::Source;
+use super::vault::Vault;
+use super::{AccessToken, AuthEvent, AuthEventKind, AuthListener, Grant, InDoubt, Window};
 use crate::clock::{BoxFuture, Clock};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
-use crate::random::Random;
-use crate::secret::Secret;
+use crate::random::{self, Random};
+use crate::runtime::Background;
 
-/// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
-const CONNECT_ATTEMPTS: u32 = 3;
-
-/// The keeper of one client's grant.
+/// The keeper of one grant.
 #[derive(Clone)]
-pub(crate) struct Keeper(Arc<Inner>);
+pub(crate) struct Keeper(pub(super) Arc<Inner>);
 
-struct Inner {
-    endpoint: TokenEndpoint,
-    store: MemoryStore,
-    clock: Arc<dyn Clock>,
-    random: Arc<dyn Random>,
-    /// The newest generation that was given out.
-    generations: AtomicU64,
+/// What all keepers of a client have in common.
+#[derive(Clone)]
+pub(crate) struct Household {
+    pub(crate) source: Arc<dyn Source>,
+    pub(crate) vault: Arc<Vault>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) background: Background,
+    pub(crate) in_doubt: InDoubt,
+    pub(crate) listener: Option<Arc<dyn AuthListener>>,
+}
+
+pub(super) struct Inner {
+    pub(super) house: Household,
+    pub(super) key: Arc<str>,
+    subject: Arc<str>,
+    pub(super) cache: Cache,
     desk: ForkLocal<Mutex<Desk>>,
 }
 
 /// What became of the wish for a newer token.
 enum Joined {
     Running(watch::Receiver<Option<Outcome>>),
-    /// Somebody else was faster: the store has something newer already.
+    /// Somebody else was faster: there is something newer already.
     Overtaken,
     /// Too many refreshes were forced lately.
     TooOften,
 }
 
 impl Keeper {
-    pub(crate) fn new(endpoint: TokenEndpoint, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        let generations = AtomicU64::new(0);
+    /// The keeper of `subject`'s grant with a client of an issuer.
+    pub(crate) fn new(house: Household, issuer: &str, client_id: &str, subject: &str) -> Self {
         Self(Arc::new(Inner {
-            endpoint,
-            store: MemoryStore::default(),
-            generations,
-            clock,
-            random,
+            house,
+            key: record::key(issuer, client_id, subject),
+            subject: subject.into(),
+            cache: Cache::default(),
             desk: ForkLocal::new(),
         }))
     }
 
-    pub(crate) fn endpoint(&self) -> &TokenEndpoint {
-        &self.0.endpoint
-    }
-
-    /// Takes over the tokens of a new consent.
-    pub(crate) fn adopt(&self, tokens: &Tokens) -> Result<()> {
-        let inner = &*self.0;
-        let family = inner.next_generation();
-        inner.store.put(Grant::new(tokens, family, family, inner.clock.now(), &*inner.random)?);
-        Ok(())
-    }
-
-    /// Takes over a refresh token alone.
-    pub(crate) fn adopt_refresh_token(&self, refresh_token: Secret) {
-        let inner = &*self.0;
-        inner.store.put(Grant::of_refresh_token(refresh_token, inner.next_generation(), inner.clock.now()));
-    }
-
-    /// Forgets the grant, here; the server is not told.
-    pub(crate) fn forget(&self) {
-        self.0.store.clear();
-    }
-
-    /// Whether the grant can be renewed without the user.
-    pub(crate) fn is_renewable(&self, grant: &Grant) -> bool {
-        self.0.may_refresh(grant).is_ok()
-    }
-
     pub(crate) fn grant(&self) -> Option<Arc<Grant>> {
-        self.0.store.load()
+        self.0.cache.load()
     }
 
     /// Renews now, or joins the refresh that is running.
     pub(crate) async fn renew(&self) -> Result<AccessToken> {
-        let grant = self.0.store.load().ok_or_else(not_signed_in)?;
-        self.beyond(grant.generation, Reason::Expiry).await?.ok_or_else(not_signed_in)
+        let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
+        self.beyond(generation, Reason::Asked).await?.ok_or_else(not_signed_in)
+    }
+
+    /// Runs work that has to come to its end, whoever loses interest in it.
+    pub(crate) async fn detached<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
+        let (tell, told) = tokio::sync::oneshot::channel();
+        self.0.house.background.spawn(Box::pin(async move {
+            let _ = tell.send(work.await); // whoever asked may be gone
+        }))?;
+        told.await.unwrap_or_else(|_| Err(stopped()))
     }
 
     /// A token newer than `generation`; `None` when too many refreshes were forced lately.
@@ -110,20 +103,23 @@ impl Keeper {
                         Some(Ok(_)) => None,
                         Some(Err(error)) => Some(error.share()),
                         // the runtime that ran the task was shut down under it
-                        None => Some(Error::new(
-                            Code::RefreshOutcomeUnknown,
-                            "the refresh was stopped before its answer was kept",
-                        )),
+                        None => Some(stopped()),
                     }
                 }
             };
-            let grant = self.0.store.load().ok_or_else(not_signed_in)?;
-            match (failed, &grant.access) {
+            let grant = self.0.cache.load();
+            let present = grant.as_ref().map_or(0, |grant| grant.generation());
+            match (failed, grant) {
                 // what failed was the refresh of a grant that has been replaced meanwhile
-                (Some(error), _) if grant.generation == generation => return Err(error),
-                (_, Some(token)) if grant.generation > generation => return Ok(Some(token.clone())),
-                // only a refresh token was adopted: the first token is still to come
-                _ => generation = grant.generation,
+                (Some(error), _) if present <= generation => return Err(error),
+                (_, Some(grant)) if present > generation => match &grant.access {
+                    Some(token) => return Ok(Some(token.clone())),
+                    // only a refresh token was adopted: the first token is still to come
+                    None => generation = present,
+                },
+                // signed out meanwhile
+                (_, None) => return Err(not_signed_in()),
+                (_, Some(_)) => generation = present,
             }
         }
     }
@@ -133,37 +129,39 @@ impl Keeper {
         let inner = &*self.0;
         let mut desk = inner.desk()?.lock().unwrap_or_else(PoisonError::into_inner);
         // look again now that nobody else can start one
-        if inner.store.with(|grant| grant.generation > generation) == Some(true) {
+        if inner.cache.with(|grant| grant.generation() > generation && grant.access.is_some()) == Some(true) {
             return Ok(Joined::Overtaken);
         }
         if let Some(running) = desk.running(generation) {
             return Ok(Joined::Running(running));
         }
-        let grant = inner.store.load().ok_or_else(not_signed_in)?;
-        inner.may_refresh(&grant)?;
-        let now = inner.clock.now();
+        let known = inner.cache.load().map(|grant| grant.kept.clone());
+        inner.may_refresh(known.as_ref())?;
+        let now = inner.house.clock.now();
         if let Some(error) = desk.closed_to(generation, reason, now) {
             return Err(error);
         }
         if reason == Reason::Refused && !desk.may_force(now) {
             return Ok(Joined::TooOften);
         }
+        let terms = inner.terms(generation, reason)?;
         let (tell, outcome) = watch::channel(None);
         let task = self.0.clone();
-        tokio::spawn(async move {
-            let outcome = task.refresh(grant).await.map_err(Arc::new);
+        let tell = Arc::new(tell);
+        inner.house.background.spawn(Box::pin(async move {
+            let outcome = task.clone().refresh(terms, known, &tell).await.map_err(Arc::new);
             task.note(generation, outcome.as_ref().err());
             tell.send_replace(Some(outcome));
-        });
+        }))?;
         Ok(Joined::Running(desk.start(generation, outcome)))
     }
 }
 
 impl Authorize for Keeper {
     fn at_hand(&self) -> Option<AccessToken> {
-        let now = self.0.clock.now();
+        let now = self.0.house.clock.now();
         let (token, window, generation) =
-            self.0.store.with(|grant| (grant.access.clone(), grant.window(now), grant.generation))?;
+            self.0.cache.with(|grant| (grant.access.clone(), grant.window(now), grant.generation()))?;
         match window {
             Window::Fresh => token,
             Window::Ageing => {
@@ -176,24 +174,66 @@ impl Authorize for Keeper {
     }
 
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken>> {
-        Box::pin(self.renew())
+        Box::pin(async move {
+            let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
+            self.beyond(generation, Reason::Expiry).await?.ok_or_else(not_signed_in)
+        })
     }
 
     fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
         Box::pin(async move {
-            let grant = self.0.store.load().ok_or_else(not_signed_in)?;
-            if grant.family != used.family() {
+            let grant = self.0.cache.load().ok_or_else(not_signed_in)?;
+            if grant.record().family != *used.family() {
                 // somebody else has signed in meanwhile: this call does not go on in their name
                 return Ok(None);
             }
             if let Some(newer) = grant.access.as_ref().filter(|newer| *newer != used) {
                 return Ok(Some(newer.clone()));
             }
-            if grant.refresh.is_none() {
+            if self.0.house.source.rotates() && grant.record().refresh_token().is_none() {
                 return Ok(None);
             }
-            self.beyond(grant.generation, Reason::Refused).await
+            self.beyond(grant.generation(), Reason::Refused).await
         })
+    }
+}
+
+/// What a renewal tells on its way.
+struct Teller<'a> {
+    inner: &'a Inner,
+    watchers: &'a watch::Sender<Option<Outcome>>,
+}
+
+impl Watch for Teller<'_> {
+    fn publish(&self, kept: Versioned) {
+        if let Ok(grant) = self.inner.take(kept) {
+            self.watchers.send_replace(Some(Ok(grant)));
+        }
+    }
+
+    fn tell(&self, news: News, generation: u64) {
+        match news {
+            News::InDoubt => {
+                tracing::warn!(generation, "the answer to a refresh was lost; asking once more");
+                self.inner.tell(
+                    AuthEventKind::RefreshInDoubt,
+                    generation,
+                    "the answer to a refresh was lost: its refresh token may be spent. Asking once more",
+                );
+            }
+            News::Unwritten => {
+                tracing::error!(generation, "new tokens cannot be written");
+                let place = self.inner.house.vault.describe();
+                self.inner.tell(
+                    AuthEventKind::StoreUnavailable,
+                    generation,
+                    &format!(
+                        "{place} cannot be written: the new tokens are kept in memory and lost with this process, until \
+                         it works again"
+                    ),
+                );
+            }
+        }
     }
 }
 
@@ -202,99 +242,173 @@ impl Inner {
         self.desk.get_or_init(Mutex::default)
     }
 
-    fn next_generation(&self) -> u64 {
-        self.generations.fetch_add(1, Ordering::AcqRel) + 1
+    fn terms(&self, beyond: u64, reason: Reason) -> Result<Terms> {
+        let house = &self.house;
+        Ok(Terms {
+            beyond,
+            reason,
+            rotates: house.source.rotates(),
+            nature: house.vault.nature(),
+            in_doubt: house.in_doubt,
+            owner: record::owner(&*house.random)?,
+            jitter: random::below(&*house.random, u64::MAX),
+            family: self.new_family()?,
+        })
+    }
+
+    pub(super) fn new_family(&self) -> Result<Family> {
+        let mut family = Family::default();
+        self.house.random.fill(&mut family)?;
+        Ok(family)
     }
 
     /// Remembers how a refresh went.
     fn note(&self, generation: u64, failure: Option<&Arc<Error>>) {
         if let Ok(desk) = self.desk() {
             let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-            desk.note(generation, failure, self.clock.now(), &*self.random);
+            desk.note(generation, failure, self.house.clock.now(), &*self.house.random);
         }
     }
 
-    fn may_refresh(&self, grant: &Grant) -> Result<()> {
-        if self.store.is_dead(grant.generation) {
-            return Err(ended("the server has ended this grant"));
-        }
-        if grant.refresh.is_none() {
-            return Err(ended("the access token has expired and came without a refresh token"));
-        }
-        if self.store.is_inherited() {
+    /// A grant that only one process knows cannot be renewed by its copy.
+    fn may_refresh(&self, known: Option<&Versioned>) -> Result<()> {
+        let house = &self.house;
+        if known.is_some()
+            && house.source.rotates()
+            && house.vault.nature().volatile
+            && self.cache.is_inherited()
+        {
             return Err(Error::new(
                 Code::ForkedMemoryStore,
                 "this process was forked from the one that signed in, and a rotating refresh token has one owner: \
-                 sign in after the fork, or hand this process an access token",
+                 keep tokens in a file store or in Redis, sign in after the fork, or hand this process an access token",
             ));
         }
         Ok(())
     }
 
-    /// Asks for a new pair and keeps it.
-    async fn refresh(&self, grant: Arc<Grant>) -> Result<Arc<Grant>> {
-        let Some(refresh_token) = &grant.refresh else {
-            return Err(ended("there is no refresh token"));
-        };
-        let mut tokens = self.ask(&grant, refresh_token).await?;
-        // RFC 6749, section 6: a server may keep the refresh token
-        tokens.refresh_token.get_or_insert_with(|| refresh_token.clone());
-        tokens.scope = tokens.scope.or_else(|| grant.scope.clone());
-        let generation = self.next_generation();
-        let next = Arc::new(Grant::new(&tokens, generation, grant.family, self.clock.now(), &*self.random)?);
-        if !self.store.advance(grant.generation, next.clone()) {
-            // somebody signed in again meanwhile: that grant is the newer one
-            return self.store.load().ok_or_else(not_signed_in);
-        }
-        tracing::debug!(generation, "refreshed the access token");
-        Ok(next)
-    }
-
-    async fn ask(&self, grant: &Grant, refresh_token: &Secret) -> Result<Tokens> {
-        let mut connects = 0;
-        let mut in_doubt = false;
-        loop {
-            match self.endpoint.refresh(refresh_token).await {
-                Ok(tokens) => return Ok(tokens),
-                Err(RefreshFailure::NotSent(error))
-                    if error.retryable() && connects + 1 < CONNECT_ATTEMPTS =>
-                {
-                    connects += 1;
-                    self.clock.sleep(Duration::from_millis(100 << connects)).await;
-                }
-                // The server may have rotated. Under a grace period now is the only moment at which the same token
-                // still works; without one it costs nothing. So: once more, at once.
-                Err(RefreshFailure::Lost { closed: true, .. }) if !in_doubt => {
-                    in_doubt = true;
-                    tracing::warn!(
-                        generation = grant.generation,
-                        "the answer to a refresh was lost; asking once more"
-                    );
-                }
-                // No second request while the first may still stand in the server's queue.
-                Err(RefreshFailure::Lost { error, .. }) => return Err(error),
-                Err(RefreshFailure::InvalidGrant(said)) => {
-                    self.store.mark_dead(grant.generation);
-                    let why = if in_doubt {
-                        "the answer to the last refresh was lost, and the server has spent its refresh token"
-                    } else {
-                        "the server has ended this grant"
-                    };
-                    return Err(ended(why).said(said));
-                }
-                Err(RefreshFailure::NotSent(error) | RefreshFailure::Refused(error)) => return Err(error),
+    /// Takes a kept state into use.
+    pub(super) fn take(&self, kept: Versioned) -> Result<Arc<Grant>> {
+        let house = &self.house;
+        match Grant::new(kept, house.clock.now(), &*house.random)? {
+            Some(grant) => Ok(self.cache.advance(Arc::new(grant))),
+            None => {
+                self.cache.clear();
+                Err(not_signed_in())
             }
         }
     }
+
+    /// Asks for a new pair and keeps it.
+    async fn refresh(
+        self: Arc<Self>,
+        terms: Terms,
+        known: Option<Versioned>,
+        watchers: &watch::Sender<Option<Outcome>>,
+    ) -> Result<Arc<Grant>> {
+        let _busy = crate::runtime::busy();
+        let generation = terms.beyond;
+        let house = &self.house;
+        let driver = Driver {
+            vault: &house.vault,
+            key: &self.key,
+            source: &*house.source,
+            clock: &house.clock,
+            watch: &Teller { inner: &self, watchers },
+        };
+        let Renewed { kept, here } = match driver.run(terms, known).await {
+            Ok(renewed) => renewed,
+            Err((_, Some(error))) => return Err(error),
+            Err((failure, None)) => return Err(self.explain(failure, generation)),
+        };
+        let grant = self.take(kept)?;
+        if here {
+            let generation = grant.generation();
+            tracing::debug!(generation, "renewed the access token");
+            self.announce(AuthEvent {
+                kind: AuthEventKind::Refreshed,
+                subject: self.subject.to_string(),
+                generation,
+                expires_at: Some(grant.expires_at()),
+                message: "the tokens were renewed".to_owned(),
+            });
+            self.watch_over(grant.kept.clone());
+        }
+        Ok(grant)
+    }
+
+    /// A failover may take back what was written.
+    pub(super) fn watch_over(self: &Arc<Self>, kept: Versioned) {
+        if !self.house.vault.nature().may_roll_back {
+            return;
+        }
+        let this = self.clone();
+        // without a runtime there is no failover to repair either
+        let _ = self.house.background.spawn(Box::pin(async move {
+            renew::watch_over(&this.house.vault, &this.key, &*this.house.clock, kept).await;
+        }));
+    }
+
+    fn explain(&self, failure: Failure, generation: u64) -> Error {
+        match failure {
+            Failure::NotSignedIn => {
+                self.cache.clear();
+                not_signed_in()
+            }
+            Failure::NotRenewable => ended("the access token has expired and came without a refresh token"),
+            Failure::Ended { in_doubt, said } => {
+                let why = match in_doubt {
+                    true => {
+                        "the answer to the last refresh was lost, and the server has spent its refresh token"
+                    }
+                    false => "the server has ended this grant",
+                };
+                let error = ended(why).said(said);
+                self.tell(AuthEventKind::ReauthorizationRequired, generation, error.message());
+                error
+            }
+            Failure::Doubtful(Some(error)) | Failure::Transient(error) => error,
+            Failure::Doubtful(None) => Error::new(
+                Code::RefreshOutcomeUnknown,
+                "the answer to an earlier refresh was lost, and its refresh token is not presented again on its own now: \
+                 call `auth.refresh` to try, or sign in again",
+            ),
+            Failure::Busy => Error::new(
+                Code::StoreUnavailable,
+                "somebody else who shares this grant has been renewing it for a long time, or this process keeps being \
+                 stopped: try again",
+            )
+            .retry(true),
+            Failure::Store(error) => error.into(),
+        }
+    }
+
+    fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {
+        let (subject, message) = (self.subject.to_string(), message.to_owned());
+        self.announce(AuthEvent { kind, subject, generation, expires_at: None, message });
+    }
+
+    fn announce(&self, event: AuthEvent) {
+        if let Some(listener) = &self.house.listener {
+            listener.event(&event);
+        }
+    }
 }
 
-fn ended(why: &str) -> Error {
+pub(super) fn ended(why: &str) -> Error {
     Error::new(Code::ReauthorizationRequired, format!("{why}: the user has to sign in again"))
 }
 
-fn not_signed_in() -> Error {
+pub(super) fn not_signed_in() -> Error {
     Error::new(
         Code::ReauthorizationRequired,
         "nobody has signed in yet: call `auth.begin` and `auth.finish`, or `auth.adopt`",
     )
 }
+
+fn stopped() -> Error {
+    Error::new(Code::RefreshOutcomeUnknown, "the refresh was stopped before its answer was kept")
+}
+
+/// How long a caller of a store waits before it asks again.
+pub(super) const RETRY: Duration = Duration::from_millis(200);

@@ -1,21 +1,30 @@
 //! What a token is, who keeps it, and how it is renewed.
+//!
+//! `keeper` serves requests from its `cache` and starts renewals; `renew` carries out what `protocol` decides, against a
+//! `vault`: a `store` of the user's choice whose values are sealed `record`s, and a `journal`.
 
 mod access;
+mod cache;
 mod desk;
+mod event;
 mod grant;
-#[allow(dead_code, reason = "the keeper will use it")]
-pub(crate) mod journal;
+mod holding;
+mod journal;
 pub(crate) mod keeper;
-#[allow(dead_code, reason = "the keeper will use it")]
-pub(crate) mod key;
-pub(crate) mod memory;
-#[allow(dead_code, reason = "the keeper will use it")]
-pub(crate) mod seal;
-pub mod store;
+mod key;
+pub(crate) mod protocol;
+mod record;
+mod renew;
+mod seal;
+pub(crate) mod source;
+mod store;
+pub(crate) mod vault;
 
 pub use access::AccessToken;
-pub use grant::Tokens;
+pub use event::{AuthEvent, AuthEventKind, AuthListener};
 pub(crate) use grant::{Grant, Window};
+pub use grant::{InDoubt, Tokens};
+pub use holding::Revoked;
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
-pub use store::file::FileStore;
+pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};

@@ -12,7 +12,9 @@ use crate::disk::Disk;
 use crate::error::Result;
 use crate::http::{Answer, RawRequest, Transport};
 use crate::random::Random;
+use crate::runtime::Background;
 use crate::secret::Secret;
+use crate::token::{AuthListener, InDoubt, Store, StoreKey};
 
 /// A client of the YionStack API, for one token or one signed-in user. Cheap to clone.
 ///
@@ -35,6 +37,15 @@ impl YionStackClient {
     /// `configuration` for a client that was given a token.
     pub fn auth(&self) -> Result<&Auth> {
         self.client.auth()
+    }
+
+    /// The same client for another subject's grant: connections, store and settings are shared, so this costs next to
+    /// nothing. For applications with many users.
+    ///
+    /// # Errors
+    /// `configuration` for a client that was given a token.
+    pub fn with_subject(&self, subject: &str) -> Result<Self> {
+        self.client.with_subject(subject).map(|client| Self { client })
     }
 
     /// Ends running calls and refuses new ones. Dropping the last clone does as well, when no call runs any more.
@@ -101,6 +112,22 @@ impl Builder {
         retries: u32 => Some(retries);
         /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         body_limit: usize => Some(body_limit);
+        /// Whose grant this client uses: a user, a business.
+        subject: impl Into<String> => Some(subject.into());
+        /// Where grants are kept. In memory by default: they are lost with the process.
+        store: Arc<dyn Store> => Some(store);
+        /// What grants are sealed with in the store.
+        store_key: StoreKey => Some(store_key);
+        /// Where the server's answers are noted down before they are read, for stores on other machines.
+        journal_dir: impl Into<PathBuf> => Some(journal_dir.into());
+        /// What to do when the answer to a refresh is lost.
+        in_doubt: InDoubt => Some(in_doubt);
+        /// Where the authorization server ends grants (RFC 7009): a path under `base_url`, or an https address.
+        revocation_url: impl Into<String> => Some(revocation_url.into());
+        /// Hears what happens to grants.
+        on_event: Arc<dyn AuthListener> => Some(on_event);
+        /// Where refreshes run: on a thread of the SDK's own, unless a test says otherwise.
+        background: Background => background;
         /// A network of your own, for tests.
         transport: Arc<dyn Transport> => Some(transport);
         /// A clock of your own, for tests.

@@ -132,14 +132,16 @@ impl Runner {
     /// Does one step and gives what it gave: nothing to look at, or an answer.
     pub async fn act(&mut self, step: &Step) -> Result<Option<Document>, Error> {
         if let Some(wanted) = &step.command {
-            self.command(wanted);
+            self.command(wanted).await;
         } else if let Some(wanted) = &step.sign_in {
             self.sign_in(wanted).await?;
         } else if let Some(id) = &step.call {
             let operation =
                 api::OPERATIONS.iter().find(|operation| operation.id == id).expect("an operation");
-            let arguments: Vec<String> =
-                step.arguments.iter().map(|argument| self.resolve(argument)).collect();
+            let mut arguments = Vec::new();
+            for argument in &step.arguments {
+                arguments.push(self.resolve(argument).await);
+            }
             let arguments: Vec<Option<&str>> =
                 arguments.iter().map(|argument| Some(argument.as_str())).collect();
             return self
@@ -159,8 +161,8 @@ impl Runner {
     }
 
     /// Gives the sandbox a command in which `$name` stands for a secret, or for the marker.
-    pub fn command(&mut self, wanted: &Value) -> Value {
-        self.note_tokens();
+    pub async fn command(&mut self, wanted: &Value) -> Value {
+        self.note_tokens().await;
         let mut text = wanted.to_string().replace("$marker", &self.marker);
         for (name, value) in &self.secrets {
             text = text.replace(&format!("${name}"), value);
@@ -176,8 +178,8 @@ impl Runner {
     }
 
     /// Remembers the tokens that the client holds now.
-    pub fn note_tokens(&mut self) {
-        if let Some(tokens) = self.client.auth().unwrap().tokens() {
+    pub async fn note_tokens(&mut self) {
+        if let Some(tokens) = self.client.auth().unwrap().tokens().await.unwrap() {
             self.note("access_token", tokens.access_token.expose());
             if let Some(refresh_token) = tokens.refresh_token {
                 self.note("refresh_token", refresh_token.expose());
@@ -194,7 +196,7 @@ impl Runner {
         self.note_pending(&pending);
         let decision = wanted.decision.as_deref().unwrap_or("allow");
         let url = tamper(pending.url(), &wanted.tamper_url);
-        let consent = self.command(&json!({"do": "authorize", "url": url, "decision": decision}));
+        let consent = self.command(&json!({"do": "authorize", "url": url, "decision": decision})).await;
         let callback = consent["callback"].as_str().unwrap();
         if let Some((_, code)) = Url::parse(callback).unwrap().query_pairs().find(|(name, _)| name == "code")
         {
@@ -202,14 +204,14 @@ impl Runner {
         }
         let callback = tamper(callback, &wanted.tamper_callback);
         if let Some(seconds) = wanted.wait {
-            self.command(&json!({"do": "advance", "seconds": seconds}));
+            self.command(&json!({"do": "advance", "seconds": seconds})).await;
         }
         if let Some(command) = &wanted.before_finish {
-            self.command(command);
+            self.command(command).await;
         }
         if wanted.twice {
             auth.finish(Pending::load(&pending.save())?, &callback).await.expect("the first time");
-            auth.forget();
+            auth.forget().await?;
         }
         auth.finish(pending, &callback).await.map(drop)
     }
@@ -224,13 +226,13 @@ impl Runner {
         self.pending.push(pending.clone());
     }
 
-    fn resolve(&mut self, argument: &str) -> String {
+    async fn resolve(&mut self, argument: &str) -> String {
         let index = match argument {
             "$business" => 0,
             "$other_business" => 1,
             other => return other.to_owned(),
         };
-        self.command(&json!({"do": "businesses"}))[index]["id"].as_str().unwrap().to_owned()
+        self.command(&json!({"do": "businesses"})).await[index]["id"].as_str().unwrap().to_owned()
     }
 }
 

@@ -22,7 +22,7 @@ async fn run(case: &Case) {
         let outcome = runner.act(step).await;
         check(&place, &step.expect, outcome);
         if let Some(expected) = &step.expect.counters {
-            let counters = runner.command(&json!({"do": "counters"}));
+            let counters = runner.command(&json!({"do": "counters"})).await;
             for (name, value) in expected {
                 assert_eq!(&counters[name], value, "{place}: counter {name} of {counters}");
             }

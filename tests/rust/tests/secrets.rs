@@ -137,10 +137,10 @@ async fn live(case: &Case, policy: ReusePolicy, mutant: bool) -> Evidence {
             evidence.error(&error);
         }
     }
-    runner.note_tokens();
+    runner.note_tokens().await;
     plant(&mut runner, &mut evidence).await;
     let auth = runner.client.auth().unwrap();
-    evidence.object(&(&runner.client, auth, auth.tokens(), auth.status(), &runner.pending));
+    evidence.object(&(&runner.client, auth, auth.tokens().await, auth.status().await, &runner.pending));
     evidence.secrets = runner.every_secret.into_iter().collect();
     evidence
 }
@@ -151,7 +151,7 @@ async fn plant(runner: &mut Runner, evidence: &mut Evidence) {
     runner.note("static", token);
     let path = format!("/{MARKER}");
     let respond = json!({"status": 404, "headers": {}, "body": r#"{"message":"$marker $static"}"#});
-    runner.command(&json!({"do": "fault", "match": {"path": path}, "respond": respond}));
+    runner.command(&json!({"do": "fault", "match": {"path": path}, "respond": respond})).await;
     let client = YionStackClient::builder().base_url(runner.sandbox.base_url()).token(token).build().unwrap();
     let request =
         RawRequest { method: "GET".into(), path, query: vec![], json: None, options: Default::default() };

@@ -8,6 +8,7 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use yionstack::http::Outgoing;
+use yionstack::runtime::Background;
 use yionstack::token::Tokens;
 use yionstack::{Code, YionStackClient};
 use yionstack_tests::clock::ManualClock;
@@ -46,7 +47,7 @@ impl Server {
 }
 
 /// A signed-in client whose token endpoint takes `slow` turns of the executor to answer.
-fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (YionStackClient, Memory) {
+async fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (YionStackClient, Memory) {
     let server = server.clone();
     let network = Memory::new(move |request| {
         let answer = server.answer(request);
@@ -63,6 +64,7 @@ fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (YionSta
         .client_id("app")
         .client_secret("secret")
         .transport(Arc::new(network.clone()))
+        .background(Background::Ambient)
         .clock(Arc::new(clock.clone()))
         .random(Arc::new(Seeded::from_env("single_flight")))
         .build()
@@ -73,7 +75,7 @@ fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (YionSta
         expires_in: Some(Duration::from_secs(3600)),
         scope: None,
     };
-    client.auth().unwrap().adopt_tokens(&tokens).unwrap();
+    client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
     (client, network)
 }
 
@@ -84,7 +86,7 @@ async fn list(client: YionStackClient) -> Result<usize, Code> {
 #[tokio::test]
 async fn ten_thousand_tasks_at_expiry_refresh_once() {
     let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-    let (client, network) = signed_in(&server, &clock, 50);
+    let (client, network) = signed_in(&server, &clock, 50).await;
     clock.advance(Duration::from_secs(3600));
     let tasks: Vec<_> = (0..10_000).map(|_| tokio::spawn(list(client.clone()))).collect();
     for task in tasks {
@@ -98,7 +100,7 @@ async fn ten_thousand_tasks_at_expiry_refresh_once() {
 #[tokio::test]
 async fn a_thousand_401s_for_one_token_refresh_once() {
     let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-    let (client, network) = signed_in(&server, &clock, 50);
+    let (client, network) = signed_in(&server, &clock, 50).await;
     // the server revokes access-0 early: the client learns it from the answers
     client.auth().unwrap().refresh().await.unwrap();
     let stale = Tokens {
@@ -107,8 +109,8 @@ async fn a_thousand_401s_for_one_token_refresh_once() {
         expires_in: Some(Duration::from_secs(3600)),
         scope: None,
     };
-    client.auth().unwrap().forget();
-    client.auth().unwrap().adopt_tokens(&stale).unwrap();
+    client.auth().unwrap().forget().await.unwrap();
+    client.auth().unwrap().adopt_tokens(&stale).await.unwrap();
     let tasks: Vec<_> = (0..1_000).map(|_| tokio::spawn(list(client.clone()))).collect();
     for task in tasks {
         assert_eq!(task.await.unwrap(), Ok(0));
@@ -125,7 +127,7 @@ fn cancelling_the_first_caller_at_every_point_changes_nothing() {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let finished = runtime.block_on(async {
             let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-            let (client, network) = signed_in(&server, &clock, 7);
+            let (client, network) = signed_in(&server, &clock, 7).await;
             clock.advance(Duration::from_secs(3600));
             let finished = poll_and_drop(list(client.clone()), polls).await;
             for result in [list(client.clone()).await, list(client.clone()).await] {
@@ -159,7 +161,7 @@ async fn poll_and_drop(future: impl Future, polls: usize) -> bool {
 async fn cancelling_callers_at_random_changes_nothing() {
     let random = Seeded::from_env("cancelling_callers_at_random");
     let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-    let (client, network) = signed_in(&server, &clock, 20);
+    let (client, network) = signed_in(&server, &clock, 20).await;
     let mut rotations = 0;
     for _ in 0..200 {
         clock.advance(Duration::from_secs(3600));
@@ -188,14 +190,14 @@ async fn cancelling_callers_at_random_changes_nothing() {
 #[tokio::test]
 async fn an_ageing_token_serves_while_it_is_renewed() {
     let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-    let (client, network) = signed_in(&server, &clock, 3);
+    let (client, network) = signed_in(&server, &clock, 3).await;
     clock.advance(Duration::from_secs(3150));
     assert_eq!(list(client.clone()).await, Ok(0));
     for _ in 0..20 {
         tokio::task::yield_now().await;
     }
     assert_eq!(network.count("/oauth/token"), 1);
-    assert_eq!(client.auth().unwrap().status().generation, 2);
+    assert_eq!(client.auth().unwrap().status().await.unwrap().generation, 2);
     assert_eq!(list(client).await, Ok(0));
     assert_eq!(network.count("/oauth/token"), 1);
 }
@@ -203,14 +205,14 @@ async fn an_ageing_token_serves_while_it_is_renewed() {
 #[tokio::test]
 async fn a_spent_refresh_token_ends_the_grant_once_and_for_all() {
     let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-    let (client, network) = signed_in(&server, &clock, 0);
+    let (client, network) = signed_in(&server, &clock, 0).await;
     server.generation.store(5, Ordering::SeqCst);
     clock.advance(Duration::from_secs(3600));
     for _ in 0..3 {
         assert_eq!(list(client.clone()).await, Err(Code::ReauthorizationRequired));
     }
     assert_eq!(network.count("/oauth/token"), 1, "a dead grant is not presented again");
-    assert!(!client.auth().unwrap().status().renewable);
+    assert!(!client.auth().unwrap().status().await.unwrap().renewable);
 }
 
 /// A permission error that looks like a 401 must not burn through the family (at most 3 refreshes in 60 s).
@@ -231,10 +233,11 @@ async fn endless_401s_are_bounded() {
         .base_url("http://127.0.0.1:1")
         .client_id("app")
         .transport(Arc::new(network))
+        .background(Background::Ambient)
         .clock(Arc::new(clock.clone()))
         .build()
         .unwrap();
-    client.auth().unwrap().adopt("r").unwrap();
+    client.auth().unwrap().adopt("r").await.unwrap();
     for _ in 0..20 {
         assert_eq!(list(client.clone()).await, Err(Code::Authentication));
     }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use yionstack::http::{Outgoing, SendFault, Stage};
+use yionstack::runtime::Background;
 use yionstack::token::Tokens;
 use yionstack::{Code, YionStackClient};
 use yionstack_sandbox::{Config, Sandbox};
@@ -34,6 +35,7 @@ fn client(network: &Memory, clock: &ManualClock) -> YionStackClient {
         .client_id("app")
         .retries(0)
         .transport(Arc::new(network.clone()))
+        .background(Background::Ambient)
         .clock(Arc::new(clock.clone()))
         .random(Arc::new(Seeded::from_env("token_trouble")))
         .build()
@@ -41,13 +43,13 @@ fn client(network: &Memory, clock: &ManualClock) -> YionStackClient {
 }
 
 /// A signed-in client whose API answers everybody and whose token endpoint answers as `trouble` does.
-fn in_trouble(trouble: fn() -> Answered) -> (YionStackClient, Memory, ManualClock) {
+async fn in_trouble(trouble: fn() -> Answered) -> (YionStackClient, Memory, ManualClock) {
     let network = Memory::new(move |request| {
         network::now(if is_token_call(request) { trouble() } else { network::json(200, "[]") })
     });
     let clock = ManualClock::default();
     let client = client(&network, &clock);
-    client.auth().unwrap().adopt_tokens(&tokens("access", "refresh")).unwrap();
+    client.auth().unwrap().adopt_tokens(&tokens("access", "refresh")).await.unwrap();
     (client, network, clock)
 }
 
@@ -67,7 +69,7 @@ fn timed_out() -> Answered {
 /// While the access token is good, an outage of the token endpoint fails nobody, and nobody storms it.
 #[tokio::test]
 async fn an_outage_ahead_of_time_is_neither_seen_nor_made_worse() {
-    let (client, network, clock) = in_trouble(|| network::json(503, "{}"));
+    let (client, network, clock) = in_trouble(|| network::json(503, "{}")).await;
     clock.advance(Duration::from_secs(3150));
     for outcome in list_often(&client, 1_000).await {
         assert_eq!(outcome, Ok(0));
@@ -81,7 +83,7 @@ async fn an_outage_ahead_of_time_is_neither_seen_nor_made_worse() {
 /// A refresh whose answer is lost is sent once more, at once, and then not again while the access token is good.
 #[tokio::test]
 async fn a_lost_answer_ahead_of_time_costs_two_sends_at_the_most() {
-    let (client, network, clock) = in_trouble(|| network::fault(Stage::Sent));
+    let (client, network, clock) = in_trouble(|| network::fault(Stage::Sent)).await;
     clock.advance(Duration::from_secs(3150));
     for _ in 0..10 {
         list_often(&client, 100).await;
@@ -93,7 +95,7 @@ async fn a_lost_answer_ahead_of_time_costs_two_sends_at_the_most() {
 /// Our own impatience is no sign that the server is done: the first request may still stand in its queue.
 #[tokio::test]
 async fn after_a_timeout_the_token_is_not_sent_again() {
-    let (client, network, clock) = in_trouble(timed_out);
+    let (client, network, clock) = in_trouble(timed_out).await;
     clock.advance(Duration::from_secs(3600));
     assert_eq!(list_often(&client, 1).await, [Err(Code::RefreshOutcomeUnknown)]);
     assert_eq!(network.count("/oauth/token"), 1);
@@ -102,7 +104,7 @@ async fn after_a_timeout_the_token_is_not_sent_again() {
 /// Callers who cannot go on without a token share an error for a moment instead of each asking again.
 #[tokio::test]
 async fn an_outage_at_expiry_is_not_stormed() {
-    let (client, network, clock) = in_trouble(|| network::json(503, "{}"));
+    let (client, network, clock) = in_trouble(|| network::json(503, "{}")).await;
     clock.advance(Duration::from_secs(3600));
     assert!(list_often(&client, 1_000).await.iter().all(|outcome| *outcome == Err(Code::Server)));
     assert_eq!(
@@ -130,7 +132,7 @@ async fn a_slow_token_endpoint_is_waited_for() {
         .read_timeout(Duration::from_millis(300))
         .build()
         .unwrap();
-    client.auth().unwrap().adopt(issued["refresh_token"].as_str().unwrap()).unwrap();
+    client.auth().unwrap().adopt(issued["refresh_token"].as_str().unwrap()).await.unwrap();
     command(json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "delay_ms": 1_200}));
     client.auth().unwrap().refresh().await.unwrap();
     let counters = command(json!({"do": "counters"}));
@@ -162,7 +164,7 @@ async fn a_new_grant_is_not_touched_by_the_refresh_of_the_old_one() {
         });
         let client = client(&network, &ManualClock::default());
         let auth = client.auth().unwrap();
-        auth.adopt("old").unwrap();
+        auth.adopt("old").await.unwrap();
         let first = tokio::spawn({
             let auth = auth.clone();
             async move { auth.refresh().await.map_err(|error| error.code()) }
@@ -170,14 +172,14 @@ async fn a_new_grant_is_not_touched_by_the_refresh_of_the_old_one() {
         while network.count("/oauth/token") == 0 {
             tokio::task::yield_now().await;
         }
-        auth.forget();
-        auth.adopt("new").unwrap();
-        assert_eq!(list_often(&client, 1).await, [Ok(0)]);
+        auth.forget().await.unwrap();
+        auth.adopt("new").await.unwrap();
         gate.notify_one();
+        assert_eq!(list_often(&client, 1).await, [Ok(0)]);
         // whoever waited for the old grant goes on with what the client holds now
         assert_eq!(first.await.unwrap(), Ok(()));
-        assert_eq!(auth.tokens().unwrap().access_token.expose(), "new-access");
-        assert_eq!(auth.tokens().unwrap().refresh_token.unwrap().expose(), "new-2");
+        assert_eq!(auth.tokens().await.unwrap().unwrap().access_token.expose(), "new-access");
+        assert_eq!(auth.tokens().await.unwrap().unwrap().refresh_token.unwrap().expose(), "new-2");
     }
 }
 
@@ -199,7 +201,7 @@ async fn a_call_is_not_repeated_with_another_users_token() {
     });
     let client = client(&network, &ManualClock::default());
     let auth = client.auth().unwrap();
-    auth.adopt_tokens(&tokens("ada", "ada-refresh")).unwrap();
+    auth.adopt_tokens(&tokens("ada", "ada-refresh")).await.unwrap();
     let call = tokio::spawn({
         let client = client.clone();
         async move { client.invoices().list("b").await.map_err(|error| error.code()).map(drop) }
@@ -207,30 +209,34 @@ async fn a_call_is_not_repeated_with_another_users_token() {
     while writes.load(Ordering::SeqCst) == 0 {
         tokio::task::yield_now().await;
     }
-    auth.forget();
-    auth.adopt_tokens(&tokens("grace", "grace-refresh")).unwrap();
+    auth.forget().await.unwrap();
+    auth.adopt_tokens(&tokens("grace", "grace-refresh")).await.unwrap();
     gate.notify_one();
     assert_eq!(call.await.unwrap(), Err(Code::Authentication));
     assert_eq!(writes.load(Ordering::SeqCst), 1);
 }
 
-#[test]
-fn a_second_grant_and_a_malformed_token_are_refused() {
-    let (client, ..) = in_trouble(|| network::json(503, "{}"));
+#[tokio::test]
+async fn a_second_grant_and_a_malformed_token_are_refused() {
+    let (client, ..) = in_trouble(|| network::json(503, "{}")).await;
     let auth = client.auth().unwrap();
-    assert_eq!(auth.adopt("another").unwrap_err().code(), Code::Configuration);
-    assert_eq!(auth.tokens().unwrap().access_token.expose(), "access", "the grant in use is kept");
-    auth.forget();
+    assert_eq!(auth.adopt("another").await.unwrap_err().code(), Code::Configuration);
+    assert_eq!(
+        auth.tokens().await.unwrap().unwrap().access_token.expose(),
+        "access",
+        "the grant in use is kept"
+    );
+    auth.forget().await.unwrap();
     for bad in ["", " ", "token\n", "to ken", "é"] {
-        assert_eq!(auth.adopt(bad).unwrap_err().code(), Code::Configuration, "{bad:?}");
+        assert_eq!(auth.adopt(bad).await.unwrap_err().code(), Code::Configuration, "{bad:?}");
     }
-    auth.adopt("another").unwrap();
+    auth.adopt("another").await.unwrap();
 }
 
 /// A closed client sends nothing, also where it has never sent anything before.
 #[tokio::test]
 async fn a_closed_client_renews_nothing() {
-    let (client, network, _clock) = in_trouble(|| network::json(200, network::tokens("a", "r", 3600)));
+    let (client, network, _clock) = in_trouble(|| network::json(200, network::tokens("a", "r", 3600))).await;
     let auth = client.auth().unwrap();
     client.close();
     assert_eq!(auth.refresh().await.unwrap_err().code(), Code::Configuration);

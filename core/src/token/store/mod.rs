@@ -1,6 +1,7 @@
 //! Where grants are kept: one trait, one file per store.
 
-pub(crate) mod file;
+mod file;
+mod memory;
 
 use std::fmt;
 use std::io;
@@ -13,6 +14,9 @@ use crate::disk;
 use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::token::Journal;
+
+pub use file::FileStore;
+pub use memory::MemoryStore;
 
 /// What a store keeps under a key: an opaque value with a number that grows by at least one with each change.
 #[derive(Clone, PartialEq, Eq)]
@@ -53,6 +57,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// Gives the lease back, if `owner` still has it.
     fn release<'a>(&'a self, key: &'a str, owner: &'a str) -> BoxFuture<'a, StoreResult<()>>;
+
+    /// The task that held the lease was stopped, with its runtime: gives the lease back without waiting, where it would
+    /// not run out on its own.
+    fn abandon(&self, key: &str, owner: &str) {
+        let _ = (key, owner);
+    }
 
     /// What the protocol has to know of this store.
     fn nature(&self) -> Nature {

@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("3. The user signs in and allows it; the browser comes back to\n   {}", shortened(&callback));
 
     client.auth()?.finish(pending, &callback).await?;
-    let status = client.auth()?.status();
+    let status = client.auth()?.status().await?;
     println!(
         "4. The code is exchanged: scopes {}, renewable: {}",
         status.scope.unwrap_or_default(),
@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("6. More than an hour passes on the sandbox's clock: the access token is worth nothing now");
 
     let invoices = client.invoices().list(&business).await?;
-    let generation = client.auth()?.status().generation;
+    let generation = client.auth()?.status().await?.generation;
     println!("7. The same call again: refused once, refreshed once (token pair no. {generation}), repeated:");
     show(&invoices);
 

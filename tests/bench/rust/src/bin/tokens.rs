@@ -66,7 +66,7 @@ fn main() -> Result<(), Failure> {
 /// A token from the cache: nanoseconds and allocations.
 async fn cached() -> Result<serde_json::Value, Failure> {
     let given = builder(&Arc::default()).token("access").build()?;
-    let kept = signed_in(&Arc::default(), Duration::from_secs(3600))?;
+    let kept = signed_in(&Arc::default(), Duration::from_secs(3600)).await?;
     let (mut nanoseconds, mut allocations) = (Vec::new(), Vec::new());
     for _ in 0..PAIRS {
         let (fixed, kept) = (calls(&given).await?, calls(&kept).await?);
@@ -101,7 +101,7 @@ enum Wish {
 /// Ten thousand tasks that find the token expired.
 async fn stampede(wish: Wish) -> Result<serde_json::Value, Failure> {
     let network = Arc::new(Network::new(PATIENCE));
-    let client = signed_in(&network, Duration::ZERO)?;
+    let client = signed_in(&network, Duration::ZERO).await?;
     let mut tasks = JoinSet::new();
     for _ in 0..TASKS {
         let (client, network) = (client.clone(), network.clone());
@@ -140,14 +140,15 @@ async fn channel() -> Result<serde_json::Value, Failure> {
     Ok(json!({ "last_served": last.as_secs_f64() }))
 }
 
-fn signed_in(network: &Arc<Network>, lifetime: Duration) -> Result<YionStackClient, Failure> {
+async fn signed_in(network: &Arc<Network>, lifetime: Duration) -> Result<YionStackClient, Failure> {
     let client = builder(network).client_id("app").client_secret("secret").build()?;
-    client.auth()?.adopt_tokens(&Tokens {
+    let tokens = Tokens {
         access_token: "access".into(),
         refresh_token: Some("refresh".into()),
         expires_in: Some(lifetime),
         scope: None,
-    })?;
+    };
+    client.auth()?.adopt_tokens(&tokens).await?;
     Ok(client)
 }
 

@@ -1,0 +1,139 @@
+//! Younium's credentials: a client id and a secret, or a user's name and password, for a token of a day.
+//!
+//! Nothing is rotated: an expired token is replaced by asking again. Facts from Younium's authentication page.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::json;
+use serde_json::value::RawValue;
+use url::form_urlencoded;
+
+use super::endpoint::{Endpoint, Failure, Form, rewrite};
+use super::{ClientSecret, token_answer};
+use crate::clock::BoxFuture;
+use crate::error::{Code, Error, Result};
+use crate::secret::Secret;
+use crate::token::Tokens;
+use crate::token::protocol::Answer;
+use crate::token::source::Source;
+
+/// A documented lifetime, for answers that name none.
+const USUAL_LIFETIME: Duration = Duration::from_secs(86_400);
+
+/// How the credentials are presented.
+#[derive(Debug, Clone)]
+pub(crate) enum CredentialForm {
+    /// `POST /auth/token` and `POST /auth/v2/token`: JSON with `clientId` and `secret`.
+    ClientCredentials,
+    /// The legacy password grant, for users that were not migrated (RFC 6749, section 4.3; RFC 9700, section 2.4 says why
+    /// it goes away).
+    Password { legal_entity: Option<String> },
+}
+
+/// A token endpoint, and who we are to it.
+pub(crate) struct Credentials {
+    pub(crate) endpoint: Endpoint,
+    /// The client id, or the user's name.
+    pub(crate) id: String,
+    pub(crate) secret: ClientSecret,
+    pub(crate) form: CredentialForm,
+}
+
+/// Both shapes of an answer. serde's error texts quote values and are never used.
+#[derive(Deserialize)]
+struct Raw<'a> {
+    #[serde(alias = "accessToken")]
+    access_token: String,
+    token_type: Option<String>,
+    #[serde(borrow, alias = "expiresIn")]
+    expires_in: Option<&'a RawValue>,
+    expires: Option<String>,
+}
+
+impl Credentials {
+    async fn fetch(&self) -> Answer {
+        let secret = match self.secret.read().await {
+            Ok(Some(secret)) => secret,
+            Ok(None) => {
+                let error = Error::new(
+                    Code::Configuration,
+                    "there is no secret: pass `secret` or set YOUNIUM_SECRET",
+                );
+                return self.endpoint.not_sent(error).into_answer();
+            }
+            Err(error) => return self.endpoint.not_sent(error).into_answer(),
+        };
+        let (form, body) = match &self.form {
+            CredentialForm::ClientCredentials => {
+                (Form::Json, json!({ "clientId": self.id, "secret": secret.expose() }).to_string())
+            }
+            CredentialForm::Password { legal_entity } => {
+                let mut body = form_urlencoded::Serializer::new(String::new());
+                body.append_pair("grant_type", "password");
+                body.append_pair("client_id", "apiclient");
+                body.append_pair("scope", "openid youniumapi profile");
+                body.append_pair("username", &self.id);
+                body.append_pair("password", secret.expose());
+                if let Some(legal_entity) = legal_entity {
+                    body.append_pair("legal_entity", legal_entity);
+                }
+                (Form::Urlencoded, body.finish())
+            }
+        };
+        match self.endpoint.post(form, body, &[secret.expose()]).await {
+            Ok(answer) => Answer::Success(answer),
+            // no grant is behind these credentials that could end: they are right, or they are not
+            Err(Failure::Refused { status: 400 | 401, error, .. }) => Answer::Refused(rewrite(
+                error,
+                Code::InvalidClient,
+                "the token endpoint does not accept the credentials: check the client id and secret, and whether the API \
+                 token still exists",
+            )),
+            Err(Failure::Lost { error, closed }) => {
+                let again = Error::new(Code::Connection, error.message()).retry(true).within(error.context());
+                Answer::Lost { error: again, closed }
+            }
+            Err(failure) => failure.into_answer(),
+        }
+    }
+
+    /// The lifetime that an answer names: `expires_in`, or the date in `expires`.
+    fn lifetime(&self, raw: &Raw<'_>) -> Duration {
+        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
+        let until = || {
+            let date = httpdate::parse_http_date(raw.expires.as_deref()?).ok()?;
+            let end = date.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
+            Some(end.saturating_sub(self.endpoint.clock.now().wall))
+        };
+        named.or_else(until).unwrap_or(USUAL_LIFETIME)
+    }
+}
+
+impl Source for Credentials {
+    fn rotates(&self) -> bool {
+        false
+    }
+
+    fn ask<'a>(&'a self, _refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer> {
+        Box::pin(self.fetch())
+    }
+
+    fn read(&self, answer: &[u8]) -> std::result::Result<Tokens, &'static str> {
+        let raw: Raw<'_> =
+            serde_json::from_slice(answer).map_err(|_| "is not a JSON object with an access token")?;
+        if raw.token_type.as_deref().is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+            return Err("names a `token_type` other than bearer");
+        }
+        if !token_answer::printable(&raw.access_token) {
+            return Err("holds a token that is empty or has characters that no token has");
+        }
+        let expires_in = Some(self.lifetime(&raw));
+        // the answer's refresh token is of no use: no way to present it is documented
+        Ok(Tokens { access_token: raw.access_token.into(), refresh_token: None, expires_in, scope: None })
+    }
+
+    fn revoke<'a>(&'a self, _refresh: &'a Secret) -> BoxFuture<'a, Option<Result<()>>> {
+        Box::pin(async { None })
+    }
+}

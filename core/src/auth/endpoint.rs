@@ -1,0 +1,157 @@
+//! One POST to an authorization server: no redirects, no repetition, the patience that a refresh needs.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method};
+use url::Url;
+
+use crate::clock::Clock;
+use crate::error::{Code, Context, Error, Result};
+use crate::http::classify::{self, Reading};
+use crate::http::prepare::host_of;
+use crate::http::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
+use crate::token::protocol::Answer;
+
+/// How long one call may take. Long on purpose: giving up early and asking again would put two requests with one
+/// refresh token into the server's queue.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
+const BODY_LIMIT: usize = 256 * 1024;
+
+/// Makes the transport of this process; connections are not shared with a parent process.
+pub(crate) type Connect = Arc<dyn Fn() -> Result<Arc<dyn Transport>> + Send + Sync>;
+
+/// How a request's body is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Form {
+    Json,
+    Urlencoded,
+}
+
+/// An address of the authorization server.
+#[derive(Clone)]
+pub(crate) struct Endpoint {
+    pub(crate) url: Url,
+    pub(crate) connect: Connect,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// For errors.
+    pub(crate) operation: &'static str,
+}
+
+/// Why there is no successful answer.
+pub(super) enum Failure {
+    /// Nothing was sent.
+    NotSent(Error),
+    /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
+    Lost { error: Error, closed: bool },
+    /// A complete answer: the error in OAuth's words, if it is one.
+    Refused { oauth: Option<String>, status: u16, error: Error },
+}
+
+impl Failure {
+    fn within(self, context: Context) -> Self {
+        match self {
+            Self::NotSent(error) => Self::NotSent(error.within(context)),
+            Self::Lost { error, closed } => Self::Lost { error: error.within(context), closed },
+            Self::Refused { oauth, status, error } => {
+                Self::Refused { oauth, status, error: error.within(context) }
+            }
+        }
+    }
+
+    /// What it means for a refresh.
+    pub(super) fn into_answer(self) -> Answer {
+        match self {
+            Self::NotSent(error) => {
+                let again = error.retryable();
+                Answer::NotSent { error, again }
+            }
+            Self::Lost { error, closed } => Answer::Lost { error, closed },
+            Self::Refused { oauth: Some(oauth), error, .. } if oauth == "invalid_grant" => {
+                Answer::InvalidGrant(error.vendor_message().map(str::to_owned))
+            }
+            Self::Refused { status, error, .. } if status >= 500 => Answer::Unclear(error),
+            Self::Refused { error, .. } => Answer::Refused(error),
+        }
+    }
+}
+
+/// It was sent, and nobody knows what became of it.
+fn lost(why: &str, closed: bool) -> Failure {
+    Failure::Lost { error: Error::new(Code::RefreshOutcomeUnknown, why), closed }
+}
+
+impl Endpoint {
+    /// The error of a call that was not made.
+    pub(super) fn not_sent(&self, error: Error) -> Failure {
+        Failure::NotSent(error).within(self.context())
+    }
+
+    /// Sends a body once and gives the answer's, if it means success. `secrets` are cut out of what the server says.
+    pub(super) async fn post(
+        &self,
+        form: Form,
+        body: String,
+        secrets: &[&str],
+    ) -> std::result::Result<Bytes, Failure> {
+        self.ask(form, body, secrets).await.map_err(|failure| failure.within(self.context()))
+    }
+
+    fn context(&self) -> Context {
+        let host = Some(host_of(&self.url));
+        Context { operation: Some(self.operation), host, attempts: 1, ..Context::default() }
+    }
+
+    async fn ask(&self, form: Form, body: String, secrets: &[&str]) -> std::result::Result<Bytes, Failure> {
+        let mut headers = HeaderMap::new();
+        let content = match form {
+            Form::Json => "application/json",
+            Form::Urlencoded => "application/x-www-form-urlencoded",
+        };
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content));
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let request = Outgoing { method: Method::POST, url: self.url.clone(), headers, body: body.into() };
+        let transport = (self.connect)().map_err(Failure::NotSent)?;
+        tracing::trace!(operation = self.operation, "calling the authorization server");
+        let sent = tokio::select! {
+            biased;
+            sent = transport.send(request, BODY_LIMIT) => sent,
+            () = self.clock.sleep(PATIENCE) => return Err(lost("the server did not answer in time", false)),
+        };
+        match sent {
+            Ok(reply) => self.read(reply, secrets),
+            Err(SendFault { stage: Stage::Tls, message, .. }) => {
+                Err(Failure::NotSent(Error::new(Code::Tls, message)))
+            }
+            Err(SendFault { stage: Stage::Connect, message, .. }) => {
+                Err(Failure::NotSent(Error::new(Code::Connection, message).retry(true)))
+            }
+            Err(SendFault { message, timed_out, .. }) => Err(lost(&message, !timed_out)),
+        }
+    }
+
+    fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Bytes, Failure> {
+        let body = match &reply.body {
+            Ok(body) => body,
+            Err(fault) => {
+                return Err(lost("the server's answer was cut off", *fault != BodyFault::Stalled));
+            }
+        };
+        if reply.status.is_success() {
+            return Ok(body.clone());
+        }
+        let Reading { said, error } = classify::token_error(&reply, body, secrets, self.clock.now());
+        let status = reply.status.as_u16();
+        let oauth = said.oauth.filter(|_| matches!(status, 400 | 401));
+        Err(Failure::Refused { oauth, status, error })
+    }
+}
+
+/// The same error under a code and message that say more.
+pub(super) fn rewrite(error: Error, code: Code, message: &str) -> Error {
+    let said = error.vendor_message().map(str::to_owned);
+    let context = error.context();
+    Error::new(code, message).said(said).within(context)
+}

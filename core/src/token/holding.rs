@@ -1,0 +1,313 @@
+//! Taking a grant over, looking at it, letting it go.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::keeper::{Keeper, RETRY, not_signed_in};
+use super::protocol::Versioned;
+use super::record::{Fingerprint, Pair, Record, fingerprint};
+use super::store::StoreError;
+use super::vault::Ledger;
+use super::{Grant, Tokens};
+use crate::error::{Code, Result};
+use crate::secret::Secret;
+
+/// How often a write is tried again because somebody else was faster.
+const ATTEMPTS: usize = 50;
+/// How long a sign-out waits for a refresh that somebody else has under way.
+const LEASE_PATIENCE: u32 = 50;
+
+/// Whether the server was told of a sign-out, and what it said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Revoked {
+    /// The server has ended the grant (RFC 7009).
+    Yes,
+    /// It was not asked, because there is nothing to revoke or no way to, or it said no: the tokens stay good there until
+    /// they end.
+    No,
+    /// It was asked, and no usable answer came.
+    Unknown,
+}
+
+impl Revoked {
+    /// The word for it, the same in all languages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What the store held before.
+struct Found {
+    kept: Option<Versioned>,
+    /// The version to replace.
+    version: u64,
+}
+
+impl Keeper {
+    /// Whether the grant can be renewed without the user.
+    pub(crate) fn is_renewable(&self, grant: &Grant) -> bool {
+        let record = grant.record();
+        let volatile = self.0.house.vault.nature().volatile;
+        let rotates = self.0.house.source.rotates();
+        !record.dead
+            && (!rotates || record.refresh_token().is_some())
+            && !(volatile && rotates && self.0.cache.is_inherited())
+    }
+
+    /// The grant as the store has it now, or as this process knows it if that is newer. `None` when there is none.
+    ///
+    /// # Errors
+    /// `store_unavailable` when nothing is known here and the store cannot be read, `store_rejected`.
+    pub(crate) async fn recall(&self) -> Result<Option<Arc<Grant>>> {
+        if self.0.house.vault.nature().volatile
+            && self.0.cache.load().is_some()
+            && self.0.cache.is_inherited()
+        {
+            return Ok(self.0.cache.load());
+        }
+        let ledger = self.0.house.vault.ledger(&self.0.key).await?;
+        match ledger.load().await {
+            Ok(Some(kept)) if kept.record.pair.is_some() => self.0.take(kept).map(Some),
+            Ok(Some(kept)) => {
+                let newer = |grant: &Grant| grant.generation() > kept.record.generation;
+                Ok(self.0.cache.load().filter(|grant| newer(grant)))
+            }
+            Ok(None) => Ok(self.0.cache.load()),
+            Err(error) => match self.0.cache.load() {
+                Some(grant) if error.is_unavailable() => Ok(Some(grant)),
+                _ => Err(error.into()),
+            },
+        }
+    }
+
+    /// Takes over the tokens of a new consent. The caller has made sure that there is room.
+    pub(crate) async fn adopt(&self, tokens: &Tokens) -> Result<()> {
+        self.begin(Pair::new(tokens, self.0.house.clock.now()), None).await
+    }
+
+    /// Takes over a refresh token alone, once: if the grant that is kept came from it, that one stays.
+    pub(crate) async fn adopt_refresh_token(&self, refresh_token: Secret) -> Result<()> {
+        let origin = fingerprint(&refresh_token);
+        let pair = Pair::of_refresh_token(refresh_token, self.0.house.clock.now());
+        self.begin(pair, Some(origin)).await
+    }
+
+    /// Whether a grant that can still be used is kept, other than the one that came from `origin`.
+    pub(crate) async fn is_taken(&self, origin: Option<&Secret>) -> Result<bool> {
+        let grant = match self.recall().await {
+            Ok(grant) => grant,
+            // what cannot be used can be replaced
+            Err(error) if error.code() == Code::StoreRejected => None,
+            Err(error) => return Err(error),
+        };
+        let origin = origin.map(fingerprint);
+        let taken = |grant: &Grant| {
+            self.is_renewable(grant) && !origin.is_some_and(|origin| came_from(grant.record(), &origin))
+        };
+        Ok(grant.is_some_and(|grant| taken(&grant)))
+    }
+
+    /// Begins a grant.
+    async fn begin(&self, pair: Pair, origin: Option<Fingerprint>) -> Result<()> {
+        let ledger = self.0.house.vault.ledger(&self.0.key).await?;
+        let family = self.0.new_family()?;
+        let mut unwritten = None;
+        for _ in 0..ATTEMPTS {
+            let found = match self.found(&ledger).await {
+                Ok(found) => found,
+                // The pair is here now, and the store may be back in a moment: nothing may be lost in between.
+                Err(error) if error.is_unavailable() => {
+                    unwritten = Some(error);
+                    break;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            if let (Some(origin), Some(kept)) = (&origin, &found.kept) {
+                if kept.record.pair.is_some() && !kept.record.dead && came_from(&kept.record, origin) {
+                    return self.0.take(kept.clone()).map(drop);
+                }
+            }
+            let next = self.following(&found, family, &pair, origin);
+            match ledger.swap(found.version, &next).await {
+                Ok(true) => {
+                    self.install(next.clone())?;
+                    self.0.watch_over(next);
+                    return Ok(());
+                }
+                Ok(false) => {}
+                Err(error) => {
+                    unwritten = Some(error);
+                    break;
+                }
+            }
+        }
+        let found = Found { kept: None, version: 0 };
+        self.install(self.following(&found, family, &pair, origin))?;
+        let error =
+            unwritten.unwrap_or_else(|| StoreError::unavailable("others keep writing the same grant"));
+        tracing::error!(%error, "new tokens cannot be written; they are kept in memory until it works");
+        let (keeper, pair) = (self.clone(), pair.clone());
+        self.0.house.background.spawn(Box::pin(async move { keeper.write_later(family, pair, origin).await }))
+    }
+
+    /// Tries until the store takes it, or this process knows something newer.
+    async fn write_later(&self, family: super::record::Family, pair: Pair, origin: Option<Fingerprint>) {
+        let _busy = crate::runtime::busy();
+        let mut pause = RETRY;
+        loop {
+            self.0.house.clock.sleep(pause).await;
+            pause = (pause * 2).min(RETRY * 10);
+            let ours = self
+                .0
+                .cache
+                .with(|grant| grant.record().family == family && grant.record().pair.as_ref() == Some(&pair));
+            if ours != Some(true) {
+                return;
+            }
+            let Ok(ledger) = self.0.house.vault.ledger(&self.0.key).await else { continue };
+            let Ok(found) = self.found(&ledger).await else { continue };
+            let next = self.following(&found, family, &pair, origin);
+            if matches!(ledger.swap(found.version, &next).await, Ok(true)) {
+                let _ = self.install(next);
+                return;
+            }
+        }
+    }
+
+    /// What the store holds, also where it must not be used.
+    async fn found(&self, ledger: &Ledger<'_>) -> std::result::Result<Found, StoreError> {
+        match ledger.load().await {
+            Ok(kept) => Ok(Found { version: kept.as_ref().map_or(0, |kept| kept.version), kept }),
+            Err(error) => match error.replaces() {
+                Some(version) => Ok(Found { kept: None, version }),
+                None => Err(error),
+            },
+        }
+    }
+
+    /// The first state of a new grant, newer than everything before it.
+    fn following(
+        &self,
+        found: &Found,
+        family: super::record::Family,
+        pair: &Pair,
+        origin: Option<Fingerprint>,
+    ) -> Versioned {
+        let stored = found.kept.as_ref().map_or(0, |kept| kept.record.generation);
+        let known = self.0.cache.load().map(|grant| grant.kept.clone());
+        // writing the same grant again changes nothing
+        let ours = known.as_ref().filter(|kept| kept.record.family == family);
+        let generation = match ours {
+            Some(kept) if kept.record.generation > stored => kept.record.generation,
+            _ => stored.max(known.as_ref().map_or(0, |kept| kept.record.generation)).saturating_add(1),
+        };
+        let version = found.version.max(known.map_or(0, |kept| kept.version)).saturating_add(1);
+        Versioned { version, record: Arc::new(Record::first(family, generation, pair.clone(), origin)) }
+    }
+
+    /// Takes a new consent into use, whatever there was before.
+    fn install(&self, kept: Versioned) -> Result<()> {
+        let house = &self.0.house;
+        let grant = Grant::new(kept, house.clock.now(), &*house.random)?.ok_or_else(not_signed_in)?;
+        self.0.cache.put(Arc::new(grant));
+        Ok(())
+    }
+
+    /// Forgets the grant, here and in the store. With `revoke`, the server is asked to end it first.
+    ///
+    /// # Errors
+    /// `store_unavailable` when the store still holds the grant; this process has forgotten it all the same.
+    pub(crate) async fn let_go(&self, revoke: bool) -> (Revoked, Result<()>) {
+        let ledger = match self.0.house.vault.ledger(&self.0.key).await {
+            Ok(ledger) => ledger,
+            Err(error) => {
+                self.0.cache.clear();
+                return (Revoked::No, Err(error));
+            }
+        };
+        let owner = match super::record::owner(&*self.0.house.random) {
+            Ok(owner) => owner,
+            Err(error) => return (Revoked::No, Err(error)),
+        };
+        // a refresh under way would bring tokens that nobody revokes
+        let mut leased = false;
+        for _ in 0..if revoke { LEASE_PATIENCE } else { 0 } {
+            match ledger.lease(&owner, Duration::from_secs(60)).await {
+                Ok(true) => {
+                    leased = true;
+                    break;
+                }
+                Ok(false) => self.0.house.clock.sleep(RETRY).await,
+                Err(_) => break,
+            }
+        }
+        let outcome = self.wipe(&ledger, revoke).await;
+        if leased {
+            let _ = ledger.release(&owner).await; // it runs out, or goes with the process
+        }
+        outcome
+    }
+
+    async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revoked, Result<()>) {
+        let cached = self.0.cache.load().map(|grant| grant.kept.clone());
+        let found = self.found(ledger).await;
+        let stored = found.as_ref().ok().and_then(|found| found.kept.clone());
+        let newest = match (&stored, &cached) {
+            (Some(stored), Some(cached)) if cached.record.generation > stored.record.generation => {
+                Some(cached)
+            }
+            (Some(stored), _) => Some(stored),
+            (None, cached) => cached.as_ref(),
+        };
+        let token = newest.and_then(|kept| kept.record.refresh_token().cloned());
+        let revoked = match token.filter(|_| revoke) {
+            Some(token) => match self.0.house.source.revoke(&token).await {
+                Some(Ok(())) => Revoked::Yes,
+                Some(Err(error)) if error.retryable() => Revoked::Unknown,
+                Some(Err(_)) | None => Revoked::No,
+            },
+            None => Revoked::No,
+        };
+        self.0.cache.clear();
+        let wiped = self.write_signed_out(ledger, found, cached).await;
+        self.0.cache.clear();
+        (revoked, wiped)
+    }
+
+    async fn write_signed_out(
+        &self,
+        ledger: &Ledger<'_>,
+        mut found: std::result::Result<Found, StoreError>,
+        cached: Option<Versioned>,
+    ) -> Result<()> {
+        for _ in 0..ATTEMPTS {
+            let Found { kept, version } = found?;
+            let known = cached.as_ref().map_or(0, |kept| kept.record.generation);
+            let mut record = match kept {
+                // nothing there, or signed out already
+                None if version == 0 => return Ok(()),
+                Some(kept) if kept.record.pair.is_none() => return Ok(()),
+                Some(kept) => kept.record.signed_out(),
+                None => Record::none(self.0.new_family()?),
+            };
+            record.generation = record.generation.max(known.saturating_add(1));
+            let next = Versioned { version: version.saturating_add(1), record: Arc::new(record) };
+            if ledger.swap(version, &next).await? {
+                return Ok(());
+            }
+            found = self.found(ledger).await;
+        }
+        Err(StoreError::unavailable("others keep writing the same grant: try again").into())
+    }
+}
+
+/// Whether this grant began with a refresh token, or holds it now.
+fn came_from(record: &Record, origin: &Fingerprint) -> bool {
+    record.origin.as_ref() == Some(origin)
+        || record.previous.as_ref() == Some(origin)
+        || record.refresh_token().map(fingerprint).as_ref() == Some(origin)
+}

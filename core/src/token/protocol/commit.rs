@@ -1,0 +1,141 @@
+//! Writing the new pair: compare-and-set on the generation, not on who holds the lease. A valid pair is never thrown
+//! away because a lease ran out.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Action, Event, Failure, LAST_RETRY, News, Renewal, State, Versioned};
+use crate::clock::Moment;
+use crate::token::Tokens;
+use crate::token::record::Record;
+
+/// A pair on its way into the store.
+#[derive(Debug)]
+pub(super) struct Commit {
+    /// The new state.
+    next: Arc<Record>,
+    /// The version that it should replace.
+    expected: u64,
+    step: Step,
+    failures: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Writing,
+    /// Something else is in the store.
+    Looking,
+    /// The winner of a race gets our pair as its second one.
+    Handing,
+    /// The store is in trouble: the user is told …
+    Telling,
+    /// … and gets the token from memory …
+    Publishing,
+    /// … until it can be written.
+    Waiting,
+    /// Keeping the lease meanwhile: somebody else would find the intent and present the spent token.
+    Holding,
+}
+
+impl Renewal {
+    pub(super) fn begin_commit(&mut self, current: &Versioned, tokens: &Tokens, now: Moment) -> Action {
+        let next = Arc::new(current.record.renewed(tokens, now));
+        // from now on this process knows better than the store
+        self.known = Some(Versioned { version: current.version, record: next.clone() });
+        self.write(Commit { next, expected: current.version, step: Step::Writing, failures: 0 })
+    }
+
+    fn write(&mut self, commit: Commit) -> Action {
+        let expected = commit.expected;
+        let next = Versioned { version: expected.saturating_add(1), record: commit.next.clone() };
+        self.state = State::Committing(Commit { step: Step::Writing, ..commit });
+        Action::Swap { expected, next }
+    }
+
+    fn go_on(&mut self, commit: Commit, step: Step, action: Action) -> Action {
+        self.state = State::Committing(Commit { step, ..commit });
+        action
+    }
+
+    pub(super) fn commit(&mut self, commit: Commit, event: Event, now: Moment) -> Action {
+        match (commit.step, event) {
+            (Step::Writing, Event::Swapped(true)) => {
+                let version = commit.expected.saturating_add(1);
+                self.committed(Versioned { version, record: commit.next })
+            }
+            (Step::Writing | Step::Handing, Event::Swapped(false)) => {
+                self.go_on(commit, Step::Looking, Action::Load)
+            }
+            (Step::Looking, Event::Loaded { found, .. }) => self.compare(commit, found),
+            (Step::Handing, Event::Swapped(true)) => self.tidy(),
+            (Step::Telling, Event::Told) => {
+                let record = commit.next.clone();
+                self.go_on(commit, Step::Publishing, Action::Publish(record))
+            }
+            (Step::Publishing, Event::Told) => self.pause(commit),
+            (Step::Waiting, Event::Slept) if self.leased => {
+                let lease = self.take_lease(now);
+                self.go_on(commit, Step::Holding, lease)
+            }
+            (Step::Waiting, Event::Slept) => self.go_on(commit, Step::Looking, Action::Load),
+            // another attempt, from a look at what is there: a write may have gone through although it seemed to fail
+            (Step::Holding, Event::Leased(_) | Event::Failed(_)) => {
+                self.go_on(commit, Step::Looking, Action::Load)
+            }
+            (_, Event::Failed(_)) if commit.failures == 0 => {
+                let commit = Commit { failures: 1, ..commit };
+                self.go_on(commit, Step::Telling, Action::Tell(News::Unwritten))
+            }
+            (_, Event::Failed(_)) => {
+                let failures = commit.failures.saturating_add(1);
+                self.pause(Commit { failures, ..commit })
+            }
+            (_, _) => self.pause(commit),
+        }
+    }
+
+    fn pause(&mut self, commit: Commit) -> Action {
+        let pause = Duration::from_millis(50 << commit.failures.min(6)).min(LAST_RETRY);
+        let pause = self.jittered(pause, commit.failures);
+        self.go_on(commit, Step::Waiting, Action::Sleep(pause))
+    }
+
+    /// Something else is in the store: who is right?
+    fn compare(&mut self, commit: Commit, found: Option<Versioned>) -> Action {
+        let Some(found) = found else {
+            return self.write(Commit { expected: 0, ..commit });
+        };
+        let (ours, theirs) = (&commit.next, &found.record);
+        if **theirs == **ours {
+            // it was written after all
+            return self.committed(found);
+        }
+        if theirs.generation < ours.generation {
+            return self.write(Commit { expected: found.version, ..commit });
+        }
+        self.known = Some(found.clone());
+        // another consent, or a sign-out: that is what the user wants now
+        if theirs.family != ours.family || theirs.pair.is_none() {
+            let failure = theirs.pair.is_none().then_some(Failure::NotSignedIn);
+            self.outcome = Some(failure.map_or(Ok(found), Err));
+            return self.tidy();
+        }
+        // Somebody presented the same refresh token under a grace period: which of the two pairs will last is the
+        // server's secret. The other one is kept until one of them has been renewed.
+        self.outcome = Some(Ok(found.clone()));
+        if theirs.alternate.is_some() || !self.terms.rotates {
+            return self.tidy();
+        }
+        let mut record = Record::clone(theirs);
+        record.alternate = ours.pair.clone();
+        let expected = found.version;
+        let next = Versioned { version: expected.saturating_add(1), record: Arc::new(record) };
+        self.go_on(commit, Step::Handing, Action::Swap { expected, next })
+    }
+
+    fn committed(&mut self, written: Versioned) -> Action {
+        self.known = Some(written.clone());
+        self.outcome = Some(Ok(written));
+        self.tidy()
+    }
+}

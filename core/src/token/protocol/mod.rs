@@ -1,0 +1,462 @@
+//! One renewal of one grant, as a pure state machine: events in, actions out.
+//!
+//! It reads no clock, holds no lock and sends nothing. The keeper carries its actions out against real stores, the
+//! tests against models of stores, in every order that a scheduler can come up with: it is the same code.
+//!
+//! ```text
+//! look → lease → look again → (journal left behind?) → intent → open journal → lease still ours? → send
+//!      → journal the answer → read it → commit on the generation → drop journal → release
+//! ```
+
+mod answer;
+mod commit;
+mod look;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::record::{Intent, Record, milliseconds};
+use super::store::{Nature, StoreError};
+use super::{InDoubt, Tokens};
+use crate::clock::Moment;
+use crate::error::Error;
+use crate::secret::Secret;
+
+/// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
+const CONNECT_ATTEMPTS: u32 = 3;
+/// Between the last look at the lease and the send. A process that was stopped in between starts over.
+const STALE: Duration = Duration::from_millis(500);
+/// How often a process that keeps being stopped starts over.
+const RESTARTS: u32 = 5;
+/// How long the other store nodes have to show that they do not roll back, between two looks.
+const SECOND_LOOK: Duration = Duration::from_secs(10);
+/// Who loses a race hears `invalid_grant` perhaps before the winner has written its pair.
+const WINNER_WRITES: Duration = Duration::from_secs(3);
+/// How long to wait for somebody else's refresh: longer than the token endpoint is given.
+const PATIENCE: Duration = Duration::from_secs(100);
+/// The same, where the token is still good.
+const PATIENCE_AHEAD: Duration = Duration::from_secs(30);
+/// Pauses between two looks while somebody else refreshes.
+const FIRST_POLL: Duration = Duration::from_millis(5);
+const LAST_POLL: Duration = Duration::from_millis(100);
+/// The longest pause between two attempts to write a new pair into a store in trouble.
+const LAST_RETRY: Duration = Duration::from_secs(2);
+
+/// Why a newer token is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// The token will end soon; it is still good.
+    Ahead,
+    /// There is no token that may be sent.
+    Expiry,
+    /// The API refused the token with a 401.
+    Refused,
+    /// The user asked for it.
+    Asked,
+}
+
+/// A record and the version under which the store keeps it.
+#[derive(Debug, Clone)]
+pub(crate) struct Versioned {
+    pub(crate) version: u64,
+    pub(crate) record: Arc<Record>,
+}
+
+/// What the driver is to do next. Each is answered by the event named beside it.
+#[derive(Debug)]
+pub(crate) enum Action {
+    /// Read the store: [`Event::Loaded`].
+    Load,
+    /// Take the lease or extend it: [`Event::Leased`].
+    Lease(Duration),
+    /// Wait: [`Event::Slept`].
+    Sleep(Duration),
+    /// Put a record into the place of a version: [`Event::Swapped`].
+    Swap { expected: u64, next: Versioned },
+    /// Look for an answer that a process noted down and never read: [`Event::Found`].
+    ReadJournal,
+    /// Make ready for the answer: [`Event::Opened`].
+    OpenJournal,
+    /// Send the request, extending the lease meanwhile: [`Event::Answered`].
+    Send { refresh: Option<Secret> },
+    /// Note the answer down, durably: [`Event::Noted`].
+    Note { generation: u64, family: super::record::Family, answer: Bytes },
+    /// Make sense of the answer: [`Event::Read`].
+    Read(Bytes),
+    /// Tell the user: [`Event::Told`].
+    Tell(News),
+    /// Give this record out now: it cannot be written at the moment. [`Event::Told`].
+    Publish(Arc<Record>),
+    /// Forget the note: [`Event::Dropped`].
+    DropJournal,
+    /// Give the lease back: [`Event::Released`].
+    Release,
+    /// The end. The lease is given back.
+    Finish(Result<Versioned, Failure>),
+}
+
+/// What happened.
+#[derive(Debug)]
+pub(crate) enum Event {
+    /// The machine is started.
+    Start,
+    /// What the store holds, and which incarnation of the data that is.
+    Loaded {
+        found: Option<Versioned>,
+        incarnation: Option<String>,
+    },
+    Leased(bool),
+    Slept,
+    Swapped(bool),
+    /// An answer to the refresh of this generation.
+    Found(Option<(u64, Bytes)>),
+    Opened,
+    Answered(Answer),
+    Noted,
+    Read(Result<Tokens, &'static str>),
+    Told,
+    Dropped,
+    Released,
+    /// The store or the journal did not do it.
+    Failed(StoreError),
+}
+
+/// What the token endpoint did.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// A complete answer that means success.
+    Success(Bytes),
+    /// Nothing was sent. Whether connecting again may help.
+    NotSent { error: Error, again: bool },
+    /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
+    Lost { error: Error, closed: bool },
+    /// The server says that this refresh token is no longer good.
+    InvalidGrant(Option<String>),
+    /// A complete answer: the request was not executed, the token is as good as before.
+    Refused(Error),
+    /// An error of the server, or of a gateway before it: perhaps executed, perhaps not.
+    Unclear(Error),
+}
+
+/// What the user is told on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum News {
+    /// The answer to a refresh is lost.
+    InDoubt,
+    /// The new pair cannot be written.
+    Unwritten,
+}
+
+/// Why there is no newer token.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Nobody has signed in.
+    NotSignedIn,
+    /// The access token is over, and no refresh token came with it.
+    NotRenewable,
+    /// The server has ended the grant. Whether an answer was lost before, and what the server said.
+    Ended { in_doubt: bool, said: Option<String> },
+    /// An answer was lost, and the refresh token is not presented again on its own now.
+    Doubtful(Option<Error>),
+    /// Trouble that may pass.
+    Transient(Error),
+    /// Another process renews, and takes its time.
+    Busy,
+    /// The store.
+    Store(StoreError),
+}
+
+/// What does not change during a renewal.
+#[derive(Debug, Clone)]
+pub(crate) struct Terms {
+    /// A token newer than this generation is wanted.
+    pub(crate) beyond: u64,
+    pub(crate) reason: Reason,
+    /// Whether a refresh token is traded in. Without one (client credentials) asking twice does no harm.
+    pub(crate) rotates: bool,
+    pub(crate) nature: Nature,
+    pub(crate) in_doubt: InDoubt,
+    /// Whose lease and intents are ours.
+    pub(crate) owner: String,
+    /// For pauses: a number that differs between processes.
+    pub(crate) jitter: u64,
+    /// The family of a grant that begins here, by client credentials.
+    pub(crate) family: super::record::Family,
+}
+
+/// A renewal under way.
+#[derive(Debug)]
+pub(crate) struct Renewal {
+    terms: Terms,
+    state: State,
+    /// The newest state that this process has seen: a store that shows an older one has been rolled back.
+    known: Option<Versioned>,
+    started: Moment,
+    polls: u32,
+    restarts: u32,
+    connects: u32,
+    /// Whether the lease is (probably) ours.
+    leased: bool,
+    /// When the lease was last asked for.
+    asked: Moment,
+    /// Whether an answer to a refresh of this generation is lost.
+    doubt: bool,
+    /// Whether an earlier refresh of this generation met an error of the server, which may have rotated before.
+    excuse: bool,
+    /// Whether the journal is open, or holds a note.
+    journal: bool,
+    /// What the end will be when the lease is given back.
+    outcome: Option<Result<Versioned, Failure>>,
+}
+
+#[derive(Debug)]
+enum State {
+    Idle,
+    /// A look before the lease.
+    Looking,
+    Leasing,
+    /// Until the next look.
+    Polling,
+    /// A look under the lease; the second one knows what the first one saw.
+    LookingAgain {
+        first: Option<Seen>,
+    },
+    /// Between the two looks.
+    Settling(Seen),
+    /// Writing back what the store has lost, then looking again.
+    Repairing,
+    /// Is there an answer that was never read?
+    Searching(Versioned),
+    /// The note is of no use any more.
+    Clearing(Versioned),
+    /// Telling of the doubt, before the same token is sent again.
+    Doubting(Versioned),
+    /// Writing the intent.
+    Intending(Versioned),
+    /// Opening the journal.
+    Opening(Versioned),
+    /// The last look at the lease.
+    Rechecking(Versioned),
+    Sending(Versioned),
+    /// Until the next attempt to connect.
+    Reconnecting(Versioned),
+    /// Writing the answer into the journal.
+    Noting(Versioned, Bytes),
+    Reading(Versioned),
+    /// Writing the new pair, or finding out what stands in its way.
+    Committing(commit::Commit),
+    /// `invalid_grant`: has somebody else won?
+    Mourning(Versioned, Option<String>),
+    /// Looking at what the winner wrote, if there is one.
+    Autopsy(Versioned, Option<String>),
+    /// Writing that the generation is dead.
+    Burying(Versioned, Option<String>),
+    /// Taking the intent back: nothing was sent.
+    Recanting,
+    /// Dropping the journal before the lease goes.
+    Tidying,
+    Releasing,
+    Over,
+}
+
+/// What a look saw.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Seen {
+    generation: u64,
+    incarnation: Option<String>,
+}
+
+impl Renewal {
+    pub(crate) fn new(terms: Terms, known: Option<Versioned>, now: Moment) -> Self {
+        Self {
+            terms,
+            state: State::Idle,
+            known,
+            started: now,
+            polls: 0,
+            restarts: 0,
+            connects: 0,
+            leased: false,
+            asked: now,
+            doubt: false,
+            excuse: false,
+            journal: false,
+            outcome: None,
+        }
+    }
+
+    /// The next action after an event.
+    pub(crate) fn step(&mut self, event: Event, now: Moment) -> Action {
+        let state = std::mem::replace(&mut self.state, State::Over);
+        match (state, event) {
+            (State::Idle, Event::Start) => self.look(),
+            (State::Looking, Event::Loaded { found, .. }) => self.looked(found, now),
+            (State::Leasing, Event::Leased(true)) => self.look_again(None),
+            (State::Leasing, Event::Leased(false)) => self.poll(now),
+            (State::Polling, Event::Slept) => self.look(),
+            (State::LookingAgain { first }, Event::Loaded { found, incarnation }) => {
+                self.looked_again(first, found, incarnation, now)
+            }
+            (State::Settling(seen), Event::Slept) => self.look_again(Some(seen)),
+            // whether it was written back or somebody else was faster: look again
+            (State::Repairing, Event::Swapped(_)) => match self.leased {
+                true => self.look_again(None),
+                false => self.look(),
+            },
+            (State::Searching(current), Event::Found(found)) => self.searched(current, found, now),
+            (State::Clearing(current), Event::Dropped) => self.weigh(current, now),
+            (State::Doubting(current), Event::Told) => self.intend(current, now),
+            (State::Intending(current), Event::Swapped(true)) => self.open(current),
+            (State::Intending(_), Event::Swapped(false)) => self.start_over(now),
+            (State::Opening(current), Event::Opened) => self.recheck(current, now),
+            (State::Rechecking(current), Event::Leased(true)) => self.rechecked(current, now),
+            (State::Rechecking(_), Event::Leased(false)) => {
+                self.leased = false;
+                self.start_over(now)
+            }
+            (State::Sending(current), Event::Answered(answer)) => self.answered(current, answer),
+            (State::Reconnecting(current), Event::Slept) => self.recheck(current, now),
+            // the pair is in our hands: trouble with the journal must not keep it from the store
+            (State::Noting(current, answer), Event::Noted | Event::Failed(_)) => self.read(current, answer),
+            (State::Reading(current), Event::Read(tokens)) => self.understood(current, tokens, now),
+            (State::Committing(commit), event) => self.commit(commit, event, now),
+            (State::Mourning(current, said), Event::Slept) => {
+                self.state = State::Autopsy(current, said);
+                Action::Load
+            }
+            (State::Autopsy(current, said), Event::Loaded { found, .. }) => {
+                self.examined(current, said, found, now)
+            }
+            (State::Burying(current, said), Event::Swapped(true)) => self.ended(current, said),
+            // something else is there now: it may be the winner's pair
+            (State::Burying(current, said), Event::Swapped(false)) => {
+                self.state = State::Autopsy(current, said);
+                Action::Load
+            }
+            // the server's word is final, whether or not it can be written down
+            (State::Burying(current, said), Event::Failed(_)) => self.ended(current, said),
+            // nothing was sent yet, and nothing will be
+            (State::Opening(current) | State::Rechecking(current), Event::Failed(error)) => {
+                self.recant(current, Failure::Store(error))
+            }
+            // written or not: at worst somebody asks once too often
+            (State::Recanting, Event::Swapped(_) | Event::Failed(_)) => self.tidy(),
+            (State::Tidying, Event::Dropped | Event::Failed(_)) => self.release(),
+            (State::Releasing, Event::Released | Event::Failed(_)) => self.finished(),
+            (_, Event::Failed(error)) => self.fail(Failure::Store(error)),
+            (state, event) => self.confused(&state, &event),
+        }
+    }
+
+    /// A driver that answers a question that was not asked. Nothing is lost by stopping: an intent is in the store.
+    fn confused(&mut self, state: &State, event: &Event) -> Action {
+        tracing::error!(?state, "a renewal got an event out of turn: {}", event.name());
+        self.fail(Failure::Busy)
+    }
+
+    fn start_over(&mut self, now: Moment) -> Action {
+        self.restarts += 1;
+        if self.restarts > RESTARTS {
+            return self.fail(Failure::Busy);
+        }
+        match self.leased {
+            true => self.look_again(None),
+            false => self.poll(now),
+        }
+    }
+
+    /// The end, with a failure.
+    fn fail(&mut self, failure: Failure) -> Action {
+        self.conclude(Err(failure))
+    }
+
+    /// The end: first what is ours is put away.
+    fn conclude(&mut self, outcome: Result<Versioned, Failure>) -> Action {
+        self.outcome = Some(outcome);
+        self.release()
+    }
+
+    fn tidy(&mut self) -> Action {
+        if !std::mem::take(&mut self.journal) {
+            return self.release();
+        }
+        self.state = State::Tidying;
+        Action::DropJournal
+    }
+
+    fn release(&mut self) -> Action {
+        if !std::mem::take(&mut self.leased) {
+            return self.finished();
+        }
+        self.state = State::Releasing;
+        Action::Release
+    }
+
+    fn finished(&mut self) -> Action {
+        self.state = State::Over;
+        Action::Finish(self.outcome.take().unwrap_or(Err(Failure::Busy)))
+    }
+
+    /// Remembers the newest state.
+    fn note(&mut self, seen: &Versioned) {
+        let newer = self.known.as_ref().is_none_or(|known| {
+            let (generation, version) = (known.record.generation, known.version);
+            (seen.record.generation, seen.version) > (generation, version)
+        });
+        if newer {
+            self.known = Some(seen.clone());
+        }
+    }
+
+    /// How long a lease is asked for: long, because it costs nothing while the token is good.
+    fn lease_time(&self, now: Moment) -> Duration {
+        let pair = self.known.as_ref().and_then(|known| known.record.pair.as_ref());
+        let remaining = pair.map_or(Duration::ZERO, |pair| pair.remaining(now));
+        (remaining / 2).clamp(Duration::from_secs(30), Duration::from_secs(300))
+    }
+
+    fn take_lease(&mut self, now: Moment) -> Action {
+        self.asked = now;
+        Action::Lease(self.lease_time(now))
+    }
+
+    /// A pause of `pause`, between half and all of it.
+    fn jittered(&self, pause: Duration, round: u32) -> Duration {
+        let half = pause / 2;
+        let spread = u64::try_from(half.as_micros()).unwrap_or(u64::MAX).max(1);
+        let number = self.terms.jitter.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(round % 64);
+        half + Duration::from_micros(number % spread)
+    }
+
+    fn intent(&self, record: &Record, now: Moment) -> Intent {
+        let before = record.intent.as_ref().filter(|intent| self.was_sent(intent));
+        let token = record.refresh_token().map(super::record::fingerprint).unwrap_or_default();
+        let (owner, started) = (self.terms.owner.clone(), milliseconds(now.wall));
+        let tries = before.map_or(1, |intent| intent.tries.saturating_add(1));
+        Intent { owner, started, tries, token, answered: false }
+    }
+}
+
+impl Event {
+    /// For messages: the event itself may hold secrets.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Loaded { .. } => "loaded",
+            Self::Leased(_) => "leased",
+            Self::Slept => "slept",
+            Self::Swapped(_) => "swapped",
+            Self::Found(_) => "found",
+            Self::Opened => "opened",
+            Self::Answered(_) => "answered",
+            Self::Noted => "noted",
+            Self::Read(_) => "read",
+            Self::Told => "told",
+            Self::Dropped => "dropped",
+            Self::Released => "released",
+            Self::Failed(_) => "failed",
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Where new access tokens come from.
+
+use super::Tokens;
+use super::protocol::Answer;
+use crate::clock::BoxFuture;
+use crate::error::Result;
+use crate::secret::Secret;
+
+/// A token endpoint, and who we are to it.
+pub(crate) trait Source: Send + Sync + 'static {
+    /// Whether a refresh token is traded in. Without one, asking twice does no harm.
+    fn rotates(&self) -> bool;
+
+    /// Sends one request, without repetitions of any kind, and gives the answer as it came.
+    fn ask<'a>(&'a self, refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer>;
+
+    /// Makes sense of an answer; the error says what is wrong with it without quoting anything.
+    fn read(&self, answer: &[u8]) -> std::result::Result<Tokens, &'static str>;
+
+    /// Ends the grant at the server (RFC 7009). `None`: there is no way to.
+    fn revoke<'a>(&'a self, refresh: &'a Secret) -> BoxFuture<'a, Option<Result<()>>>;
+}
