@@ -1,14 +1,13 @@
 //! Deadlines, repetitions and what is known of a request that got no answer.
 
-use std::io;
-use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use yionstack::http::{Answer, BodyFault, CallOptions, Outgoing, RawRequest, Stage};
-use yionstack::{BoxFuture, Code, Disk, Error, YionStackClient};
+use yionstack::{Code, Error, YionStackClient};
 use yionstack_tests::clock::ManualClock;
+use yionstack_tests::disk::MemoryDisk;
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::random::Seeded;
 
@@ -198,25 +197,11 @@ async fn options_of_a_call_beat_the_clients() {
     assert_eq!(network.requests()[0].headers["x-business-id"], "b");
 }
 
-/// A disk with one file, whose content can change.
-struct OneFile(Mutex<&'static str>);
-
-impl Disk for OneFile {
-    fn read<'a>(&'a self, path: &'a Path) -> BoxFuture<'a, io::Result<Vec<u8>>> {
-        let content = *self.0.lock().unwrap();
-        Box::pin(async move {
-            match path.to_str() {
-                Some("/run/secrets/app") => Ok(content.as_bytes().to_vec()),
-                _ => Err(io::ErrorKind::NotFound.into()),
-            }
-        })
-    }
-}
-
 #[tokio::test]
 async fn a_secret_in_a_file_is_read_when_it_is_needed() {
     let network = Memory::new(|_| network::now(network::json(200, network::tokens("a", "r", 3600))));
-    let disk = Arc::new(OneFile(Mutex::new("first\n")));
+    let disk = Arc::new(MemoryDisk::default());
+    disk.put("/run/secrets/app", "first\n");
     let make = |path: &str| {
         let builder = YionStackClient::builder()
             .base_url("http://127.0.0.1:1")
@@ -227,7 +212,7 @@ async fn a_secret_in_a_file_is_read_when_it_is_needed() {
     let client = make("/run/secrets/app");
     client.auth().unwrap().adopt("refresh").unwrap();
     client.auth().unwrap().refresh().await.unwrap();
-    *disk.0.lock().unwrap() = "second";
+    disk.put("/run/secrets/app", "second");
     client.auth().unwrap().refresh().await.unwrap();
     let sent: Vec<serde_json::Value> =
         network.requests().iter().map(|request| serde_json::from_slice(&request.body).unwrap()).collect();
