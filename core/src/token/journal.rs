@@ -148,3 +148,134 @@ fn note(bytes: &[u8]) -> Option<&[u8]> {
     let sealed = rest.get(..u32::from_be_bytes(*length) as usize)?;
     (*sum == checksum(sealed)).then_some(sealed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::SystemDisk;
+
+    /// A directory that goes at the end of the test.
+    struct Place(PathBuf);
+
+    impl Place {
+        fn new(name: &str) -> (Self, Journal) {
+            let path = std::env::temp_dir().join(format!("yionstack-journal-{}-{name}", std::process::id()));
+            let _ = std::fs::remove_dir_all(&path);
+            (Self(path.clone()), Journal::new(Arc::new(SystemDisk), path))
+        }
+
+        fn file(&self) -> PathBuf {
+            self.0.join("k.journal")
+        }
+    }
+
+    impl Drop for Place {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    async fn write(journal: &Journal, notes: &[&[u8]]) {
+        let mut page = journal.open("k").await.expect("open");
+        for note in notes {
+            page.append(note).expect("append");
+        }
+        page.sync().await.expect("sync");
+    }
+
+    async fn last(journal: &Journal) -> Option<Vec<u8>> {
+        journal.read("k").await.expect("read").map(|note| note.to_vec())
+    }
+
+    #[tokio::test]
+    async fn the_last_note_is_read_until_it_is_removed() {
+        let (_place, journal) = Place::new("last");
+        assert_eq!(last(&journal).await, None);
+        journal.remove("k").await.expect("missing is fine");
+        write(&journal, &[]).await;
+        assert_eq!(last(&journal).await, None, "opened, and nothing came");
+        write(&journal, &[b"one", b"two"]).await;
+        write(&journal, &[b"three"]).await;
+        assert_eq!(last(&journal).await.as_deref(), Some(&b"three"[..]));
+        assert_eq!(journal.read("other").await.expect("read"), None);
+        journal.remove("k").await.expect("remove");
+        assert_eq!(last(&journal).await, None);
+    }
+
+    #[tokio::test]
+    async fn a_torn_note_is_skipped_wherever_it_stands() {
+        let (place, journal) = Place::new("torn");
+        write(&journal, &[b"first note"]).await;
+        let first = std::fs::read(place.file()).expect("file").len();
+        write(&journal, &[b"second note"]).await;
+        let whole = std::fs::read(place.file()).expect("file");
+        for length in first..whole.len() {
+            std::fs::write(place.file(), &whole[..length]).expect("cut");
+            assert_eq!(last(&journal).await.as_deref(), Some(&b"first note"[..]), "{length}");
+            write(&journal, &[b"third"]).await;
+            assert_eq!(last(&journal).await.as_deref(), Some(&b"third"[..]), "{length}");
+        }
+        for bit in first * 8..whole.len() * 8 {
+            let mut flipped = whole.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(place.file(), flipped).expect("flip");
+            assert_eq!(last(&journal).await.as_deref(), Some(&b"first note"[..]), "bit {bit}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn it_is_private_or_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let (place, journal) = Place::new("private");
+        write(&journal, &[b"one"]).await;
+        let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((mode(&place.0), mode(&place.file())), (0o700, 0o600));
+        std::fs::set_permissions(place.file(), PermissionsExt::from_mode(0o644)).expect("chmod");
+        assert!(journal.read("k").await.is_err_and(|error| !error.is_unavailable()));
+        assert!(journal.open("k").await.is_err_and(|error| !error.is_unavailable()));
+        std::fs::remove_file(place.file()).expect("remove");
+        std::os::unix::fs::symlink("elsewhere", place.file()).expect("link");
+        assert!(journal.open("k").await.is_err_and(|error| error.message().contains("is a link")));
+        assert!(!place.0.join("elsewhere").exists());
+    }
+
+    /// What became of the bytes given to a file that fails.
+    struct Failing {
+        written: Arc<std::sync::Mutex<Vec<u8>>>,
+        failures: Vec<io::ErrorKind>,
+    }
+
+    impl DiskFile for Failing {
+        fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+            let failure = self.failures.pop();
+            let half = if failure.is_some() { bytes.len() / 2 } else { bytes.len() };
+            self.written.lock().expect("lock").extend_from_slice(&bytes[..half]);
+            failure.map_or(Ok(()), |kind| Err(kind.into()))
+        }
+
+        fn sync(&mut self) -> io::Result<()> {
+            self.write_all(b"")
+        }
+    }
+
+    #[tokio::test]
+    async fn interruptions_are_repeated_and_a_full_disk_is_told() {
+        let written = Arc::default();
+        let page = |failures: &[io::ErrorKind]| JournalPage {
+            file: Box::new(Failing { written: Arc::clone(&written), failures: failures.to_vec() }),
+            path: "k.journal".into(),
+            disk: Arc::new(SystemDisk),
+        };
+        page(&[io::ErrorKind::Interrupted; 3]).append(b"one").expect("append");
+        assert_eq!(last_note(&written.lock().expect("lock")), Some(&b"one"[..]));
+        let mut full = page(&[io::ErrorKind::StorageFull]);
+        let error = full.append(b"two").expect_err("full");
+        assert!(error.is_unavailable() && error.message().contains("k.journal"), "{error}");
+        assert_eq!(last_note(&written.lock().expect("lock")), Some(&b"one"[..]));
+        full.append(b"three").expect("there is room again");
+        assert_eq!(last_note(&written.lock().expect("lock")), Some(&b"three"[..]));
+        assert!(page(&[io::ErrorKind::StorageFull]).sync().await.is_err());
+        assert!(page(&[io::ErrorKind::Interrupted]).sync().await.is_ok());
+    }
+}

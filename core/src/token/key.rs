@@ -94,7 +94,10 @@ pub(super) fn parse(secret: &Secret) -> Option<Zeroizing<[u8; 32]>> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::token::store::{Entry, Nature, StoreError};
 
     #[test]
     fn keys_are_read_in_every_usual_form() {
@@ -110,6 +113,71 @@ mod tests {
         ] {
             assert_eq!(parse(&Secret::new(text.clone())).as_deref(), Some(&bytes), "{text}");
         }
+    }
+
+    /// A store of which only the key matters.
+    struct Keyed {
+        own: Option<&'static str>,
+        volatile: bool,
+    }
+
+    impl Store for Keyed {
+        fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, StoreResult<Option<Entry>>> {
+            Box::pin(async { Ok(None) })
+        }
+        fn compare_and_swap<'a>(&'a self, _: &'a str, _: u64, _: Entry) -> BoxFuture<'a, StoreResult<bool>> {
+            Box::pin(async { Ok(false) })
+        }
+        fn lease<'a>(&'a self, _: &'a str, _: &'a str, _: Duration) -> BoxFuture<'a, StoreResult<bool>> {
+            Box::pin(async { Ok(false) })
+        }
+        fn release<'a>(&'a self, _: &'a str, _: &'a str) -> BoxFuture<'a, StoreResult<()>> {
+            Box::pin(async { Ok(()) })
+        }
+        fn nature(&self) -> Nature {
+            if self.volatile { Nature::volatile() } else { Nature::default() }
+        }
+        fn own_key(&self) -> BoxFuture<'_, StoreResult<Option<Secret>>> {
+            Box::pin(async { Ok(self.own.map(Secret::from)) })
+        }
+    }
+
+    struct Vault(StoreResult<Secret>);
+
+    impl KeyProvider for Vault {
+        fn key(&self) -> BoxFuture<'_, StoreResult<Secret>> {
+            Box::pin(async { self.0.clone() })
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_lasting_stays_unsealed_unless_told() {
+        let (ones, twos) = ("01".repeat(32), "02".repeat(32));
+        let byte = |sealer: Result<Sealer>| match sealer.expect("sealer") {
+            Sealer::Sealed(key) => Some(key[0]),
+            Sealer::Plain => None,
+        };
+        let (keyless, volatile) = (Keyed { own: None, volatile: false }, Keyed { own: None, volatile: true });
+        let keyed = Keyed { own: Some(Box::leak(ones.into_boxed_str())), volatile: false };
+        let given = StoreKey::Given(Secret::new(twos.clone()));
+        let vault = StoreKey::Provider(Arc::new(Vault(Ok(Secret::new(twos)))));
+        for store in [&keyless, &volatile, &keyed] {
+            assert_eq!(byte(sealer(Some(&given), store).await), Some(2));
+            assert_eq!(byte(sealer(Some(&vault), store).await), Some(2));
+            assert_eq!(byte(sealer(Some(&StoreKey::Plaintext), store).await), None);
+        }
+        assert_eq!(byte(sealer(None, &keyed).await), Some(1));
+        assert_eq!(byte(sealer(None, &volatile).await), None);
+        let code =
+            |sealer: Result<Sealer>| sealer.err().map(|error| (error.code(), error.message().to_owned()));
+        let (kind, message) = code(sealer(None, &keyless).await).expect("refused");
+        assert!(kind == Code::Configuration && message.contains("YIONSTACK_STORE_KEY"), "{message}");
+        let (kind, message) =
+            code(sealer(Some(&StoreKey::Given("hunter2".into())), &keyed).await).expect("refused");
+        assert!(kind == Code::Configuration && message.contains("openssl") && !message.contains("hunter2"));
+        let down = StoreKey::Provider(Arc::new(Vault(Err(StoreError::unavailable("the vault is down")))));
+        assert_eq!(code(sealer(Some(&down), &keyed).await).expect("refused").0, Code::StoreUnavailable);
+        assert!(!format!("{given:?} {down:?}").contains("0202"));
     }
 
     #[test]

@@ -1,8 +1,9 @@
-//! What the Rust tests share: a clock, a network and a random source that obey.
+//! What the Rust tests share: a clock, a disk, a network and a random source that obey.
 
 pub mod canary;
 pub mod case;
 pub mod clock;
+pub mod disk;
 pub mod network;
 pub mod random;
 

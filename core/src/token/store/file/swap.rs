@@ -17,20 +17,25 @@ impl FileStore {
         }
         patiently(|| disk.private_dir(&self.dir)).map_err(|error| failed("used", &self.dir, error))?;
         let path = self.path(key, "grant");
+        // The mark first: it follows the grant, so a grant that is read after it is never below it.
+        let mark = self.mark(disk, key)?;
         let bytes = match patiently(|| disk.read_private(&path)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) if disk::is_not_private(&error) => {
-                return Err(StoreError::rejected(error.to_string()).replaceable(self.mark(disk, key)?));
+                return Err(StoreError::rejected(error.to_string()).replaceable(mark));
             }
             other => other.map_err(|error| failed("read", &path, error))?,
         };
         let grant = match format::read_grant(&bytes) {
             Ok(grant) => grant,
-            Err(unread) => return Err(refused(&path, unread, self.mark(disk, key)?)),
+            Err(unread) => return Err(refused(&path, unread, mark)),
         };
-        let (version, mark) = (grant.entry.version, self.mark(disk, key)?);
-        let shown = path.display();
+        let (version, shown) = (grant.entry.version, path.display());
         if version < mark {
+            if self.mark(disk, key)? != mark {
+                // somebody has just begun anew, with lower numbers
+                return self.read(disk, key);
+            }
             return Err(StoreError::rejected(format!(
                 "{shown} is older than what was last written here ({version} instead of {mark}): it was restored from \
                  a backup, and its refresh token is spent; sign in again"
