@@ -44,7 +44,7 @@ fn sixty_four_clients_send_a_hundred_requests_each() {
 fn connections_wait_for_a_busy_server_instead_of_being_dropped() {
     let world = World::new();
     let tokens = world.issue_tokens();
-    world.run(serde_json::json!({"do": "rows", "invoices": 400_000}));
+    world.run(serde_json::json!({"do": "rows", "invoices": 150_000}));
     let bearer = format!("Bearer {}", tokens["access_token"].as_str().unwrap());
     let headers = [("authorization", bearer.as_str()), ("x-business-id", ADA)];
     let mut busy = world.connect();
