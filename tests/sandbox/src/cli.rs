@@ -46,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
         Ok(Asked::Version) => println!("yionstack-sandbox {}", env!("CARGO_PKG_VERSION")),
         Ok(Asked::Run { config, until_stdin_closes }) => {
             let port = config.port;
+            raise_open_files();
             match Sandbox::start(config) {
                 Ok(sandbox) => {
                     print!("{}", greeting(&sandbox));
@@ -137,6 +138,21 @@ fn greeting(sandbox: &Sandbox) -> String {
         let _ = writeln!(text, "  {}  {:<17}  {}", field("id"), field("user"), field("name"));
     }
     text + &format!("\nSee what a user sees:\n  {}\n\nCtrl-C stops it.\n", sandbox.example_authorize_url())
+}
+
+/// Many clients mean many connections, and some systems let a process have 256 of them unless it asks. What
+/// cannot be had changes nothing: connections then wait for one another.
+fn raise_open_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        const ENOUGH: u64 = 10_240; // no more: macOS refuses it
+        let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+        let wanted = maximum.map_or(ENOUGH, |maximum| maximum.min(ENOUGH));
+        if current.is_some_and(|current| current < wanted) {
+            let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(wanted), maximum });
+        }
+    }
 }
 
 fn wait(until_stdin_closes: bool) {

@@ -29,6 +29,11 @@ impl Clock {
         self.now().div_euclid(1000)
     }
 
+    /// Real time since the start, which no command moves: for waiting.
+    pub(crate) fn uptime(&self) -> Duration {
+        self.started.elapsed()
+    }
+
     /// Moves the clock, also backwards: a server whose clock is behind is something to test against.
     pub(crate) fn advance(&mut self, by: i64) {
         self.offset = self.offset.saturating_add(by);

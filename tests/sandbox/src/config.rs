@@ -22,6 +22,18 @@ pub struct Config {
     pub code_lifetime: Duration,
     /// How the server takes PKCE (RFC 7636).
     pub pkce: Pkce,
+    /// What the server offers for revoking tokens (RFC 7009).
+    pub revocation: Revocation,
+    /// Whether the authorization response names its issuer (RFC 9207).
+    pub iss: Issuer,
+    /// Whether every answer says in headers which business and token the request came with.
+    pub echo: bool,
+    /// Life of a Younium access token.
+    pub younium_token_lifetime: Duration,
+    /// Life of an access token of Younium's old sign-in with a password.
+    pub younium_legacy_token_lifetime: Duration,
+    /// How Younium's sign-in words a failure.
+    pub younium_errors: YouniumErrors,
     /// Invoices of every business until a `rows` command says otherwise.
     pub invoices_per_business: usize,
     /// Contacts of every business until a `rows` command says otherwise.
@@ -39,6 +51,12 @@ impl Default for Config {
             access_token_lifetime: Duration::from_secs(3600),
             code_lifetime: Duration::from_secs(60),
             pkce: Pkce::default(),
+            revocation: Revocation::default(),
+            iss: Issuer::default(),
+            echo: false,
+            younium_token_lifetime: Duration::from_secs(86_400),
+            younium_legacy_token_lifetime: Duration::from_secs(28_800),
+            younium_errors: YouniumErrors::default(),
             invoices_per_business: 25,
             contacts_per_business: 40,
         }
@@ -69,4 +87,41 @@ pub enum Pkce {
     Required,
     /// A strict server that does not know PKCE: both parameters are an `invalid_request`.
     Refused,
+}
+
+/// What the server offers for revoking tokens (RFC 7009).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Revocation {
+    /// Refresh tokens and access tokens can be revoked.
+    #[default]
+    Supported,
+    /// Refresh tokens only: for an access token it answers `unsupported_token_type` (§2.2.1).
+    RefreshTokensOnly,
+    /// There is no such endpoint: 404.
+    Absent,
+}
+
+/// What the authorization response says in `iss` (RFC 9207).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Issuer {
+    /// Nothing: the server does not know the parameter.
+    #[default]
+    None,
+    /// The base URL of the sandbox.
+    Right,
+    /// Another server, as in a mix-up attack (RFC 9700 §4.4).
+    Wrong,
+}
+
+/// How Younium's sign-in words a failure: its documentation shows both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum YouniumErrors {
+    /// `{"error":"…"}`.
+    #[default]
+    Error,
+    /// `{"errors":["…"]}`.
+    Errors,
 }

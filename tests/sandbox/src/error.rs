@@ -1,7 +1,7 @@
 //! Every error body of the API, in one place. YionStack documents none, so this shape is an assumption.
 
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::json;
 
 /// An error answer of the API: `{"error":{"code":…,"message":…}}`.
@@ -37,6 +37,11 @@ impl ApiError {
         Self::new(StatusCode::NOT_FOUND, "not_found", message)
     }
 
+    /// For a path that no route has.
+    pub(crate) fn nothing_here() -> Self {
+        Self::not_found("There is nothing at this path")
+    }
+
     pub(crate) fn method_not_allowed() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "This path does not take that method")
     }
@@ -51,6 +56,12 @@ impl IntoResponse for ApiError {
         }
         response
     }
+}
+
+/// The media type of a body in lower case, without its parameters; empty when there is none.
+pub(crate) fn media_type(headers: &HeaderMap) -> String {
+    let value = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// An answer whose body is JSON already.

@@ -1,4 +1,4 @@
-//! A JSON object that refuses a key that comes twice.
+//! The parameters of a request, as JSON object or form, where no key may come twice.
 //!
 //! Which of two values counts differs between parsers; RFC 6749 §3.2 forbids repeated parameters.
 
@@ -9,12 +9,24 @@ use serde::{
     de::{Error, MapAccess, Visitor},
 };
 use serde_json::Value;
+use url::form_urlencoded;
 
 /// One JSON object, every key once.
 #[derive(Debug)]
 pub(crate) struct UniqueObject(BTreeMap<String, Value>);
 
 impl UniqueObject {
+    /// A form as an object; `None` when a field comes twice.
+    pub(crate) fn from_form(body: &[u8]) -> Option<Self> {
+        let mut members = BTreeMap::new();
+        for (name, value) in form_urlencoded::parse(body) {
+            if members.insert(name.into_owned(), Value::String(value.into_owned())).is_some() {
+                return None;
+            }
+        }
+        Some(Self(members))
+    }
+
     /// The text under a key; `Err` when something else than text is there. `null` counts as absent.
     pub(crate) fn text(&self, key: &str) -> Result<Option<&str>, ()> {
         match self.0.get(key) {
@@ -61,5 +73,7 @@ mod tests {
         assert!(serde_json::from_str::<UniqueObject>(r#"{"a":"1","a":"1"}"#).is_err());
         assert!(serde_json::from_str::<UniqueObject>(r#"{"a":"1","\u0061":"2"}"#).is_err());
         assert!(serde_json::from_str::<UniqueObject>(r#"["a"]"#).is_err());
+        assert!(UniqueObject::from_form(b"a=1&b=").is_some());
+        assert!(UniqueObject::from_form(b"a=1&%61=2").is_none());
     }
 }

@@ -20,6 +20,23 @@
 //! redirect URIs `http://127.0.0.1:*/*`, `http://localhost:*/*` and `https://yourapp.com/callback`.
 //! Two users with the password `sandbox`: `ada@example.com` has four businesses, `grace@example.com` one.
 //!
+//! Of Younium: an API token, client id `younium_sandbox`, secret `yns_sandbox_secret`; a user of the old sign-in,
+//! `legacy@example.com` with the password `sandbox`; two legal entities, so that every request has to name one:
+//! `Nordvik AB` with two accounts, `Nordvik Ltd` with one.
+//!
+//! # Endpoints
+//!
+//! | endpoint | what |
+//! |---|---|
+//! | `GET /api/v1/oauth/authorize` | sign-in and consent, as pages |
+//! | `POST /api/v1/oauth/token` | JSON: `authorization_code` and `refresh_token` |
+//! | `POST /api/v1/oauth/revoke` | a form or JSON, `{token, token_type_hint?, client_id, client_secret}`: a refresh token takes its family with it, an access token goes alone; 200 also for an unknown token, `invalid_grant` for one of another client |
+//! | `GET /api/v1/accounting/invoices`, `GET /api/v1/crm/contacts[/{id}]` | with `Authorization: Bearer` and `x-business-id` |
+//! | `POST /auth/token` | Younium: JSON `{clientId, secret}` gives `{expires, expiresIn, accessToken, refreshToken}`; 400 for a bad request, 401 for wrong credentials |
+//! | `POST /auth/v2/token` | the same as `{access_token, refresh_token, expires_in, expires}` |
+//! | `POST /connect/token` | a form, `grant_type=password`, `username`, `password`, `client_id=apiclient`, `scope` with `youniumapi`, `legal_entity`, gives `{access_token, expires_in, token_type}`; failures as `{"error":code}` |
+//! | `GET /Accounts` | with `Authorization: Bearer` (401) and `legal-entity`, its id or name (403): one page, every row with its `legalEntity` |
+//!
 //! # Commands
 //!
 //! By [`Sandbox::command`] or by `POST /__sandbox/command`. Fields with `?` may be left out.
@@ -28,19 +45,60 @@
 //! |---|---|
 //! | `{"do":"authorize","url":…,"user"?,"business"?,"decision"?:"allow"\|"deny"}` | `{"callback":…}`: consent without a browser |
 //! | `{"do":"issue_tokens","client_id"?,"user"?,"business"?,"scopes"?:[…],"expires_in"?}` | the token answer, with `family` and `business` |
-//! | `{"do":"families"}` | `[{"family":1,"client_id":…,"user":…,"business":…,"scopes":[…],"revoked":false}]` |
+//! | `{"do":"families"}` | `[{"family":1,"client_id":…,"user":…,"business":…,"scopes":[…],"revoked":false,"refreshes":0,"unspent":true}]`: how often it was refreshed, and whether a refresh token of it was never used |
 //! | `{"do":"revoke","family":1}` or `{"do":"revoke","all":true}` | `{}` |
-//! | `{"do":"expire_access_tokens"}` | `{}`: they answer 401 from now on, refresh tokens stay good |
+//! | `{"do":"expire_access_tokens"}` | `{}`: they answer 401 from now on, Younium's too; refresh tokens stay good |
 //! | `{"do":"register_app","name":…,"redirect_uris":[…],"scopes"?,"client_id"?,"client_secret"?}` | the app with its credentials |
 //! | `{"do":"now"}`, `{"do":"advance","seconds":…}` | `{"now":…}` in Unix seconds |
 //! | `{"do":"policy","reuse":"grace"\|"strict"\|"revoke_family","grace_seconds"?}` | the settings |
-//! | `{"do":"settings","access_token_lifetime"?,"code_lifetime"?,"pkce"?:"optional"\|"required"\|"refused","rotate"?}` | the settings |
+//! | `{"do":"settings",…}`, see below | the settings |
 //! | `{"do":"businesses"}` | `[{"id":…,"name":…,"user":…}]` |
 //! | `{"do":"rows","business"?,"invoices"?,"contacts"?}` | `{"<business>":{"invoices":…,"contacts":…}}` |
 //! | `{"do":"fault",…}`, see below | `{}` |
 //! | `{"do":"clear_faults"}` | `{"cleared":…}`: how many were still waiting |
-//! | `{"do":"counters"}`, `{"do":"reset_counters"}` | `{"requests":…,"token_requests":…,"refreshes":…,"code_exchanges":…,"reuse_detected":…,"unauthorized":…,"by_route":{…}}`, `{}` |
+//! | `{"do":"counters"}`, `{"do":"reset_counters"}` | the counters, see below, `{}` |
+//! | `{"do":"wait","counter":…,"at_least":…,"timeout"?}` | the counters, as soon as this one is there; an error after `timeout` seconds of real time, 10 unless given |
+//! | `{"do":"mixups"}` | `{"mixups":…}`: requests with the token of one business and the `x-business-id` of another |
+//! | `{"do":"legal_entities"}` | `[{"id":…,"name":…}]`, those of Younium |
 //! | `{"do":"requests"}` | the last 200: `at`, `method`, `path`, `query`, `headers`, `authorization_sha256` |
+//!
+//! A `wait` by [`Sandbox::command`] blocks the thread that calls it, and with it the event loop of Node; there
+//! `POST /__sandbox/command` is the better way. Requests and other commands go on meanwhile.
+//!
+//! # Settings
+//!
+//! Any of them may be left out of the command; `{"do":"settings"}` only shows them. Lifetimes are in seconds.
+//!
+//! | setting | values | from the start |
+//! |---|---|---|
+//! | `access_token_lifetime` | | 3600 |
+//! | `code_lifetime` | | 60 |
+//! | `pkce` | `"optional"`, `"required"`, `"refused"` | `"optional"` |
+//! | `rotate` | whether a refresh gives a new refresh token | `true` |
+//! | `revocation` | `"supported"`; `"refresh_tokens_only"`: `unsupported_token_type` for an access token; `"absent"`: 404 | `"supported"` |
+//! | `iss` | what the authorization response names as issuer (RFC 9207): `"none"`; `"right"`: the base URL; `"wrong"`: another server | `"none"` |
+//! | `echo` | whether answers say what was asked with: `x-sandbox-business` and `x-sandbox-legal-entity` as they came, `x-sandbox-token-sha256` the SHA-256 of the bearer token in hex | `false` |
+//! | `younium_token_lifetime` | | 86400 |
+//! | `younium_legacy_token_lifetime` | | 28800 |
+//! | `younium_errors` | how Younium's sign-in with an API token fails: `"error"`: `{"error":text}`, `"errors"`: `{"errors":[text]}` | `"error"` |
+//!
+//! # Counters
+//!
+//! | counter | counts | when |
+//! |---|---|---|
+//! | `requests`, `by_route` | everything but commands; `by_route` has keys such as `"GET /api/v1/crm/contacts/{id}"` | on arrival |
+//! | `token_requests` | requests to the token endpoint | on arrival |
+//! | `younium_token_requests` | sign-ins at Younium, good or not, in all three ways | on arrival |
+//! | `mixups` | see the command | on arrival |
+//! | `refreshes`, `code_exchanges` | successful ones | when it is done |
+//! | `revocations` | tokens and families that the revocation endpoint ended | when it is done |
+//! | `reuse_detected` | codes and refresh tokens refused that had been used before | when it is done |
+//! | `reuse_in_grace` | refresh tokens that were used before and taken again, in their grace period | when it is done |
+//! | `unauthorized` | answers with the status 401, those of faults included | with the answer |
+//!
+//! A request has arrived when it was read to its end, before any fault hits it; it is done before its answer is
+//! held back by a fault with `after_processing`. So `token_requests` and `refreshes` tell the two apart while a
+//! client still waits.
 //!
 //! # Faults
 //!
@@ -60,7 +118,9 @@
 //! # What is an assumption
 //!
 //! YionStack documents the OAuth flow and `GET /api/v1/accounting/invoices` with six fields. Everything else is
-//! an assumption: both paths of contacts, the further fields, bodies of errors, `x-request-id`, PKCE.
+//! an assumption: both paths of contacts, the further fields, bodies of errors, `x-request-id`, PKCE, the revocation
+//! endpoint, `iss`. Of Younium the requests and answers of the three sign-ins are documented; which status and code
+//! a failure of the old one has, and the bodies of errors of resources, are assumptions.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
@@ -79,19 +139,18 @@ mod random;
 mod server;
 mod traffic;
 mod world;
+mod younium;
 
 use std::{
     io,
-    net::{Ipv4Addr, TcpListener},
     thread::{self, JoinHandle},
 };
 
 use tokio::{runtime, sync::oneshot};
 
-pub use config::{Config, Pkce, ReusePolicy};
+pub use config::{Config, Issuer, Pkce, ReusePolicy, Revocation, YouniumErrors};
 
 use server::Shared;
-use world::World;
 
 /// A running sandbox. Dropping it stops it.
 pub struct Sandbox {
@@ -106,10 +165,12 @@ impl Sandbox {
     /// # Errors
     /// When the port is taken, or the system gives no thread.
     pub fn start(config: Config) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, config.port))?;
-        listener.set_nonblocking(true)?;
-        let shared = Shared::new(World::new(config), listener.local_addr()?.port());
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+        let listener = {
+            let _inside = runtime.enter();
+            server::listen(config.port)?
+        };
+        let shared = Shared::new(config, listener.local_addr()?.port());
         let (stop, stopped) = oneshot::channel();
         let serving = shared.clone();
         let thread = thread::Builder::new().name("yionstack-sandbox".to_owned()).spawn(move || {
@@ -134,7 +195,7 @@ impl Sandbox {
     /// # Errors
     /// A message for the person who wrote the command, which says what to do instead.
     pub fn command(&self, json: &str) -> Result<String, String> {
-        command::run(&mut self.shared.world(), json)
+        command::run(&self.shared, json)
     }
 
     /// An authorization URL to try in a browser; its callback is a page of the sandbox.

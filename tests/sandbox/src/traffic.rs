@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, Method, StatusCode, header, request::Parts};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::oauth::token;
+use crate::{oauth::token, random::hex, younium};
 
 /// How many requests are remembered.
 const REMEMBERED: usize = 200;
@@ -28,9 +28,25 @@ pub(crate) struct Counters {
     pub(crate) code_exchanges: u64,
     /// Codes and refresh tokens refused because they had been used before.
     pub(crate) reuse_detected: u64,
+    /// Second uses of a refresh token that its grace period let pass.
+    pub(crate) reuse_in_grace: u64,
+    /// Tokens and families that the revocation endpoint ended.
+    pub(crate) revocations: u64,
+    /// Requests with the token of one business and the `x-business-id` of another.
+    pub(crate) mixups: u64,
+    younium_token_requests: u64,
     /// Answers with the status 401, those of faults included.
     unauthorized: u64,
     by_route: BTreeMap<String, u64>,
+}
+
+impl Counters {
+    /// A counter by its name, or by its route; a route that nothing took is at zero.
+    pub(crate) fn get(&self, name: &str) -> Option<u64> {
+        let is_route = name.contains(' ');
+        let named = || serde_json::to_value(self).ok()?.get(name)?.as_u64();
+        if is_route { Some(self.by_route.get(name).copied().unwrap_or(0)) } else { named() }
+    }
 }
 
 /// One request: no body, no cookie, and of its credentials only a fingerprint.
@@ -52,6 +68,7 @@ impl Traffic {
         if path == token::PATH && request.method == Method::POST {
             self.counters.token_requests += 1;
         }
+        self.counters.younium_token_requests += u64::from(younium::asks_for_token(request));
         *self.counters.by_route.entry(route(&request.method, path)).or_default() += 1;
 
         if self.log.len() == REMEMBERED {
@@ -63,10 +80,10 @@ impl Traffic {
             path: path.to_owned(),
             query: request.uri.query().map(str::to_owned),
             headers: printable(&request.headers),
-            authorization_sha256: request.headers.get(header::AUTHORIZATION).map(|value| {
-                let digest = Sha256::digest(value.as_bytes());
-                digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-            }),
+            authorization_sha256: request
+                .headers
+                .get(header::AUTHORIZATION)
+                .map(|value| hex(&Sha256::digest(value.as_bytes())[..8])),
         });
     }
 

@@ -12,10 +12,13 @@ use crate::{
     oauth::{app::App, grants::Grants},
     page::session::Sessions,
     traffic::Traffic,
+    younium::tokens::Tokens,
 };
 
 /// The state of one sandbox.
 pub(crate) struct World {
+    /// Where it listens, which is also its name as an issuer.
+    pub(crate) base_url: String,
     pub(crate) config: Config,
     pub(crate) clock: Clock,
     pub(crate) apps: Vec<App>,
@@ -25,6 +28,8 @@ pub(crate) struct World {
     pub(crate) grants: Grants,
     pub(crate) faults: Faults,
     pub(crate) traffic: Traffic,
+    /// The access tokens of Younium.
+    pub(crate) younium: Tokens,
 }
 
 /// Somebody who can sign in.
@@ -68,10 +73,11 @@ const USERS: &[User] = &[
 ];
 
 impl World {
-    pub(crate) fn new(config: Config) -> Self {
+    pub(crate) fn new(config: Config, base_url: String) -> Self {
         let rows = Rows { invoices: config.invoices_per_business, contacts: config.contacts_per_business };
         let businesses = USERS.iter().flat_map(|user| user.businesses);
         Self {
+            base_url,
             rows: businesses.map(|business| (business.id, rows)).collect(),
             config,
             clock: Clock::new(),
@@ -81,6 +87,7 @@ impl World {
             grants: Grants::default(),
             faults: Faults::default(),
             traffic: Traffic::default(),
+            younium: Tokens::default(),
         }
     }
 

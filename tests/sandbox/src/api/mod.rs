@@ -11,10 +11,10 @@ use crate::{
     data,
     error::{ApiError, json_response},
     server::Shared,
-    world::PLACEHOLDER_BUSINESS,
+    world::{PLACEHOLDER_BUSINESS, World},
 };
 
-const BUSINESS_ID: &str = "x-business-id";
+pub(crate) const BUSINESS_ID: &str = "x-business-id";
 
 /// Checks token, scope and business, in this order, and gives the data that the caller may see.
 fn enter(shared: &Shared, headers: &HeaderMap, scope: &str) -> Result<data::Business, ApiError> {
@@ -32,8 +32,15 @@ fn enter(shared: &Shared, headers: &HeaderMap, scope: &str) -> Result<data::Busi
     world.business_data(consent.business).ok_or_else(|| ApiError::not_found("The business does not exist"))
 }
 
+/// Whether a request carries the token of one business and the id of another, whatever it will be answered.
+pub(crate) fn is_mixed_up(world: &World, headers: &HeaderMap) -> bool {
+    let owner = bearer(headers).ok().and_then(|token| world.grants.business_of(token));
+    let asked = business_id(headers).ok();
+    owner.zip(asked).is_some_and(|(owner, asked)| !owner.eq_ignore_ascii_case(asked))
+}
+
 /// The token of `Authorization: Bearer …` (RFC 6750 §2.1).
-fn bearer(headers: &HeaderMap) -> Result<&str, ApiError> {
+pub(crate) fn bearer(headers: &HeaderMap) -> Result<&str, ApiError> {
     let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let (scheme, token) = value.and_then(|value| value.split_once(' ')).unwrap_or_default();
     if scheme.eq_ignore_ascii_case("bearer") {

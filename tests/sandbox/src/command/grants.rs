@@ -114,10 +114,13 @@ impl Revoke {
 
 /// Every family with its consent.
 pub(super) fn families(world: &World) -> Value {
+    let unspent = world.grants.unspent();
     let row = |(id, family): (u64, &crate::oauth::grants::Family)| {
         let mut row = to_json(&family.consent);
         row["family"] = json!(id);
         row["revoked"] = json!(family.revoked);
+        row["refreshes"] = json!(family.refreshes);
+        row["unspent"] = json!(unspent.contains(&id));
         row
     };
     world.grants.families().map(row).collect()

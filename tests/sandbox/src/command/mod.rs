@@ -2,6 +2,7 @@
 
 mod grants;
 mod settings;
+mod wait;
 
 use axum::{
     body::Bytes,
@@ -18,6 +19,7 @@ use crate::{
     server::{Shared, host},
     traffic::Counters,
     world::World,
+    younium,
 };
 
 /// The path of the HTTP endpoint.
@@ -46,6 +48,9 @@ enum Command {
     Counters {},
     ResetCounters {},
     Requests {},
+    Mixups {},
+    LegalEntities {},
+    Wait(wait::Wait),
 }
 
 /// Runs the command in a request. Everything here is for this machine only.
@@ -54,47 +59,77 @@ pub(crate) async fn endpoint(State(shared): State<Shared>, headers: HeaderMap, b
         return error.into_response();
     }
     let command = std::str::from_utf8(&body).map_err(|_| "the command is not UTF-8".to_owned());
-    match command.and_then(|command| run(&mut shared.world(), command)) {
+    let outcome = command.and_then(|command| start(&shared, command));
+    let answer = match outcome {
+        Ok(Outcome::Answer(answer)) => Ok(answer),
+        Ok(Outcome::Waiting(waiting)) => waiting.finish(&shared).await,
+        Err(message) => Err(message),
+    };
+    match answer {
         Ok(answer) => json_response(StatusCode::OK, answer),
         Err(message) => ApiError::new(StatusCode::BAD_REQUEST, "bad_command", message).into_response(),
     }
 }
 
-/// Runs one command and gives its answer as JSON.
-pub(crate) fn run(world: &mut World, command: &str) -> Result<String, String> {
+/// Runs one command and gives its answer as JSON. Blocks for as long as the command waits.
+pub(crate) fn run(shared: &Shared, command: &str) -> Result<String, String> {
+    match start(shared, command)? {
+        Outcome::Answer(answer) => Ok(answer),
+        Outcome::Waiting(waiting) => waiting.block(shared),
+    }
+}
+
+/// What a command has come to before anybody waits: that must not happen with the world locked.
+enum Outcome {
+    Answer(String),
+    Waiting(wait::Waiting),
+}
+
+fn start(shared: &Shared, command: &str) -> Result<Outcome, String> {
     let command: Command = serde_json::from_str(command).map_err(|error| explain(command, &error))?;
-    let answer = match command {
-        Command::Authorize(command) => command.run(world)?,
-        Command::IssueTokens(command) => command.run(world)?,
-        Command::Families {} => grants::families(world),
-        Command::Revoke(command) => command.run(world)?,
-        Command::ExpireAccessTokens {} => {
-            world.grants.expire_access_tokens(world.clock.now());
-            json!({})
-        }
-        Command::RegisterApp(command) => command.run(world)?,
-        Command::Now {} => now(world),
-        Command::Advance { seconds } => {
-            world.clock.advance(settings::milliseconds("seconds", seconds)?);
-            now(world)
-        }
-        Command::Policy(command) => command.run(world)?,
-        Command::Settings(command) => command.run(world)?,
-        Command::Businesses {} => businesses(world),
-        Command::Rows(command) => command.run(world)?,
-        Command::Fault(spec) => {
-            world.faults.add(spec)?;
-            json!({})
-        }
-        Command::ClearFaults {} => json!({"cleared": world.faults.clear()}),
-        Command::Counters {} => to_json(&world.traffic.counters),
-        Command::ResetCounters {} => {
-            world.traffic.counters = Counters::default();
-            json!({})
-        }
-        Command::Requests {} => to_json(world.traffic.log()),
-    };
-    Ok(answer.to_string())
+    command.run(&mut shared.world())
+}
+
+impl Command {
+    fn run(self, world: &mut World) -> Result<Outcome, String> {
+        let answer = match self {
+            Self::Authorize(command) => command.run(world)?,
+            Self::IssueTokens(command) => command.run(world)?,
+            Self::Families {} => grants::families(world),
+            Self::Revoke(command) => command.run(world)?,
+            Self::ExpireAccessTokens {} => {
+                let now = world.clock.now();
+                world.grants.expire_access_tokens(now);
+                world.younium.expire(now);
+                json!({})
+            }
+            Self::RegisterApp(command) => command.run(world)?,
+            Self::Now {} => now(world),
+            Self::Advance { seconds } => {
+                world.clock.advance(settings::milliseconds("seconds", seconds)?);
+                now(world)
+            }
+            Self::Policy(command) => command.run(world)?,
+            Self::Settings(command) => command.run(world)?,
+            Self::Businesses {} => businesses(world),
+            Self::Rows(command) => command.run(world)?,
+            Self::Fault(spec) => {
+                world.faults.add(spec)?;
+                json!({})
+            }
+            Self::ClearFaults {} => json!({"cleared": world.faults.clear()}),
+            Self::Counters {} => to_json(&world.traffic.counters),
+            Self::ResetCounters {} => {
+                world.traffic.counters = Counters::default();
+                json!({})
+            }
+            Self::Requests {} => to_json(world.traffic.log()),
+            Self::Mixups {} => json!({"mixups": world.traffic.counters.mixups}),
+            Self::LegalEntities {} => to_json(&younium::tenant::LEGAL_ENTITIES),
+            Self::Wait(command) => return Ok(Outcome::Waiting(command.start(world)?)),
+        };
+        Ok(Outcome::Answer(answer.to_string()))
+    }
 }
 
 fn explain(command: &str, error: &serde_json::Error) -> String {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::to_json;
 use crate::{
-    config::{Pkce, ReusePolicy},
+    config::{Issuer, Pkce, ReusePolicy, Revocation, YouniumErrors},
     oauth::{app::App, redirect::RedirectPattern, scope},
     random,
     world::World,
@@ -42,6 +42,12 @@ pub(super) struct Settings {
     code_lifetime: Option<f64>,
     pkce: Option<Pkce>,
     rotate: Option<bool>,
+    revocation: Option<Revocation>,
+    iss: Option<Issuer>,
+    echo: Option<bool>,
+    younium_token_lifetime: Option<f64>,
+    younium_legacy_token_lifetime: Option<f64>,
+    younium_errors: Option<YouniumErrors>,
 }
 
 impl Settings {
@@ -53,8 +59,18 @@ impl Settings {
         if let Some(seconds) = self.code_lifetime {
             config.code_lifetime = duration("code_lifetime", seconds)?;
         }
+        if let Some(seconds) = self.younium_token_lifetime {
+            config.younium_token_lifetime = duration("younium_token_lifetime", seconds)?;
+        }
+        if let Some(seconds) = self.younium_legacy_token_lifetime {
+            config.younium_legacy_token_lifetime = duration("younium_legacy_token_lifetime", seconds)?;
+        }
         config.pkce = self.pkce.unwrap_or(config.pkce);
         config.rotate = self.rotate.unwrap_or(config.rotate);
+        config.revocation = self.revocation.unwrap_or(config.revocation);
+        config.iss = self.iss.unwrap_or(config.iss);
+        config.echo = self.echo.unwrap_or(config.echo);
+        config.younium_errors = self.younium_errors.unwrap_or(config.younium_errors);
         Ok(current(world))
     }
 }
@@ -68,6 +84,12 @@ fn current(world: &World) -> Value {
         "code_lifetime": config.code_lifetime.as_secs_f64(),
         "pkce": config.pkce,
         "rotate": config.rotate,
+        "revocation": config.revocation,
+        "iss": config.iss,
+        "echo": config.echo,
+        "younium_token_lifetime": config.younium_token_lifetime.as_secs_f64(),
+        "younium_legacy_token_lifetime": config.younium_legacy_token_lifetime.as_secs_f64(),
+        "younium_errors": config.younium_errors,
     })
 }
 
@@ -152,7 +174,8 @@ pub(super) fn milliseconds(field: &str, seconds: f64) -> Result<i64, String> {
     }
 }
 
-fn duration(field: &str, seconds: f64) -> Result<Duration, String> {
+/// Seconds of a command as a span of time.
+pub(super) fn duration(field: &str, seconds: f64) -> Result<Duration, String> {
     let milliseconds = u64::try_from(milliseconds(field, seconds)?);
     milliseconds.map(Duration::from_millis).map_err(|_| format!("{field} cannot be negative"))
 }

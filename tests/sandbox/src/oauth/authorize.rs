@@ -9,7 +9,7 @@ use url::form_urlencoded;
 use super::{app::App, grants::Consent, pkce::Challenge, redirect, scope};
 use crate::{
     clock::millis,
-    config::Pkce,
+    config::{Issuer, Pkce},
     page::{self, problem},
     server::Shared,
     world::{Business, User, World},
@@ -25,6 +25,8 @@ pub(crate) struct Authorization {
     pub(crate) redirect_uri: String,
     pub(crate) scopes: Vec<String>,
     state: Option<String>,
+    /// What the answer names as its issuer.
+    issuer: Option<String>,
     challenge: Option<Challenge>,
 }
 
@@ -56,10 +58,11 @@ pub(crate) fn check(world: &World, query: &str) -> Result<Authorization, Refused
         "The app is not registered for this address: check the parameter redirect_uri.",
     ))?;
 
-    let state = query.first("state");
+    let (state, issuer) = (query.first("state"), issuer(world));
     let scopes = check_rest(world, app, &query).map_err(|(error, description)| {
         let mut pairs = vec![("error", error), ("error_description", description.as_str())];
         pairs.extend(state.map(|state| ("state", state)));
+        pairs.extend(issuer.map(|issuer| ("iss", issuer)));
         Refused::Redirect(redirect::with_query(redirect_uri, &pairs))
     });
     let (scopes, challenge) = scopes?;
@@ -68,8 +71,18 @@ pub(crate) fn check(world: &World, query: &str) -> Result<Authorization, Refused
         redirect_uri: redirect_uri.to_owned(),
         scopes,
         state: state.map(str::to_owned),
+        issuer: issuer.map(str::to_owned),
         challenge,
     })
+}
+
+/// What an answer says about who gives it (RFC 9207 §2), the refusals too.
+fn issuer(world: &World) -> Option<&str> {
+    match world.config.iss {
+        Issuer::None => None,
+        Issuer::Right => Some(&world.base_url),
+        Issuer::Wrong => Some("https://another-server.example"),
+    }
 }
 
 type Checked = (Vec<String>, Option<Challenge>);
@@ -113,6 +126,7 @@ impl Authorization {
         let code = world.grants.issue_code(consent, &self.redirect_uri, self.challenge, expires);
         let mut pairs = vec![("code", code.as_str())];
         pairs.extend(self.state.as_deref().map(|state| ("state", state)));
+        pairs.extend(self.issuer.as_deref().map(|issuer| ("iss", issuer)));
         redirect::with_query(&self.redirect_uri, &pairs)
     }
 
@@ -120,6 +134,7 @@ impl Authorization {
     pub(crate) fn deny(self) -> String {
         let mut pairs = vec![("error", "access_denied")];
         pairs.extend(self.state.as_deref().map(|state| ("state", state)));
+        pairs.extend(self.issuer.as_deref().map(|issuer| ("iss", issuer)));
         redirect::with_query(&self.redirect_uri, &pairs)
     }
 }

@@ -1,7 +1,7 @@
 //! Codes, families and tokens: what was granted, and what of it is still good.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     time::Duration,
 };
 
@@ -24,7 +24,7 @@ pub(crate) struct Grants {
     codes: HashMap<String, Code>,
     pub(super) families: BTreeMap<u64, Family>,
     pub(super) refresh_tokens: HashMap<String, RefreshToken>,
-    access_tokens: HashMap<String, AccessToken>,
+    pub(super) access_tokens: HashMap<String, AccessToken>,
 }
 
 /// What a user agreed to.
@@ -43,6 +43,8 @@ pub(crate) struct Family {
     pub(crate) revoked: bool,
     /// The token that was exchanged last; only this one may be in its grace period.
     pub(super) last_spent: Option<String>,
+    /// Successful refreshes.
+    pub(crate) refreshes: u64,
 }
 
 #[derive(Debug)]
@@ -55,9 +57,11 @@ struct Code {
     used: Option<u64>,
 }
 
+/// One access token.
 #[derive(Debug)]
-struct AccessToken {
-    family: u64,
+pub(super) struct AccessToken {
+    pub(super) family: u64,
+    pub(super) revoked: bool,
     expires: Moment,
 }
 
@@ -143,7 +147,7 @@ impl Grants {
         now: Moment,
     ) -> (u64, Issued) {
         let family = self.families.len() as u64 + 1;
-        self.families.insert(family, Family { consent, revoked: false, last_spent: None });
+        self.families.insert(family, Family { consent, revoked: false, last_spent: None, refreshes: 0 });
         (family, self.issue(family, true, lifetime, now))
     }
 
@@ -159,7 +163,7 @@ impl Grants {
         let access_token = access_token(consent, lifetime, now);
         let scope = consent.scopes.join(" ");
         let expires = now.saturating_add(millis(lifetime));
-        self.access_tokens.insert(access_token.clone(), AccessToken { family, expires });
+        self.access_tokens.insert(access_token.clone(), AccessToken { family, revoked: false, expires });
         let refresh_token = with_refresh.then(random::token::<48>);
         if let Some(token) = &refresh_token {
             self.refresh_tokens.insert(token.clone(), RefreshToken { family, spent: None });
@@ -172,7 +176,7 @@ impl Grants {
     pub(crate) fn check_access(&self, token: &str, now: Moment) -> Result<&Consent, &'static str> {
         let token = self.access_tokens.get(token).ok_or("The access token is unknown")?;
         let family = &self.families[&token.family];
-        if family.revoked {
+        if family.revoked || token.revoked {
             Err("The access token was revoked")
         } else if now >= token.expires {
             Err("The access token has expired")
@@ -194,6 +198,18 @@ impl Grants {
     /// Ends the life of every access token issued so far; refresh tokens stay good.
     pub(crate) fn expire_access_tokens(&mut self, now: Moment) {
         self.access_tokens.values_mut().for_each(|token| token.expires = token.expires.min(now));
+    }
+
+    /// The business behind an access token, dead or alive.
+    pub(crate) fn business_of(&self, token: &str) -> Option<&'static str> {
+        let family = self.access_tokens.get(token)?.family;
+        self.families.get(&family).map(|family| family.consent.business)
+    }
+
+    /// The families that have a refresh token which was never exchanged.
+    pub(crate) fn unspent(&self) -> HashSet<u64> {
+        let unspent = self.refresh_tokens.values().filter(|token| token.spent.is_none());
+        unspent.map(|token| token.family).collect()
     }
 
     pub(crate) fn families(&self) -> impl Iterator<Item = (u64, &Family)> {
@@ -227,10 +243,9 @@ pub(super) fn reuse(description: &str) -> Refusal {
     Refusal { reuse: true, ..refusal(description) }
 }
 
-/// Looks like a JWT, is of a realistic length, and proves nothing: the sandbox looks tokens up.
+/// Of the length of a real one.
 fn access_token(consent: &Consent, lifetime: Duration, now: Moment) -> String {
     let issued = now.div_euclid(1000);
-    let header = json!({"alg": "HS256", "typ": "JWT"});
     let payload = json!({
         "sub": consent.user,
         "client_id": consent.client_id,
@@ -240,6 +255,5 @@ fn access_token(consent: &Consent, lifetime: Duration, now: Moment) -> String {
         "exp": issued.saturating_add(millis(lifetime) / 1000),
         "jti": random::token::<12>(),
     });
-    let part = |value: serde_json::Value| random::base64url(value.to_string().as_bytes());
-    format!("{}.{}.{}", part(header), part(payload), random::token::<32>())
+    random::jwt::<32>("HS256", &payload)
 }

@@ -16,6 +16,14 @@ pub(crate) struct RefreshToken {
     pub(crate) spent: Option<Moment>,
 }
 
+/// A successful refresh.
+#[derive(Debug)]
+pub(crate) struct Refreshed {
+    pub(crate) issued: Issued,
+    /// Whether the token had been used before, and only its grace period saved it.
+    pub(crate) in_grace: bool,
+}
+
 impl Grants {
     /// Gives a new pair for a refresh token, under the policy of the moment.
     pub(crate) fn refresh(
@@ -24,15 +32,17 @@ impl Grants {
         client_id: &str,
         config: &Config,
         now: Moment,
-    ) -> Result<Issued, Refusal> {
+    ) -> Result<Refreshed, Refusal> {
         let presented =
             self.refresh_tokens.get_mut(token).ok_or_else(|| refusal("The refresh token is unknown"))?;
         let id = presented.family;
         let family = self.families.get_mut(&id).filter(|family| family.consent.client_id == client_id);
         let family = family.ok_or_else(|| refusal("The refresh token is unknown"))?;
         if family.revoked {
-            return Err(refusal("The refresh token was revoked"));
+            let spent = presented.spent.is_some();
+            return Err(Refusal { reuse: spent, ..refusal("The refresh token was revoked") });
         }
+        let mut in_grace = false;
         match presented.spent {
             None if config.rotate => {
                 presented.spent = Some(now);
@@ -41,7 +51,7 @@ impl Grants {
             None => {}
             Some(spent) => {
                 let preceding = family.last_spent.as_deref() == Some(token);
-                let in_grace = preceding && within(spent, config.grace_period, now);
+                in_grace = preceding && within(spent, config.grace_period, now);
                 match config.policy {
                     ReusePolicy::Grace if in_grace => {}
                     ReusePolicy::Grace | ReusePolicy::Strict => {
@@ -54,7 +64,9 @@ impl Grants {
                 }
             }
         }
-        Ok(self.issue(id, config.rotate, config.access_token_lifetime, now))
+        family.refreshes += 1;
+        let issued = self.issue(id, config.rotate, config.access_token_lifetime, now);
+        Ok(Refreshed { issued, in_grace })
     }
 }
 

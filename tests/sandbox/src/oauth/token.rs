@@ -5,13 +5,19 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 
 use super::{
     error::{OAuthError, uncached},
     grants::{Exchange, Issued},
 };
-use crate::{config::Pkce, error::json_response, json::UniqueObject, server::Shared, world::World};
+use crate::{
+    config::Pkce,
+    error::{json_response, media_type},
+    json::UniqueObject,
+    server::Shared,
+    world::World,
+};
 
 /// The path of the endpoint.
 pub(crate) const PATH: &str = "/api/v1/oauth/token";
@@ -34,14 +40,16 @@ pub(crate) fn grant_type(body: &[u8]) -> Option<String> {
 }
 
 fn parse(headers: &HeaderMap, body: &[u8]) -> Result<UniqueObject, OAuthError> {
-    let content_type =
-        headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("application/json") {
+    if media_type(headers) != "application/json" {
         // RFC 6749 speaks of a form; YionStack documents JSON, and nothing else is known to work.
         let description = "The token endpoint takes a JSON body: send Content-Type: application/json";
         return Err(OAuthError::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "invalid_request", description));
     }
+    json_object(body)
+}
+
+/// The body as a JSON object.
+pub(super) fn json_object(body: &[u8]) -> Result<UniqueObject, OAuthError> {
     // serde's own message would quote the body, which holds secrets.
     let problem = "The body is not one JSON object with every parameter once";
     serde_json::from_slice(body).map_err(|_| OAuthError::invalid_request(problem))
@@ -61,7 +69,8 @@ fn grant(world: &mut World, request: &UniqueObject) -> Result<Issued, OAuthError
     }
 }
 
-fn authenticate<'a>(world: &World, request: &'a UniqueObject) -> Result<&'a str, OAuthError> {
+/// The client of a request, which has to prove who it is.
+pub(super) fn authenticate<'a>(world: &World, request: &'a UniqueObject) -> Result<&'a str, OAuthError> {
     let client_id = required(request, "client_id")?;
     let secret = required(request, "client_secret")?;
     let app = world.app(client_id).filter(|app| app.has_secret(secret));
@@ -93,13 +102,17 @@ fn refresh(world: &mut World, request: &UniqueObject, client_id: &str) -> Result
     let outcome = world.grants.refresh(token, client_id, &world.config, world.clock.now());
     let counters = &mut world.traffic.counters;
     match &outcome {
-        Ok(_) => counters.refreshes += 1,
+        Ok(refreshed) => {
+            counters.refreshes += 1;
+            counters.reuse_in_grace += u64::from(refreshed.in_grace);
+        }
         Err(refusal) => counters.reuse_detected += u64::from(refusal.reuse),
     }
-    outcome.map_err(|refusal| refusal.error)
+    outcome.map(|refreshed| refreshed.issued).map_err(|refusal| refusal.error)
 }
 
-fn required<'a>(request: &'a UniqueObject, name: &str) -> Result<&'a str, OAuthError> {
+/// A parameter that must be there.
+pub(super) fn required<'a>(request: &'a UniqueObject, name: &str) -> Result<&'a str, OAuthError> {
     let missing = || OAuthError::invalid_request(format!("The parameter {name} is missing"));
     optional(request, name)?.filter(|text| !text.is_empty()).ok_or_else(missing)
 }

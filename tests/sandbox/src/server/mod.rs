@@ -1,11 +1,13 @@
 //! The HTTP server: one thread, one runtime, one listener on 127.0.0.1.
 
 pub(crate) mod connection;
+mod echo;
 pub(crate) mod host;
 mod pipeline;
 
 use std::{
-    net::TcpListener,
+    io,
+    net::Ipv4Addr,
     ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -14,14 +16,17 @@ use axum::{
     Router, middleware,
     routing::{get, post},
 };
+use tokio::net::{TcpListener, TcpSocket};
 use url::form_urlencoded;
 
 use crate::{
     api, command,
+    config::Config,
     error::ApiError,
-    oauth::{app, authorize, token},
+    oauth::{app, authorize, revoke, token},
     page,
     world::World,
+    younium,
 };
 
 /// What every handler shares.
@@ -43,8 +48,9 @@ impl Deref for Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(world: World, port: u16) -> Self {
+    pub(crate) fn new(config: Config, port: u16) -> Self {
         let base_url = format!("http://127.0.0.1:{port}");
+        let world = World::new(config, base_url.clone());
         Self(Arc::new(Inner { world: Mutex::new(world), port, base_url }))
     }
 
@@ -66,9 +72,22 @@ impl Shared {
     }
 }
 
+/// How many connections may wait to be accepted. The default of 128 drops SYNs when many processes start at
+/// once, and each of those comes again only a second later. The system takes less where it allows less.
+const BACKLOG: u32 = 4096;
+
+/// Listens on 127.0.0.1. Has to be called inside of the runtime.
+pub(crate) fn listen(port: u16) -> io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    #[cfg(not(windows))] // where it would let two listeners share the port
+    socket.set_reuseaddr(true)?;
+    socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
+    socket.listen(BACKLOG)
+}
+
 /// Serves until the future is dropped.
-pub(crate) async fn serve(listener: TcpListener, shared: Shared) -> std::io::Result<()> {
-    let listener = connection::Loopback(tokio::net::TcpListener::from_std(listener)?);
+pub(crate) async fn serve(listener: TcpListener, shared: Shared) -> io::Result<()> {
+    let listener = connection::Loopback(listener);
     let service = router(shared).into_make_service_with_connect_info::<connection::Connection>();
     axum::serve(listener, service).await
 }
@@ -78,14 +97,16 @@ fn router(shared: Shared) -> Router {
         .route("/", get(page::home::show))
         .route(authorize::PATH, get(authorize::endpoint))
         .route(token::PATH, post(token::endpoint))
+        .route(revoke::PATH, post(revoke::endpoint))
         .route(page::sign_in::PATH, get(page::sign_in::show).post(page::sign_in::submit))
         .route(page::consent::PATH, get(page::consent::show).post(page::consent::submit))
         .route(page::callback::PATH, get(page::callback::show))
         .route("/api/v1/accounting/invoices", get(api::invoices::list))
         .route("/api/v1/crm/contacts", get(api::contacts::list))
         .route("/api/v1/crm/contacts/{id}", get(api::contacts::get))
+        .merge(younium::routes())
         .route(command::PATH, post(command::endpoint))
-        .fallback(async || ApiError::not_found("There is nothing at this path"))
+        .fallback(async || ApiError::nothing_here())
         .method_not_allowed_fallback(async || ApiError::method_not_allowed())
         .layer(middleware::from_fn_with_state(shared.clone(), pipeline::handle))
         .with_state(shared)

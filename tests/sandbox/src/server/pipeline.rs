@@ -6,10 +6,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
-use super::{Shared, connection::Connection, host};
-use crate::{clock::http_date, command, error::ApiError, oauth::token, random};
+use super::{Shared, connection::Connection, echo, host};
+use crate::{api, clock::http_date, command, error::ApiError, oauth::token, random};
 
 const BODY_LIMIT: usize = 1 << 20;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -43,10 +43,16 @@ async fn counted(shared: &Shared, connection: Connection, request: Request, next
         let message = "The body is incomplete or larger than 1 MiB";
         return ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", message).into_response();
     };
+    let mut echoed = HeaderMap::new();
     let plan = {
         let mut world = shared.world();
         let now = world.clock.now_seconds();
         world.traffic.arrived(&parts, now);
+        let mixed_up = api::is_mixed_up(&world, &parts.headers);
+        world.traffic.counters.mixups += u64::from(mixed_up);
+        if world.config.echo {
+            echoed = echo::of(&parts.headers);
+        }
         let path = parts.uri.path();
         let grant_type = if path == token::PATH { token::grant_type(&body) } else { None };
         world.faults.take(&parts.method, path, grant_type.as_deref())
@@ -59,15 +65,16 @@ async fn counted(shared: &Shared, connection: Connection, request: Request, next
             Some(plan) => plan.run(request, next, connection).await,
         }
     });
-    let response = work.await.unwrap_or_else(|_| {
+    let mut response = work.await.unwrap_or_else(|_| {
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", "The sandbox failed: please report this")
             .into_response()
     });
     shared.world().traffic.answered(response.status());
+    response.headers_mut().extend(echoed);
     response
 }
 
-fn insert(headers: &mut http::HeaderMap, name: HeaderName, value: String) {
+fn insert(headers: &mut HeaderMap, name: HeaderName, value: String) {
     if let Ok(value) = HeaderValue::try_from(value) {
         headers.insert(name, value);
     }

@@ -103,3 +103,25 @@ fn the_command_decides_for_the_user() {
     let elsewhere = json!({"do": "authorize", "url": format!("{}/login", world.0.base_url())});
     assert!(world.refused(&elsewhere.to_string()).contains("/api/v1/oauth/authorize"));
 }
+
+#[test]
+fn the_issuer_is_named_when_the_server_does_so() {
+    let world = World::new();
+    let answers = || {
+        let url = world.authorize_url(&[]);
+        let denied = world.run(json!({"do": "authorize", "url": url, "decision": "deny"}));
+        let denied = Callback(denied["callback"].as_str().unwrap().to_owned());
+        [world.consent(&[]), denied, world.consent(&[("scope", "write:all")])]
+    };
+    assert!(answers().iter().all(|callback| callback.get("iss").is_none()));
+    world.run(json!({"do": "settings", "iss": "right"}));
+    for callback in answers() {
+        assert_eq!(callback.get("iss").as_deref(), Some(world.0.base_url()), "{callback:?}");
+        assert_eq!(callback.get("state").as_deref(), Some("the state"));
+    }
+    world.run(json!({"do": "settings", "iss": "wrong"}));
+    for callback in answers() {
+        let issuer = callback.get("iss").unwrap();
+        assert!(issuer.starts_with("https://") && issuer != world.0.base_url(), "{callback:?}");
+    }
+}

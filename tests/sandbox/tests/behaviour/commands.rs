@@ -29,6 +29,13 @@ fn mistakes_name_the_remedy() {
         (r#"{"do":"policy","reuse":"lax"}"#, "`revoke_family`"),
         (r#"{"do":"policy","reuse":"grace","grace_seconds":-1}"#, "negative"),
         (r#"{"do":"advance","seconds":1e300}"#, "seconds"),
+        (r#"{"do":"settings","revocation":"maybe"}"#, "`refresh_tokens_only`"),
+        (r#"{"do":"settings","iss":"left"}"#, "`wrong`"),
+        (r#"{"do":"settings","younium_errors":"none"}"#, "`errors`"),
+        (r#"{"do":"settings","younium_token_lifetime":-1}"#, "negative"),
+        (r#"{"do":"wait","counter":"dances","at_least":1}"#, "counters"),
+        (r#"{"do":"wait","counter":"by_route","at_least":1}"#, "a route"),
+        (r#"{"do":"wait","counter":"refreshes","at_least":1,"timeout":-1}"#, "negative"),
         (r#"{"do":"revoke"}"#, "all"),
         (r#"{"do":"revoke","family":7}"#, "families"),
         (r#"{"do":"issue_tokens","scopes":["write:all"]}"#, "read:invoices"),
@@ -86,7 +93,8 @@ fn settings_answer_with_what_holds_now() {
         .run(json!({"do": "settings", "access_token_lifetime": 90, "code_lifetime": 5, "rotate": false}));
     let expected = json!({
         "reuse": "revoke_family", "grace_seconds": 60.0, "access_token_lifetime": 90.0, "code_lifetime": 5.0,
-        "pkce": "optional", "rotate": false,
+        "pkce": "optional", "rotate": false, "revocation": "supported", "iss": "none", "echo": false,
+        "younium_token_lifetime": 86_400.0, "younium_legacy_token_lifetime": 28_800.0, "younium_errors": "error",
     });
     assert_eq!(settings, expected);
     assert_eq!(world.issue_tokens()["expires_in"], 90);
@@ -105,7 +113,7 @@ fn counters_count_requests_but_not_commands() {
     world.send("POST", COMMAND, &[], r#"{"do":"now"}"#);
     let expected = json!({
         "requests": 4, "token_requests": 1, "refreshes": 1, "code_exchanges": 0, "reuse_detected": 0,
-        "unauthorized": 2,
+        "reuse_in_grace": 0, "revocations": 0, "mixups": 0, "younium_token_requests": 0, "unauthorized": 2,
         "by_route": {
             "GET /api/v1/accounting/invoices": 1,
             "GET /api/v1/crm/contacts/{id}": 2,

@@ -3,12 +3,17 @@
 #![allow(clippy::disallowed_methods, reason = "a test may measure real time")]
 
 mod api;
+mod arrival;
 mod authorize;
 mod commands;
 mod exchange;
 mod faults;
+mod herd;
 mod lifecycle;
 mod pages;
 mod pkce;
 mod refresh;
+mod revoke;
 mod support;
+mod tenancy;
+mod younium;

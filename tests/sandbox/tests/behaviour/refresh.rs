@@ -61,6 +61,69 @@ fn grace_takes_the_preceding_token_again_and_again_until_the_period_ends() {
 }
 
 #[test]
+fn every_use_in_grace_gives_a_pair_of_its_own_and_all_of_them_work() {
+    let world = World::new();
+    world.run(json!({"do": "policy", "reuse": "grace"}));
+    let first = world.issue_tokens();
+    let pairs: Vec<Value> = (0..3).map(|_| world.refresh(&first["refresh_token"]).json()).collect();
+    for (one, other) in [(0, 1), (1, 2), (0, 2)] {
+        assert_ne!(pairs[one]["access_token"], pairs[other]["access_token"]);
+        assert_ne!(pairs[one]["refresh_token"], pairs[other]["refresh_token"]);
+    }
+    assert!(pairs.iter().all(|pair| works(&world, pair)));
+    assert_eq!((world.counter("refreshes"), world.counter("reuse_in_grace")), (3, 2));
+    for pair in &pairs {
+        assert_eq!(world.refresh(&pair["refresh_token"]).status, 200, "a sibling is not a predecessor");
+    }
+    assert_eq!(world.refresh(&first["refresh_token"]).oauth_error(), (400, "invalid_grant".to_owned()));
+    assert_eq!((world.counter("reuse_in_grace"), world.counter("reuse_detected")), (2, 1));
+}
+
+#[test]
+fn reuse_is_counted_under_every_policy() {
+    for (policy, counter) in [
+        (json!({"reuse": "grace"}), "reuse_in_grace"),
+        (json!({"reuse": "grace", "grace_seconds": 0}), "reuse_detected"),
+        (json!({"reuse": "strict"}), "reuse_detected"),
+        (json!({"reuse": "revoke_family"}), "reuse_detected"),
+    ] {
+        let world = World::new();
+        let mut command = policy.clone();
+        command["do"] = json!("policy");
+        world.run(command);
+        let first = world.issue_tokens();
+        for uses in 0..4 {
+            assert_eq!(world.counter(counter), u64::saturating_sub(uses, 1), "{policy}");
+            world.refresh(&first["refresh_token"]);
+        }
+        assert_eq!(world.counter("reuse_in_grace") + world.counter("reuse_detected"), 3, "{policy}");
+    }
+}
+
+#[test]
+fn a_family_tells_how_often_it_was_refreshed_and_whether_a_token_is_left() {
+    let world = World::new();
+    let (first, _) = (world.issue_tokens(), world.issue_tokens());
+    let row = |index: usize| {
+        let family = &world.run(json!({"do": "families"}))[index];
+        (family["refreshes"].clone(), family["unspent"].clone(), family["revoked"].clone())
+    };
+    assert_eq!(row(0), (json!(0), json!(true), json!(false)));
+    let second = world.refresh(&first["refresh_token"]).json();
+    assert_eq!(row(0), (json!(1), json!(true), json!(false)));
+    world.refresh(&first["refresh_token"]);
+    assert_eq!(row(0), (json!(1), json!(true), json!(true)), "refused, but the new token was never used");
+    assert_eq!(row(1), (json!(0), json!(true), json!(false)), "the other family");
+    world.refresh(&second["refresh_token"]);
+    assert_eq!(row(0), (json!(1), json!(true), json!(true)));
+
+    let third = world.issue_tokens();
+    world.run(json!({"do": "fault", "after_processing": true, "replace_body": "{}"}));
+    world.refresh(&third["refresh_token"]);
+    assert_eq!(row(2), (json!(1), json!(true), json!(false)), "the pair is there, though nobody has it");
+}
+
+#[test]
 fn grace_is_for_the_immediately_preceding_token_only() {
     let world = World::new();
     world.run(json!({"do": "policy", "reuse": "grace"}));

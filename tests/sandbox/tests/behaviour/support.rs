@@ -17,6 +17,7 @@ pub(crate) const CALLBACK: &str = "http://127.0.0.1:5000/callback";
 pub(crate) const INVOICES: &str = "/api/v1/accounting/invoices";
 pub(crate) const CONTACTS: &str = "/api/v1/crm/contacts";
 pub(crate) const TOKEN: &str = "/api/v1/oauth/token";
+pub(crate) const REVOKE: &str = "/api/v1/oauth/revoke";
 
 /// A sandbox with shortcuts.
 pub(crate) struct World(pub(crate) Sandbox);
@@ -101,9 +102,14 @@ impl World {
 
     /// A token request of the built-in app; the fields given come on top or replace its own.
     pub(crate) fn token(&self, fields: Value) -> Answer {
+        self.post_as_app(TOKEN, fields)
+    }
+
+    /// A request with the credentials of the built-in app.
+    pub(crate) fn post_as_app(&self, path: &str, fields: Value) -> Answer {
         let mut body = json!({"client_id": "yion_sandbox", "client_secret": "ysk_sandbox_secret"});
         body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-        self.send("POST", TOKEN, &[("content-type", "application/json")], &body.to_string())
+        self.send("POST", path, &[("content-type", "application/json")], &body.to_string())
     }
 
     pub(crate) fn refresh(&self, token: &Value) -> Answer {
