@@ -9,7 +9,7 @@ use std::time::Duration;
 use std::{fs, thread};
 
 use yionstack::token::FileStore;
-use yionstack::token::store::{Entry, Store, StoreError};
+use yionstack::token::{Entry, Store, StoreError};
 use yionstack_tests::disk::{MemoryDisk, TempDir};
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use yionstack::token::FileStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack_tests::disk::TempDir;
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";

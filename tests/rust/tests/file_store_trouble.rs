@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use yionstack::token::FileStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack::{Disk, Secret, SystemDisk};
 use yionstack_tests::disk::{FAULTS, FaultyDisk, MemoryDisk, TempDir};
 use yionstack_tests::random::Seeded;
