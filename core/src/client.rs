@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use url::Url;
 
 use crate::auth::{
-    Auth, AuthorizationCode, ClientSecret, Endpoint, Fixed, PATIENCE, Provided, TokenEndpoint,
+    self, CredentialForm,    Auth, AuthorizationCode, ClientSecret, Endpoint, Fixed, PATIENCE, Provided, TokenEndpoint,
 };
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
@@ -89,6 +89,12 @@ impl Client {
                 (client_id, client_secret),
                 under(&config.base_url, authorize_path)?,
                 under(&config.base_url, token_path)?,
+            )),
+            Credentials::Exchange { id, secret, token_url, form } => Some(Grants::of_credentials(
+                &config,
+                (id, secret),
+                token_url.clone(),
+                form.clone(),
             )),
         };
         let subject = config.subject.clone();
@@ -177,7 +183,7 @@ impl Client {
     /// # Errors
     /// As [`document`](Self::document), but no `decode`.
     pub async fn request(&self, request: RawRequest) -> Result<Answer> {
-        let call = prepare::raw(&self.shared.config.base_url, request)?;
+        let call = self.completed(prepare::raw(&self.shared.config.base_url, request)?);
         self.send(&call, |answer| std::future::ready(Ok(answer))).await
     }
 
@@ -188,7 +194,16 @@ impl Client {
         options: CallOptions,
     ) -> Result<Prepared> {
         prepare::operation(&self.shared.config.base_url, operation, arguments, options)
+            .map(|call| self.completed(call))
             .map_err(|error| error.within(Context { operation: Some(operation.id), ..Context::default() }))
+    }
+
+    /// The headers that belong to every request of this client, where the call does not say otherwise.
+    fn completed(&self, mut call: Prepared) -> Prepared {
+        for (name, value) in &self.shared.config.headers {
+            call.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        call
     }
 
     fn context(&self, call: &Prepared) -> Context {
@@ -275,6 +290,19 @@ impl Grants {
             random: config.random.clone(),
         };
         Self::new(config, endpoint, Some(Arc::new(app)), issuer, client_id.to_owned())
+    }
+
+    fn of_credentials(
+        config: &Config,
+        (id, secret): (&str, &ClientSecret),
+        url: Url,
+        form: CredentialForm,
+    ) -> Self {
+        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
+        let issuer = url.origin().ascii_serialization();
+        let endpoint = Endpoint { url, connect, clock: config.clock.clone(), operation: "auth.token" };
+        let source = auth::Credentials { endpoint, id: id.to_owned(), secret: secret.clone(), form };
+        Self::new(config, Arc::new(source), None, issuer, id.to_owned())
     }
 
     fn new(

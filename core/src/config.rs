@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, HeaderValue};
 use url::{Host, Url};
 
-use crate::auth::{ClientSecret, Pkce, TokenProvider};
+use crate::auth::{ClientSecret, CredentialForm, Pkce, TokenProvider};
 use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
@@ -96,6 +97,8 @@ pub(crate) enum Credentials {
     Token(Secret),
     Provider(Arc<dyn TokenProvider>),
     App { client_id: String, client_secret: ClientSecret },
+    /// Traded for a token without any person.
+    Exchange { id: String, secret: ClientSecret, token_url: Url, form: CredentialForm },
 }
 
 /// The names of an API's environment variables, and its default address.
@@ -121,6 +124,8 @@ pub(crate) struct Config {
     pub(crate) retries: u32,
     pub(crate) body_limit: usize,
     pub(crate) user_agent: &'static str,
+    /// Sent with every request, unless the call says otherwise.
+    pub(crate) headers: HeaderMap,
     pub(crate) subject: String,
     pub(crate) store: Arc<dyn Store>,
     /// Whether the user chose to keep grants where they are kept.
@@ -165,6 +170,7 @@ impl Config {
             retries: options.retries.unwrap_or(2),
             body_limit: options.body_limit.unwrap_or(16 * 1024 * 1024),
             user_agent: USER_AGENT,
+            headers: HeaderMap::new(),
             subject: options.subject.unwrap_or_default(),
             store_chosen: options.store.is_some(),
             journal: match &options.store {
@@ -182,6 +188,19 @@ impl Config {
             clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             random: options.random.unwrap_or_else(|| Arc::new(OsRandom)),
         })
+    }
+
+    /// Sends a header with every request.
+    pub(crate) fn header(&mut self, name: &'static str, value: &str) -> Result<()> {
+        let value = HeaderValue::try_from(value.trim())
+            .map_err(|_| invalid(format!("the value for the header `{name}` holds characters that no header has")))?;
+        self.headers.insert(name, value);
+        Ok(())
+    }
+
+    /// A path under `base_url`, or an address that is as safe as `base_url` has to be.
+    pub(crate) fn address_of(&self, path_or_url: &str) -> Option<Url> {
+        revocation_url(&self.base_url, Some(path_or_url)).ok().flatten()
     }
 
     pub(crate) fn is_https(&self) -> bool {

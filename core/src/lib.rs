@@ -49,6 +49,7 @@ pub mod runtime;
 mod secret;
 pub mod token;
 pub mod yionstack;
+pub mod younium;
 
 #[cfg(feature = "models")]
 pub use call::Call;
@@ -65,3 +66,5 @@ pub use rust_decimal::Decimal;
 pub use secret::Secret;
 #[cfg(feature = "models")]
 pub use yionstack::YionStackClient;
+#[cfg(feature = "models")]
+pub use younium::YouniumClient;

@@ -3,7 +3,6 @@
 mod authorization_code;
 mod callback;
 mod client_secret;
-#[allow(dead_code, reason = "the Younium client will use it")]
 mod credentials;
 mod endpoint;
 mod fixed;
@@ -16,6 +15,7 @@ mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;
 pub(crate) use client_secret::ClientSecret;
+pub(crate) use credentials::{CredentialForm, Credentials};
 pub(crate) use endpoint::{Endpoint, PATIENCE};
 pub(crate) use fixed::Fixed;
 pub use pending::Pending;

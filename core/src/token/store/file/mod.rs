@@ -209,6 +209,11 @@ impl Store for FileStore {
         Box::pin(self.job(key, move |store, _, key| store.give_back_lease(key, &owner)))
     }
 
+    fn abandon(&self, key: &str, owner: &str) {
+        // whatever goes wrong, the lock goes with the process
+        let _ = self.give_back_lease(key, owner);
+    }
+
     fn own_key(&self) -> BoxFuture<'_, StoreResult<Option<Secret>>> {
         Box::pin(self.job("key", |store, disk, _| store.read_or_make_key(disk).map(Some)))
     }

@@ -1,0 +1,127 @@
+//! The client that Rust programs use.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{SignIn, Tenancy};
+use crate::auth::{Auth, TokenProvider};
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::config::Options;
+use crate::error::Result;
+use crate::http::{Answer, RawRequest, Transport};
+use crate::random::Random;
+use crate::runtime::Background;
+use crate::secret::Secret;
+use crate::token::{AuthListener, Store, StoreKey};
+
+/// A client of the Younium API. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct YouniumClient {
+    client: Client,
+}
+
+impl YouniumClient {
+    /// Starts from the environment: `YOUNIUM_BASE_URL`, `YOUNIUM_CLIENT_ID`, `YOUNIUM_SECRET`, `YOUNIUM_LEGAL_ENTITY`,
+    /// `YOUNIUM_API_VERSION`. What the builder is given comes first.
+    pub fn builder() -> Builder {
+        Builder(Options::default(), Tenancy::default())
+    }
+
+    /// The token in use: its status, a new one at once.
+    ///
+    /// # Errors
+    /// `configuration` for a client that was given a token.
+    pub fn auth(&self) -> Result<&Auth> {
+        self.client.auth()
+    }
+
+    /// Ends running calls and refuses new ones.
+    pub fn close(&self) {
+        self.client.close();
+    }
+
+    /// Where the API is.
+    pub fn base_url(&self) -> &str {
+        self.client.base_url()
+    }
+
+    /// Calls any endpoint, with the tokens, repetitions and errors of this client.
+    ///
+    /// # Errors
+    /// Every code but `decode` and those of signing people in.
+    pub async fn request(&self, request: RawRequest) -> Result<Answer> {
+        self.client.request(request).await
+    }
+}
+
+/// Makes a [`YouniumClient`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder(Options, Tenancy);
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* [$part:tt.$field:ident] $name:ident: $type:ty => $value:expr;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self, $name: $type) -> Self {
+            self.$part.$field = $value;
+            self
+        }
+    )*};
+}
+
+impl Builder {
+    settings! {
+        /// Where the API is; production in the EU by default.
+        [0.base_url] base_url: impl Into<String> => Some(base_url.into());
+        /// An access token that you look after yourself.
+        [0.token] token: impl Into<Secret> => Some(token.into());
+        /// Code of yours that gives access tokens.
+        [0.token_provider] token_provider: Arc<dyn TokenProvider> => Some(token_provider);
+        /// The API token's client id.
+        [0.client_id] client_id: impl Into<String> => Some(client_id.into());
+        /// The API token's secret.
+        [0.client_secret] secret: impl Into<Secret> => Some(secret.into());
+        /// A file that holds the secret, read when it is needed.
+        [0.client_secret_file] secret_file: impl Into<PathBuf> => Some(secret_file.into());
+        /// Id or name of the legal entity that calls are about.
+        [1.legal_entity] legal_entity: impl Into<String> => Some(legal_entity.into());
+        /// Version of the API.
+        [1.api_version] api_version: impl Into<String> => Some(api_version.into());
+        /// How the credentials are presented.
+        [1.sign_in] sign_in: SignIn => sign_in;
+        /// Where the token is kept, for several processes to share it. In memory by default.
+        [0.store] store: Arc<dyn Store> => Some(store);
+        /// What it is sealed with in the store.
+        [0.store_key] store_key: StoreKey => Some(store_key);
+        /// Hears what happens to the token.
+        [0.on_event] on_event: Arc<dyn AuthListener> => Some(on_event);
+        /// Time for a whole call, repetitions included. 60 s by default.
+        [0.timeout] timeout: Duration => Some(timeout);
+        /// Time to make a connection. 10 s by default.
+        [0.connect_timeout] connect_timeout: Duration => Some(connect_timeout);
+        /// Time without a byte from the server. 30 s by default.
+        [0.read_timeout] read_timeout: Duration => Some(read_timeout);
+        /// How often a failed request is repeated when that is harmless. 2 by default.
+        [0.retries] retries: u32 => Some(retries);
+        /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
+        [0.body_limit] body_limit: usize => Some(body_limit);
+        /// Where token calls run: on a thread of the SDK's own, unless a test says otherwise.
+        [0.background] background: Background => background;
+        /// A network of your own, for tests.
+        [0.transport] transport: Arc<dyn Transport> => Some(transport);
+        /// A clock of your own, for tests.
+        [0.clock] clock: Arc<dyn Clock> => Some(clock);
+        /// A random source of your own, for tests.
+        [0.random] random: Arc<dyn Random> => Some(random);
+    }
+
+    /// Makes the client. Neither connects nor starts anything.
+    ///
+    /// # Errors
+    /// `configuration` when something is missing, contradictory or malformed.
+    pub fn build(self) -> Result<YouniumClient> {
+        super::client(self.0, self.1).map(|client| YouniumClient { client })
+    }
+}

@@ -1,0 +1,140 @@
+//! Younium's credentials: nothing rotates, but many callers still mean one request.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use yionstack::http::{CallOptions, RawRequest};
+use yionstack::runtime::Background;
+use yionstack::token::{FileStore, StoreKey};
+use yionstack::younium::SignIn;
+use yionstack::{Code, Error, YouniumClient};
+use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clock::ManualClock;
+use yionstack_tests::network::{self, Memory};
+
+fn command(sandbox: &Sandbox, wanted: Value) -> Value {
+    serde_json::from_str(&sandbox.command(&wanted.to_string()).unwrap()).unwrap()
+}
+
+fn builder(sandbox: &Sandbox, sign_in: SignIn) -> yionstack::younium::Builder {
+    let (id, secret, sign_in) = match sign_in {
+        SignIn::Legacy { .. } => {
+            let token_url = Some(format!("{}/connect/token", sandbox.base_url()));
+            ("legacy@example.com", "sandbox", SignIn::Legacy { token_url })
+        }
+        other => ("younium_sandbox", "yns_sandbox_secret", other),
+    };
+    YouniumClient::builder()
+        .base_url(sandbox.base_url())
+        .client_id(id)
+        .secret(secret)
+        .legal_entity("Nordvik AB")
+        .sign_in(sign_in)
+}
+
+async fn accounts(client: &YouniumClient) -> Result<Value, Error> {
+    let path = "/Accounts".to_owned();
+    let request =
+        RawRequest { method: "GET".into(), path, query: vec![], json: None, options: CallOptions::default() };
+    client.request(request).await.map(|answer| serde_json::from_slice(&answer.body).unwrap())
+}
+
+#[tokio::test]
+async fn sixty_four_callers_mean_one_request_in_every_form() {
+    for sign_in in [SignIn::V1, SignIn::V2, SignIn::Legacy { token_url: None }] {
+        let sandbox = Sandbox::start(Config::default()).unwrap();
+        let client = builder(&sandbox, sign_in.clone()).build().unwrap();
+        let calls: Vec<_> = (0..64)
+            .map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { accounts(&client).await })
+            })
+            .collect();
+        for call in calls {
+            let page = call.await.unwrap().unwrap();
+            assert_eq!(page["data"][0]["legalEntity"], "Nordvik AB", "{sign_in:?}");
+        }
+        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1, "{sign_in:?}");
+        let status = client.auth().unwrap().status().await.unwrap();
+        assert!(status.signed_in && status.renewable && status.generation == 1, "{status:?}");
+        // the server forgets it: a 401 brings one new token, and the call goes on
+        command(&sandbox, json!({"do": "expire_access_tokens"}));
+        accounts(&client).await.unwrap();
+        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 2, "{sign_in:?}");
+    }
+}
+
+#[tokio::test]
+async fn processes_that_share_a_store_share_the_token() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let folder = std::env::temp_dir().join(format!("yionstack-younium-{}", std::process::id()));
+    let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
+    for _ in 0..4 {
+        // a client of its own each time, as another process would have
+        let client = builder(&sandbox, SignIn::V1).store(store()).build().unwrap();
+        accounts(&client).await.unwrap();
+    }
+    assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
+    // another key cannot read it, and says so
+    let key = StoreKey::Given("ab".repeat(32).into());
+    let client = builder(&sandbox, SignIn::V1).store(store()).store_key(key).build().unwrap();
+    assert_eq!(accounts(&client).await.unwrap_err().code(), Code::StoreRejected);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
+    for shape in ["error", "errors"] {
+        let sandbox = Sandbox::start(Config::default()).unwrap();
+        command(&sandbox, json!({"do": "settings", "younium_errors": shape}));
+        for sign_in in [SignIn::V1, SignIn::V2, SignIn::Legacy { token_url: None }] {
+            let client = builder(&sandbox, sign_in.clone()).secret("wrong-secret").build().unwrap();
+            let error = accounts(&client).await.unwrap_err();
+            assert_eq!(error.code(), Code::InvalidClient, "{shape} {sign_in:?}: {error}");
+            assert!(!error.retryable() && !format!("{error:?}{error}").contains("wrong-secret"));
+            assert!(error.vendor_message().is_some_and(|said| !said.is_empty()), "{shape} {sign_in:?}: {error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_legal_entity_is_a_permission_error_and_costs_no_second_token() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let client = builder(&sandbox, SignIn::V1).legal_entity("Nobody").build().unwrap();
+    let error = accounts(&client).await.unwrap_err();
+    assert!(matches!(error.code(), Code::LegalEntity | Code::Permission), "{error}");
+    assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
+}
+
+/// `expiresIn` beats `expires`, `expires` beats the documented day; what makes no sense counts as not given.
+#[tokio::test]
+async fn lifetimes_are_read_in_both_shapes() {
+    let clock = ManualClock::default();
+    // the manual clock starts at 1,790,000,000 s: Mon, 21 Sep 2026 14:13:20 GMT
+    for (body, seconds) in [
+        (r#"{"accessToken":"t","expiresIn":100,"expires":"Mon, 21 Sep 2026 15:13:20 GMT"}"#, 100),
+        (r#"{"accessToken":"t","expires":"Mon, 21 Sep 2026 15:13:20 GMT","refreshToken":"unused"}"#, 3600),
+        (r#"{"access_token":"t","expires_in":"200"}"#, 200),
+        (r#"{"access_token":"t","expires":"soon"}"#, 86_400),
+        (r#"{"access_token":"t","expires_in":-5,"expires":"Mon, 21 Sep 2020 15:13:20 GMT"}"#, 0),
+        (r#"{"access_token":"t","token_type":"Bearer"}"#, 86_400),
+    ] {
+        let network = Memory::new(move |request| {
+            network::now(network::json(200, if request.url.path() == "/auth/v2/token" { body } else { "{}" }))
+        });
+        let client = YouniumClient::builder()
+            .base_url("http://127.0.0.1:1")
+            .client_id("id")
+            .secret("secret")
+            .sign_in(SignIn::V2)
+            .transport(Arc::new(network))
+            .clock(Arc::new(clock.clone()))
+            .background(Background::Ambient)
+            .build()
+            .unwrap();
+        let _ = client.auth().unwrap().refresh().await;
+        let status = client.auth().unwrap().status().await.unwrap();
+        assert_eq!(status.expires_at, Some(Duration::from_secs(1_790_000_000 + seconds)), "{body}");
+    }
+}
