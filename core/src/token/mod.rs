@@ -8,6 +8,8 @@ pub(crate) mod journal;
 pub(crate) mod keeper;
 #[allow(dead_code, reason = "the keeper will use it")]
 pub(crate) mod key;
+#[cfg(feature = "keyring")]
+mod keyring;
 pub(crate) mod memory;
 #[allow(dead_code, reason = "the keeper will use it")]
 pub(crate) mod seal;
@@ -18,4 +20,6 @@ pub use grant::Tokens;
 pub(crate) use grant::{Grant, Window};
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
+#[cfg(feature = "keyring")]
+pub use keyring::Keyring;
 pub use store::file::FileStore;
