@@ -153,7 +153,7 @@ fn open_dir(path: &Path) -> io::Result<OwnedFd> {
     let plain: PathBuf = path.components().collect();
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let dir = match retry_on_intr(|| rustix::fs::open(&plain, flags, Mode::empty())) {
-        Err(Errno::NOTDIR | Errno::LOOP) => {
+        Err(Errno::NOTDIR | Errno::LOOP | Errno::MLINK) => {
             return Err(not_private(format!(
                 "{} is a link, or not a directory: name the real directory",
                 path.display()
@@ -220,10 +220,11 @@ fn open_or_create(dir: &OwnedFd, name: &OsStr, path: &Path, flags: OFlags) -> io
 fn open_private(dir: &OwnedFd, name: &OsStr, path: &Path, flags: OFlags) -> io::Result<File> {
     let shown = path.display();
     let file = match retry_on_intr(|| rustix::fs::openat(dir, name, flags | CAREFUL, Mode::empty())) {
-        Err(Errno::LOOP) => {
+        // FreeBSD has a number of its own for a link
+        Err(Errno::LOOP | Errno::MLINK) => {
             return Err(not_private(format!("{shown} is a link: remove it")));
         }
-        Err(Errno::NXIO | Errno::ISDIR) => return Err(no_file(path)),
+        Err(Errno::NXIO | Errno::OPNOTSUPP | Errno::ISDIR) => return Err(no_file(path)),
         other => other?,
     };
     let stat = rustix::fs::fstat(&file)?;

@@ -12,6 +12,8 @@ mod holding;
 mod journal;
 pub(crate) mod keeper;
 mod key;
+#[cfg(feature = "keyring")]
+mod keyring;
 pub(crate) mod protocol;
 mod record;
 mod renew;
@@ -27,4 +29,6 @@ pub use grant::{InDoubt, Tokens};
 pub use holding::Revoked;
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
+#[cfg(feature = "keyring")]
+pub use keyring::Keyring;
 pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};

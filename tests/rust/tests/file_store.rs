@@ -2,7 +2,7 @@
 
 #![cfg(unix)]
 
-use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::path::Path;
 use std::sync::{Arc, Barrier};
 use std::time::Duration;
@@ -136,6 +136,12 @@ async fn no_link_is_followed_and_nothing_hangs() {
         let before = fs::read(&kept).unwrap();
         let error = tokio::time::timeout(Duration::from_secs(5), rejected(&store)).await.expect(what);
         assert_eq!(error.replaces(), Some(1), "{what}: {error}");
+        let reason = match what {
+            "link" | "dangling" => "is a link",
+            "hard" => "second name",
+            _ => "not an ordinary file",
+        };
+        assert!(error.message().contains(reason), "{what}: {error}");
         // a new sign-in takes its place, and does not write through it
         let swapped = store.compare_and_swap(KEY, 1, entry(2, "two")).await;
         if what != "directory" {
@@ -168,9 +174,10 @@ async fn a_directory_in_the_place_of_ours_is_refused() {
         return;
     }
     let grant = state.join(format!("{KEY}.grant"));
-    std::os::unix::fs::chown(&grant, Some(12_345), None).unwrap();
+    chown(&grant, Some(12_345), None).unwrap();
     assert!(rejected(&store).await.message().contains("belongs to another user"));
-    std::os::unix::fs::chown(&state, Some(12_345), None).unwrap();
+    chown(&grant, Some(0), None).unwrap();
+    chown(&state, Some(12_345), None).unwrap();
     assert!(rejected(&store).await.message().contains("belongs to another user"));
 }
 

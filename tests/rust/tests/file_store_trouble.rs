@@ -17,7 +17,7 @@ const LONG: Duration = Duration::from_secs(60);
 
 fn entry(version: u64) -> Entry {
     // longer and shorter in turn: what is left of an old file must not show through
-    let value = vec![version as u8; if version % 2 == 0 { 40 } else { 4000 }];
+    let value = vec![version as u8; if version.is_multiple_of(2) { 40 } else { 4000 }];
     Entry { version, value: value.into() }
 }
 

@@ -282,7 +282,10 @@ struct MemoryFile(MemoryDisk, usize, u64);
 impl MemoryFile {
     fn step(&self, work: impl FnOnce(&mut Content)) -> io::Result<()> {
         self.0.step(|state| match state.life == self.2 {
-            true => Ok(work(&mut state.files[self.1])),
+            true => {
+                work(&mut state.files[self.1]);
+                Ok(())
+            }
             false => Err(io::Error::other("opened before the power went off")),
         })
     }
