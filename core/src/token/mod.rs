@@ -10,3 +10,5 @@ pub mod store;
 pub use access::AccessToken;
 pub use grant::Tokens;
 pub(crate) use grant::{Grant, Window};
+#[cfg(feature = "redis")]
+pub use store::RedisStore;

@@ -1,5 +1,8 @@
 //! Where grants are kept: one trait, one file per store.
 
+#[cfg(feature = "redis")]
+mod redis;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -8,6 +11,9 @@ use bytes::Bytes;
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error};
 use crate::secret::Secret;
+
+#[cfg(feature = "redis")]
+pub use self::redis::RedisStore;
 
 /// What a store keeps under a key: an opaque value with a number that grows by at least one with each change.
 #[derive(Clone, PartialEq, Eq)]
