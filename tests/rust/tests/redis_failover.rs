@@ -1,9 +1,11 @@
 //! What a failover takes away, and what it must not.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use yionstack::token::RedisStore;
 use yionstack::token::store::{Entry, Store};
+use yionstack::{Clock, SystemClock};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::redis::{Name, Server, wait_for};
 
@@ -112,6 +114,27 @@ async fn what_nobody_acknowledged_is_written_and_counted() {
     replica.promote();
     name.lead_to(replica.port);
     assert_eq!(store.load(KEY).await.unwrap(), Some(entry(1)), "and this is what the count warns of");
+}
+
+/// A `WAIT` holds up the whole connection, so that a hundred of them must not queue for a second each.
+#[tokio::test]
+async fn missing_acknowledgements_are_waited_for_together() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = Arc::new(store(server.port).replicas(1));
+    let started = SystemClock.now();
+    let tasks: Vec<_> = (0..100)
+        .map(|task| {
+            let store = store.clone();
+            tokio::spawn(async move { store.compare_and_swap(&format!("{task:064}"), 0, entry(1)).await })
+        })
+        .collect();
+    for task in tasks {
+        assert!(task.await.unwrap().unwrap());
+    }
+    let took = SystemClock.now().since(started);
+    eprintln!("100 writes without a replica: {took:?}");
+    assert!(took < Duration::from_secs(4), "{took:?}");
+    assert_eq!(store.unconfirmed(), 100);
 }
 
 /// The store's connection leads to a primary that has become a replica.

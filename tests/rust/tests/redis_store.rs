@@ -1,12 +1,12 @@
 //! The Redis store against a real server: nothing is lost to races, nobody holds a lease twice, and it heals.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use yionstack::Code;
 use yionstack::token::RedisStore;
 use yionstack::token::store::{Entry, Store};
+use yionstack::{Clock, Code, SystemClock};
 use yionstack_tests::redis::{Server, free_port};
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
@@ -245,7 +245,7 @@ async fn without_a_server_every_call_ends_soon() {
 
 /// 32 calls at once end within the promised five seconds, not one after the other.
 async fn all_unavailable_soon(store: RedisStore) -> Arc<RedisStore> {
-    let (store, started) = (Arc::new(store), Instant::now());
+    let (store, started) = (Arc::new(store), SystemClock.now());
     let calls: Vec<_> = (0..32)
         .map(|_| {
             let store = store.clone();
@@ -256,7 +256,7 @@ async fn all_unavailable_soon(store: RedisStore) -> Arc<RedisStore> {
         let error = call.await.unwrap().unwrap_err();
         assert!(error.is_unavailable(), "{error}");
     }
-    let took = started.elapsed();
+    let took = SystemClock.now().since(started);
     eprintln!("32 calls to a dead server: {took:?}");
     assert!(took < Duration::from_millis(5_500), "{took:?}");
     store
@@ -277,9 +277,9 @@ async fn it_heals_when_the_server_comes_back() {
     for round in 1..=3 {
         assert!(store.compare_and_swap(KEY, round - 1, entry(round, "kept")).await.unwrap());
         server.kill();
-        let started = Instant::now();
+        let started = SystemClock.now();
         assert!(store.load(KEY).await.unwrap_err().is_unavailable());
-        assert!(started.elapsed() < Duration::from_secs(1), "a closed port is known at once");
+        assert!(SystemClock.now().since(started) < Duration::from_secs(1), "a closed port is known at once");
         server.launch();
         assert_eq!(store.load(KEY).await.unwrap(), Some(entry(round, "kept")));
         // an idle connection that died is noticed by its next use, which succeeds all the same
@@ -315,9 +315,9 @@ fn a_connection_does_not_outlive_its_runtime() {
     let store = store(&server);
     for round in 0..5 {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let started = Instant::now();
+        let started = SystemClock.now();
         assert!(runtime.block_on(store.compare_and_swap(KEY, round, entry(round + 1, "a"))).unwrap());
-        assert!(started.elapsed() < Duration::from_secs(1));
+        assert!(SystemClock.now().since(started) < Duration::from_secs(1));
         if round % 2 == 0 {
             // a runtime that is neither driven nor gone
             std::mem::forget(runtime);

@@ -10,6 +10,8 @@ use super::fault::Fault;
 
 /// For an acknowledgement to arrive, in milliseconds. Everybody else on the connection waits as long.
 const PATIENCE: u64 = 1000;
+/// The same, while they are known to be missing: a herd must not queue for a second each.
+const IMPATIENCE: u64 = 50;
 
 /// What is acknowledged on one connection. `WAIT` covers all that was written before it, so that one serves all who
 /// came while the one before was under way.
@@ -34,7 +36,8 @@ pub(super) async fn wait(
     let mut covered = state.covered.lock().await;
     if covered.0 < own {
         let all = state.written.load(Ordering::Acquire);
-        let missing = match acknowledged(connection, link, replicas, append_only).await {
+        let patience = if covered.1.is_none() { PATIENCE } else { IMPATIENCE };
+        let missing = match acknowledged(connection, link, replicas, append_only, patience).await {
             Ok(missing) => missing,
             Err(fault) => Some(fault.error.message().to_owned()),
         };
@@ -48,8 +51,9 @@ async fn acknowledged(
     link: &Link,
     replicas: u32,
     append_only: &AtomicBool,
+    patience: u64,
 ) -> Result<Option<String>, Fault> {
-    let count = match connection.send(link, redis::cmd("WAIT").arg(replicas).arg(PATIENCE)).await? {
+    let count = match connection.send(link, redis::cmd("WAIT").arg(replicas).arg(patience)).await? {
         Value::Int(count) => count.max(0),
         _ => 0,
     };
@@ -59,7 +63,7 @@ async fn acknowledged(
     if !append_only.load(Ordering::Acquire) {
         return Ok(None);
     }
-    match connection.send(link, redis::cmd("WAITAOF").arg(1).arg(0).arg(PATIENCE)).await {
+    match connection.send(link, redis::cmd("WAITAOF").arg(1).arg(0).arg(patience)).await {
         Ok(Value::Array(counts)) if matches!(counts.first(), Some(Value::Int(1..))) => Ok(None),
         Ok(_) => Ok(Some("it is not in the append-only file yet".to_owned())),
         // Redis before 7.2 does not have it

@@ -7,7 +7,7 @@ use std::time::Duration;
 use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Cmd, RedisConnectionInfo, RedisResult, Value};
 use tokio::runtime::{self, Handle};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
@@ -24,7 +24,7 @@ const CONNECT: Duration = Duration::from_secs(2);
 /// For the answer to one command.
 const ANSWER: Duration = Duration::from_secs(2);
 /// Commands under way at the same time.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 16;
 
 /// The way to one server.
 pub(super) struct Connection {
@@ -52,6 +52,7 @@ pub(super) struct Link {
     connection: MultiplexedConnection,
     runtime: runtime::Id,
     driver: AbortHandle,
+    permits: Semaphore,
     pub(super) confirmation: Confirmation,
 }
 
@@ -96,6 +97,8 @@ impl Connection {
     /// Sends a command on this very connection.
     pub(super) async fn send(&self, link: &Link, command: &Cmd) -> Result<Value, Fault> {
         let mut connection = link.connection.clone();
+        // the time for an answer runs from when it is this command's turn
+        let _permit = link.permits.acquire().await.map_err(|_| Fault::timeout(&self.address))?;
         match timeout(ANSWER, query(&mut connection, command)).await {
             Ok(answer) => answer.map_err(|error| Fault::of(&self.address, &error)),
             Err(_) => Err(Fault::timeout(&self.address)),
@@ -147,7 +150,7 @@ impl Connection {
         // each answer holds one value at most
         let limit = (AT_ONCE + 1) * (VALUE_LIMIT + 64 * 1024);
         let socket = Socket::connect(&self.address, limit).await.map_err(|error| line(&error))?;
-        let config = AsyncConnectionConfig::new().set_response_timeout(None).set_concurrency_limit(AT_ONCE);
+        let config = AsyncConnectionConfig::new().set_response_timeout(None);
         // signs in below: the library forgets what the server says to it
         let nobody = RedisConnectionInfo::default().set_skip_set_lib_name();
         let (connection, driver) = MultiplexedConnection::new_with_config(&nobody, socket, config)
@@ -157,6 +160,7 @@ impl Connection {
             connection,
             runtime,
             driver: tokio::spawn(driver).abort_handle(),
+            permits: Semaphore::new(AT_ONCE),
             confirmation: Confirmation::default(),
         };
         if let Some(password) = &self.address.password {

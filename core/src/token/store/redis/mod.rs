@@ -117,7 +117,7 @@ impl RedisStore {
         Ok(self)
     }
 
-    /// How many replicas have to acknowledge each write, within one second; 0 by default.
+    /// How many replicas have to acknowledge each write, within a second; 0 by default.
     pub fn replicas(mut self, replicas: u32) -> Self {
         self.replicas = replicas;
         self
