@@ -134,4 +134,30 @@ mod tests {
             assert_eq!(number(text.as_bytes()), None, "{text:?}");
         }
     }
+
+    #[test]
+    fn what_a_script_cannot_have_returned_is_nothing_at_all() {
+        let text = |text: &str| Value::BulkString(text.into());
+        let shapes = [
+            Value::Nil,
+            Value::Okay,
+            Value::Int(0),
+            text("1"),
+            Value::Set(Vec::new()),
+            Value::Array(vec![text("1")]),
+            Value::Array(vec![text("1"), Value::Int(1)]),
+            Value::Array(vec![Value::Int(1), text("1")]),
+            Value::Array(vec![text("1"), text("v"), text("v")]),
+        ];
+        for shape in shapes {
+            assert!(found(shape.clone()).is_none(), "{shape:?}");
+        }
+        assert!(matches!(found(Value::Array(Vec::new())), Some(Found::Nothing)));
+        let large = Value::BulkString(vec![0; VALUE_LIMIT + 1]);
+        assert!(matches!(found(Value::Array(vec![text("1"), large])), Some(Found::TooLarge)));
+        for other in [Value::Nil, Value::Okay, Value::Int(2), Value::Int(-1), text("1"), Value::Boolean(true)]
+        {
+            assert_eq!(decision(&other), None, "{other:?}");
+        }
+    }
 }
