@@ -31,4 +31,6 @@ pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
 #[cfg(feature = "keyring")]
 pub use keyring::Keyring;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
 pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};

@@ -1,4 +1,4 @@
-//! What the Rust tests share: a clock, a disk, a network and a random source that obey.
+//! What the Rust tests share: a clock, a disk, a network and a random source that obey, and servers to torment.
 
 pub mod canary;
 pub mod case;
@@ -6,6 +6,8 @@ pub mod clock;
 pub mod disk;
 pub mod network;
 pub mod random;
+pub mod redis;
+pub mod resp;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]
