@@ -62,10 +62,15 @@ impl Auth {
     /// # Errors
     /// `configuration` when the client has no `redirect_uri`.
     pub fn begin(&self, scopes: &[&str]) -> Result<Pending> {
-        let app = &*self.0;
-        let redirect_uri = app.redirect_uri.clone().ok_or_else(|| {
+        let redirect_uri = self.0.redirect_uri.clone().ok_or_else(|| {
             Error::new(Code::Configuration, "signing in needs `redirect_uri`, as registered for the app")
         })?;
+        self.begin_at(scopes, redirect_uri)
+    }
+
+    /// [`begin`](Self::begin), coming back to `redirect_uri`: on a loopback address the port may be another one.
+    pub(super) fn begin_at(&self, scopes: &[&str], redirect_uri: String) -> Result<Pending> {
+        let app = &*self.0;
         let state = random::token(&*app.random)?;
         let verifier = match app.pkce {
             Pkce::S256 => Some(random::token(&*app.random)?),
@@ -182,6 +187,12 @@ impl Auth {
             scope: grant.as_ref().and_then(|grant| grant.scope.clone()),
             generation: grant.as_ref().map_or(0, |grant| grant.generation),
         }
+    }
+
+    /// Whether a sign-in could end well: asked before the user is sent to a browser.
+    pub(super) fn ready(&self) -> Result<()> {
+        self.usable()?;
+        self.vacant()
     }
 
     fn usable(&self) -> Result<()> {

@@ -5,6 +5,7 @@ pub mod case;
 pub mod clock;
 pub mod network;
 pub mod random;
+pub mod visitor;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]
