@@ -11,6 +11,9 @@ use std::{fmt, thread};
 use tokio::sync::oneshot;
 use url::{Host, Url};
 
+/// Opens an address, in a way of its own.
+pub type Opener = dyn Fn(&str) -> io::Result<()> + Send + Sync;
+
 /// How a sign-in gets its address before the user's eyes.
 #[derive(Clone, Default)]
 pub enum Browser {
@@ -22,7 +25,7 @@ pub enum Browser {
     /// ([`SignIn::on_url`](crate::auth::SignIn::on_url)).
     None,
     /// Code of yours that opens it. It runs on a thread of its own and may take its time.
-    Open(Arc<dyn Fn(&str) -> io::Result<()> + Send + Sync>),
+    Open(Arc<Opener>),
 }
 
 impl fmt::Debug for Browser {

@@ -14,10 +14,10 @@ mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;
 pub use authorization_code::{Auth, Status};
-pub use browser::Browser;
+pub use browser::{Browser, Opener};
 pub(crate) use client_secret::ClientSecret;
 pub(crate) use fixed::Fixed;
-pub use loopback::SignIn;
+pub use loopback::{OnUrl, SignIn};
 pub use pending::Pending;
 pub use pkce::Pkce;
 pub(crate) use provider::Provided;

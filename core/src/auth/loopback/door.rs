@@ -66,6 +66,13 @@ impl Door {
             () = self.desk.end(page) => {}
             () = self.clock.sleep(FAREWELL) => {}
         }
+        self.shut().await;
+    }
+
+    /// Closes everything now, and completes when it is closed.
+    pub(super) async fn shut(mut self) {
+        self.listeners.clear();
+        self.visitors.shutdown().await;
     }
 
     fn admit(&mut self, stream: TcpStream) {

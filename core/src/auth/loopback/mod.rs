@@ -17,7 +17,7 @@ use std::time::Duration;
 use address::Address;
 use desk::Desk;
 use door::Door;
-pub use options::SignIn;
+pub use options::{OnUrl, SignIn};
 use page::Page;
 use tokio::sync::oneshot;
 
@@ -70,8 +70,15 @@ impl Auth {
         };
         let outcome = tokio::select! {
             biased;
-            outcome = signed_in => outcome,
-            over = self.over(start, options.timeout) => return Err(over),
+            outcome = signed_in => Ok(outcome),
+            over = self.over(start, options.timeout) => Err(over),
+        };
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(over) => {
+                door.shut().await;
+                return Err(over);
+            }
         };
         door.close(outcome.as_ref().map_or_else(Page::failed, |_| Page::signed_in())).await;
         outcome

@@ -10,6 +10,9 @@ use crate::error::{Code, Error, Result};
 /// The longest that a listener stays open.
 const LONGEST: Duration = Duration::from_secs(5 * 60);
 
+/// Is told an address.
+pub type OnUrl = dyn Fn(&str) + Send + Sync;
+
 /// How [`Auth::sign_in`](crate::auth::Auth::sign_in) goes about it.
 ///
 /// ```no_run
@@ -28,7 +31,7 @@ pub struct SignIn {
     /// How the address gets into a browser.
     pub browser: Browser,
     /// Is told the address before the browser is opened. With it a browser that cannot be opened ends nothing.
-    pub on_url: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub on_url: Option<Arc<OnUrl>>,
     /// How long the whole sign-in may take: 5 minutes by default, and at most.
     pub timeout: Duration,
     /// Whether to listen on a free port instead of the redirect URI's own, for servers that allow every port of a
