@@ -6,9 +6,10 @@ use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use yionstack::auth::Browser;
+use yionstack_tests::clock::Stopwatch;
 use yionstack_tests::random::Seeded;
 
 const ADDRESSES: usize = 500;
@@ -193,7 +194,7 @@ fn made_addresses() -> Vec<String> {
 /// A failed opener is an error, a missing one as well, and a slow one holds up nobody but its caller.
 #[test]
 fn an_opener_that_fails_is_an_error() {
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let told = Browser::Open(std::sync::Arc::new(|url| Err(io::Error::other(url.to_owned()))));
     assert_eq!(told.open("https://x.example/").unwrap_err().to_string(), "https://x.example/");
     assert_eq!(told.open("file:///x").unwrap_err().kind(), io::ErrorKind::InvalidInput);

@@ -4,13 +4,13 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use yionstack::auth::{Browser, SignIn};
 use yionstack::{Code, Error, YionStackClient};
 use yionstack_sandbox::{Config, Sandbox};
-use yionstack_tests::clock::ManualClock;
+use yionstack_tests::clock::{ManualClock, Stopwatch};
 use yionstack_tests::visitor::{Reply, Visitor, exchanges};
 
 const ANY_PORT: &str = "http://127.0.0.1/callback";
@@ -92,7 +92,7 @@ async fn a_whole_login_on_the_registered_port() {
             let page = visitor.get(&visitor.allow()).unwrap();
             // the page is shown when the tokens are there, not before
             let status = signed_in.auth().unwrap().status();
-            told.send((page, status.signed_in, Instant::now(), visitor)).unwrap();
+            told.send((page, status.signed_in, Stopwatch::start(), visitor)).unwrap();
         });
         sign_in(&client, SignIn::new().scopes(&["read:invoices"]).browser(browser)).await.unwrap();
         let (page, signed_in, shown, visitor) = hears.recv().unwrap();
@@ -156,7 +156,10 @@ async fn a_slow_exchange_is_waited_for() {
         });
         thread::sleep(Duration::from_millis(200));
         clock.advance(Duration::from_secs(11));
-        let closed = std::io::Read::read(&mut &idle, &mut [0]).unwrap();
+        idle.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        // while the others still wait for the token endpoint
+        let closed =
+            std::io::Read::read(&mut &idle, &mut [0]).expect("an idle connection is closed after 10 s");
         told.send((closed, pages.map(|page| page.join().unwrap().status))).unwrap();
     });
     sign_in(&client, SignIn::new().scopes(&["read:invoices"]).random_port(true).browser(browser))
@@ -259,7 +262,7 @@ async fn time_ends_a_login_and_closes_the_port() {
     assert!(hears.recv().unwrap().connect().is_err());
 
     // on the machine's own clock
-    let start = Instant::now();
+    let start = Stopwatch::start();
     let options = SignIn::new().random_port(true).browser(Browser::None).on_url(|_| {});
     let error =
         sign_in(&client_of(&sandbox), options.clone().timeout(Duration::from_millis(300))).await.unwrap_err();

@@ -4,11 +4,12 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::sync::{Arc, mpsc};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use yionstack::auth::SignIn;
 use yionstack::{Code, YionStackClient};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clock::Stopwatch;
 use yionstack_tests::random::Seeded;
 use yionstack_tests::visitor::{Visitor, exchanges};
 
@@ -25,7 +26,7 @@ async fn disturbed<T: Send + 'static>(disturb: impl Fn(&Visitor) -> T + Send + S
     let (told, hears) = mpsc::channel();
     let browser = Visitor::browser(&sandbox, move |visitor| {
         let seen = disturb(&visitor);
-        let start = Instant::now();
+        let start = Stopwatch::start();
         let page = visitor.get(&visitor.allow()).unwrap();
         told.send((seen, page.status, start.elapsed())).unwrap();
     });
@@ -156,7 +157,7 @@ async fn slow_clients_hold_nobody_up() {
         streams
     })
     .await;
-    let closed = Instant::now();
+    let closed = Stopwatch::start();
     while streams.iter().any(is_open) {
         assert!(closed.elapsed() < Duration::from_secs(1), "open after the login");
         thread::sleep(Duration::from_millis(10));
