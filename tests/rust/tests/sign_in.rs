@@ -35,7 +35,9 @@ fn free_port() -> u16 {
 }
 
 async fn sign_in(client: &YionStackClient, options: SignIn) -> Result<(), Error> {
-    client.auth().unwrap().sign_in(options).await.map(drop)
+    // a login that waits for nothing is a failed test, not five minutes of silence
+    let login = client.auth().unwrap().sign_in(options);
+    tokio::time::timeout(Duration::from_secs(20), login).await.expect("the login is over in time").map(drop)
 }
 
 /// Signs in on any port with a browser in which `act` happens; what it gives is handed out beside the outcome.
