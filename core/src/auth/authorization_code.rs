@@ -64,7 +64,18 @@ impl Auth {
         self.keeper.detached(work).await
     }
 
-    fn app(&self) -> Result<&Arc<AuthorizationCode>> {
+    /// [`begin`](Self::begin), coming back to `redirect_uri`: on a loopback address the port may be another one.
+    pub(super) fn begin_at(&self, scopes: &[&str], redirect_uri: String) -> Result<Pending> {
+        self.app()?.begin(scopes, redirect_uri)
+    }
+
+    /// Whether a sign-in could end well: asked before the user is sent to a browser.
+    pub(super) async fn ready(&self) -> Result<()> {
+        self.usable()?;
+        self.vacant(None).await
+    }
+
+    pub(super) fn app(&self) -> Result<&Arc<AuthorizationCode>> {
         self.app.as_ref().ok_or_else(|| {
             Error::new(Code::Configuration, "this API signs nobody in: its client id and secret are enough")
         })

@@ -10,21 +10,14 @@ use crate::secret::{Secret, redact};
 
 /// Checks a callback against the sign-in it should belong to and takes out the code.
 ///
-/// The state is looked at first: nothing else of a callback that is not ours means anything.
+/// The state is looked at first: nothing else of a callback that is not ours means anything. Then who it comes from
+/// (RFC 9207, section 2.4), for what another server says of success or failure is not for us either.
 pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
     let query = query(callback);
-    let one = |name: &str| -> Result<Option<String>> {
-        let mut values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
-        let first = values.next().map(|(_, value)| value.into_owned());
-        match values.next() {
-            // RFC 6749, section 3.1: parameters must not be included more than once
-            Some(_) => Err(mismatch("the callback carries a parameter twice")),
-            None => Ok(first),
-        }
-    };
-    let state = one("state")?.ok_or_else(|| mismatch("the callback carries no `state`"))?;
-    if !bool::from(state.as_bytes().ct_eq(pending.state.expose().as_bytes())) {
-        return Err(mismatch("the callback's `state` belongs to another sign-in"));
+    let one = |name: &str| one(&query, name);
+    check_state(pending, &query)?;
+    if one("iss")?.is_some_and(|issuer| bare(&issuer) != bare(&pending.issuer)) {
+        return Err(mismatch("the callback's `iss` names another authorization server"));
     }
     let (code, error) = (one("code")?, one("error")?);
     match (code, error) {
@@ -41,14 +34,42 @@ pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
     }
 }
 
+/// Whether a callback carries the state of this sign-in, once.
+pub(super) fn belongs(pending: &Pending, callback: &str) -> bool {
+    check_state(pending, &query(callback)).is_ok()
+}
+
+fn check_state(pending: &Pending, query: &str) -> Result<()> {
+    let state = one(query, "state")?.ok_or_else(|| mismatch("the callback carries no `state`"))?;
+    if !bool::from(state.as_bytes().ct_eq(pending.state.expose().as_bytes())) {
+        return Err(mismatch("the callback's `state` belongs to another sign-in"));
+    }
+    Ok(())
+}
+
+/// The value of a parameter that may be there once (RFC 6749, section 3.1).
+fn one(query: &str, name: &str) -> Result<Option<String>> {
+    let mut values = form_urlencoded::parse(query.as_bytes()).filter(|(key, _)| key == name);
+    let first = values.next().map(|(_, value)| value.into_owned());
+    match values.next() {
+        Some(_) => Err(mismatch("the callback carries a parameter twice")),
+        None => Ok(first),
+    }
+}
+
+/// An issuer as it is compared, letter by letter: an origin may be written with a slash at its end.
+fn bare(issuer: &str) -> &str {
+    issuer.strip_suffix('/').unwrap_or(issuer)
+}
+
 /// The query of a full URL, of a path with a query, or the query itself.
 fn query(callback: &str) -> String {
     let callback = callback.trim();
     if let Ok(url) = Url::parse(callback) {
         return url.query().unwrap_or_default().to_owned();
     }
-    let query = callback.split_once('?').map_or(callback, |(_, query)| query);
-    query.split('#').next().unwrap_or_default().to_owned()
+    let front = callback.split_once('#').map_or(callback, |(front, _)| front);
+    front.split_once('?').map_or(front, |(_, query)| query).to_owned()
 }
 
 fn refused(error: &str, description: Option<String>) -> Error {
@@ -83,7 +104,7 @@ mod tests {
             state: "s+1/ü".into(),
             verifier: None,
             redirect_uri: String::new(),
-            issuer: String::new(),
+            issuer: "https://api.example".to_owned(),
             redeemed: Arc::default(),
         };
         code(&pending, callback).map(|code| code.expose().to_owned()).map_err(|error| error.code())
@@ -108,6 +129,27 @@ mod tests {
             (format!("#code=abc&state={state}"), Code::StateMismatch),
         ] {
             assert_eq!(read(&callback), Err(code), "{callback}");
+        }
+    }
+
+    #[test]
+    fn only_our_own_issuer_may_answer() {
+        let ours = "code=abc&state=s%2B1%2F%C3%BC";
+        for issuer in ["https://api.example", "https%3A%2F%2Fapi.example%2F"] {
+            assert_eq!(read(&format!("{ours}&iss={issuer}")), Ok("abc".into()), "{issuer}");
+        }
+        for issuers in [
+            "iss=",
+            "iss=https://other.example",
+            "iss=https://api.example//",
+            "iss=HTTPS://api.example",
+            "iss=https://api.example/x",
+            "iss=http://api.example",
+            "iss=https://api.example&iss=https://api.example",
+            "iss=https://api.example&iss=https://other.example",
+            "iss=https://other.example&error=access_denied",
+        ] {
+            assert_eq!(read(&format!("{ours}&{issuers}")), Err(Code::StateMismatch), "{issuers}");
         }
     }
 }

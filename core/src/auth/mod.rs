@@ -1,11 +1,13 @@
 //! One file per way of getting a token.
 
 mod authorization_code;
+mod browser;
 mod callback;
 mod client_secret;
 mod credentials;
 mod endpoint;
 mod fixed;
+mod loopback;
 mod pending;
 mod pkce;
 mod provider;
@@ -14,10 +16,12 @@ mod token_answer;
 mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;
+pub use browser::{Browser, Opener};
 pub(crate) use client_secret::ClientSecret;
 pub(crate) use credentials::{CredentialForm, Credentials};
 pub(crate) use endpoint::{Endpoint, PATIENCE};
 pub(crate) use fixed::Fixed;
+pub use loopback::{OnUrl, SignIn};
 pub use pending::Pending;
 pub use pkce::Pkce;
 pub(crate) use provider::Provided;

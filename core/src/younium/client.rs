@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{SignIn, Tenancy};
+use super::{Authentication, Tenancy};
 use crate::auth::{Auth, TokenProvider};
 use crate::client::Client;
 use crate::clock::Clock;
@@ -90,7 +90,7 @@ impl Builder {
         /// Version of the API.
         [1.api_version] api_version: impl Into<String> => Some(api_version.into());
         /// How the credentials are presented.
-        [1.sign_in] sign_in: SignIn => sign_in;
+        [1.authentication] authentication: Authentication => authentication;
         /// Where the token is kept, for several processes to share it. In memory by default.
         [0.store] store: Arc<dyn Store> => Some(store);
         /// What it is sealed with in the store.

@@ -33,12 +33,12 @@ pub struct Tenancy {
     /// Version of the API, `2.1` by default at the server; `YOUNIUM_API_VERSION`.
     pub api_version: Option<String>,
     /// How the credentials are presented.
-    pub sign_in: SignIn,
+    pub authentication: Authentication,
 }
 
 /// How Younium's credentials are presented.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum SignIn {
+pub enum Authentication {
     /// `POST /auth/token` with the client id and secret of an API token.
     #[default]
     V1,
@@ -69,10 +69,10 @@ pub fn client(options: Options, tenancy: Tenancy) -> Result<Client> {
     }
     if let Credentials::App { client_id, client_secret } = &config.credentials {
         let (id, secret) = (client_id.clone(), client_secret.clone());
-        let (token_path, form) = match tenancy.sign_in {
-            SignIn::V1 => ("/auth/token".to_owned(), CredentialForm::ClientCredentials),
-            SignIn::V2 => ("/auth/v2/token".to_owned(), CredentialForm::ClientCredentials),
-            SignIn::Legacy { token_url } => {
+        let (token_path, form) = match tenancy.authentication {
+            Authentication::V1 => ("/auth/token".to_owned(), CredentialForm::ClientCredentials),
+            Authentication::V2 => ("/auth/v2/token".to_owned(), CredentialForm::ClientCredentials),
+            Authentication::Legacy { token_url } => {
                 let url = token_url.unwrap_or_else(|| LEGACY_TOKEN_URL.to_owned());
                 // this token is for one legal entity: each has a grant of its own
                 config.subject = format!("{}\n{}", config.subject, legal_entity.as_deref().unwrap_or_default());

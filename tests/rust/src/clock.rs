@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::sync::watch;
-use yionstack::{BoxFuture, Clock, Moment};
+use yionstack::{BoxFuture, Clock, Moment, SystemClock};
 
 /// Starts in the year 2026; sleeps end when [`advance`](Self::advance) passes their end.
 #[derive(Debug, Clone)]
@@ -41,5 +41,21 @@ impl Clock for ManualClock {
         Box::pin(async move {
             let _ = now.wait_for(|now| *now >= end).await;
         })
+    }
+}
+
+/// Real time since its start, for what is promised in real seconds.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(Moment);
+
+impl Stopwatch {
+    /// Starts now.
+    pub fn start() -> Self {
+        Self(SystemClock.now())
+    }
+
+    /// How long ago that was.
+    pub fn elapsed(&self) -> Duration {
+        SystemClock.now().since(self.0)
     }
 }

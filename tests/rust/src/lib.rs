@@ -8,6 +8,7 @@ pub mod network;
 pub mod random;
 pub mod redis;
 pub mod resp;
+pub mod visitor;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]

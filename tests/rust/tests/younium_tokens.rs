@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use yionstack::http::{CallOptions, RawRequest};
 use yionstack::runtime::Background;
 use yionstack::token::{FileStore, StoreKey};
-use yionstack::younium::SignIn;
+use yionstack::younium::Authentication;
 use yionstack::{Code, Error, YouniumClient};
 use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::clock::ManualClock;
@@ -17,11 +17,11 @@ fn command(sandbox: &Sandbox, wanted: Value) -> Value {
     serde_json::from_str(&sandbox.command(&wanted.to_string()).unwrap()).unwrap()
 }
 
-fn builder(sandbox: &Sandbox, sign_in: SignIn) -> yionstack::younium::Builder {
-    let (id, secret, sign_in) = match sign_in {
-        SignIn::Legacy { .. } => {
+fn builder(sandbox: &Sandbox, authentication: Authentication) -> yionstack::younium::Builder {
+    let (id, secret, authentication) = match authentication {
+        Authentication::Legacy { .. } => {
             let token_url = Some(format!("{}/connect/token", sandbox.base_url()));
-            ("legacy@example.com", "sandbox", SignIn::Legacy { token_url })
+            ("legacy@example.com", "sandbox", Authentication::Legacy { token_url })
         }
         other => ("younium_sandbox", "yns_sandbox_secret", other),
     };
@@ -30,7 +30,7 @@ fn builder(sandbox: &Sandbox, sign_in: SignIn) -> yionstack::younium::Builder {
         .client_id(id)
         .secret(secret)
         .legal_entity("Nordvik AB")
-        .sign_in(sign_in)
+        .authentication(authentication)
 }
 
 async fn accounts(client: &YouniumClient) -> Result<Value, Error> {
@@ -42,9 +42,9 @@ async fn accounts(client: &YouniumClient) -> Result<Value, Error> {
 
 #[tokio::test]
 async fn sixty_four_callers_mean_one_request_in_every_form() {
-    for sign_in in [SignIn::V1, SignIn::V2, SignIn::Legacy { token_url: None }] {
+    for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }] {
         let sandbox = Sandbox::start(Config::default()).unwrap();
-        let client = builder(&sandbox, sign_in.clone()).build().unwrap();
+        let client = builder(&sandbox, authentication.clone()).build().unwrap();
         let calls: Vec<_> = (0..64)
             .map(|_| {
                 let client = client.clone();
@@ -53,15 +53,15 @@ async fn sixty_four_callers_mean_one_request_in_every_form() {
             .collect();
         for call in calls {
             let page = call.await.unwrap().unwrap();
-            assert_eq!(page["data"][0]["legalEntity"], "Nordvik AB", "{sign_in:?}");
+            assert_eq!(page["data"][0]["legalEntity"], "Nordvik AB", "{authentication:?}");
         }
-        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1, "{sign_in:?}");
+        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1, "{authentication:?}");
         let status = client.auth().unwrap().status().await.unwrap();
         assert!(status.signed_in && status.renewable && status.generation == 1, "{status:?}");
         // the server forgets it: a 401 brings one new token, and the call goes on
         command(&sandbox, json!({"do": "expire_access_tokens"}));
         accounts(&client).await.unwrap();
-        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 2, "{sign_in:?}");
+        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 2, "{authentication:?}");
     }
 }
 
@@ -72,13 +72,13 @@ async fn processes_that_share_a_store_share_the_token() {
     let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
     for _ in 0..4 {
         // a client of its own each time, as another process would have
-        let client = builder(&sandbox, SignIn::V1).store(store()).build().unwrap();
+        let client = builder(&sandbox, Authentication::V1).store(store()).build().unwrap();
         accounts(&client).await.unwrap();
     }
     assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
     // another key cannot read it, and says so
     let key = StoreKey::Given("ab".repeat(32).into());
-    let client = builder(&sandbox, SignIn::V1).store(store()).store_key(key).build().unwrap();
+    let client = builder(&sandbox, Authentication::V1).store(store()).store_key(key).build().unwrap();
     assert_eq!(accounts(&client).await.unwrap_err().code(), Code::StoreRejected);
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -88,12 +88,12 @@ async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
     for shape in ["error", "errors"] {
         let sandbox = Sandbox::start(Config::default()).unwrap();
         command(&sandbox, json!({"do": "settings", "younium_errors": shape}));
-        for sign_in in [SignIn::V1, SignIn::V2, SignIn::Legacy { token_url: None }] {
-            let client = builder(&sandbox, sign_in.clone()).secret("wrong-secret").build().unwrap();
+        for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }] {
+            let client = builder(&sandbox, authentication.clone()).secret("wrong-secret").build().unwrap();
             let error = accounts(&client).await.unwrap_err();
-            assert_eq!(error.code(), Code::InvalidClient, "{shape} {sign_in:?}: {error}");
+            assert_eq!(error.code(), Code::InvalidClient, "{shape} {authentication:?}: {error}");
             assert!(!error.retryable() && !format!("{error:?}{error}").contains("wrong-secret"));
-            assert!(error.vendor_message().is_some_and(|said| !said.is_empty()), "{shape} {sign_in:?}: {error}");
+            assert!(error.vendor_message().is_some_and(|said| !said.is_empty()), "{shape} {authentication:?}: {error}");
         }
     }
 }
@@ -101,7 +101,7 @@ async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
 #[tokio::test]
 async fn an_unknown_legal_entity_is_a_permission_error_and_costs_no_second_token() {
     let sandbox = Sandbox::start(Config::default()).unwrap();
-    let client = builder(&sandbox, SignIn::V1).legal_entity("Nobody").build().unwrap();
+    let client = builder(&sandbox, Authentication::V1).legal_entity("Nobody").build().unwrap();
     let error = accounts(&client).await.unwrap_err();
     assert!(matches!(error.code(), Code::LegalEntity | Code::Permission), "{error}");
     assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
@@ -127,7 +127,7 @@ async fn lifetimes_are_read_in_both_shapes() {
             .base_url("http://127.0.0.1:1")
             .client_id("id")
             .secret("secret")
-            .sign_in(SignIn::V2)
+            .authentication(Authentication::V2)
             .transport(Arc::new(network))
             .clock(Arc::new(clock.clone()))
             .background(Background::Ambient)
