@@ -42,27 +42,25 @@ impl Server {
     pub fn replica(&self) -> Self {
         let port = self.port.to_string();
         let replica = Self::start(&["--replicaof", "127.0.0.1", &port]).unwrap();
-        let mut connection = replica.connection();
+        let info = |server: &Self| -> String {
+            redis::cmd("INFO").arg("replication").query(&mut server.connection()).unwrap()
+        };
+        // both have to see it so: a primary counts a replica only from its first acknowledgement on
         wait_for("a replica in step", || {
-            let info: String = redis::cmd("INFO").arg("replication").query(&mut connection).unwrap();
-            info.contains("master_link_status:up")
+            info(&replica).contains("master_link_status:up") && info(self).contains("state=online")
         });
         replica
     }
 
     /// Starts the process again on the same port, after [`kill`](Self::kill).
     pub fn launch(&mut self) {
-        let child = Command::new("redis-server")
-            .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1", "--save", "", "--dir"])
-            .arg(&self.folder)
-            .args(["--logfile", "redis.log", "--repl-diskless-sync-delay", "0"])
-            .args(&self.options)
-            .stdin(Stdio::null())
-            .spawn()
-            .unwrap();
-        self.child = Some(child);
         let client = redis::Client::open(self.url()).unwrap();
+        let mut child = self.spawn();
         wait_for("a server that answers", || {
+            if child.try_wait().unwrap().is_some() {
+                // somebody's connection has this port as its other end, for a moment
+                child = self.spawn();
+            }
             client.get_connection().is_ok_and(|mut connection| {
                 match redis::cmd("PING").exec(&mut connection) {
                     Ok(()) => true,
@@ -71,6 +69,18 @@ impl Server {
                 }
             })
         });
+        self.child = Some(child);
+    }
+
+    fn spawn(&self) -> Child {
+        Command::new("redis-server")
+            .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1", "--save", "", "--dir"])
+            .arg(&self.folder)
+            .args(["--logfile", "redis.log", "--repl-diskless-sync-delay", "0"])
+            .args(&self.options)
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap()
     }
 
     /// Ends the process as a power cut would.
@@ -149,9 +159,18 @@ fn copy(mut from: TcpStream, mut to: TcpStream) {
     });
 }
 
-/// A port that nobody listens on, for a moment.
+/// A port that nobody listens on. From below the range that the system gives to outgoing connections, and never the
+/// same twice: tests run side by side.
 pub fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let start = std::process::id().wrapping_mul(97);
+    loop {
+        let step = NEXT.fetch_add(1, Ordering::Relaxed);
+        let port = 20_000 + (start.wrapping_add(step) % 12_000) as u16;
+        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return port;
+        }
+    }
 }
 
 /// Looks until it is so, for ten seconds.

@@ -31,6 +31,7 @@ async fn an_acknowledged_write_survives_the_primary() {
         let name = Name::to(primary.port);
         let store = store(name.port).replicas(1);
         assert!(store.compare_and_swap(KEY, 0, entry(1)).await.unwrap());
+        assert_eq!(store.unconfirmed(), 0);
         let before = store.incarnation().await.unwrap().unwrap();
         assert_eq!(store.incarnation().await.unwrap(), Some(before.clone()), "the same server is the same");
 

@@ -292,7 +292,7 @@ async fn errors_are_told_apart() {
         "OOM command not allowed when used memory > 'maxmemory'.",
         "MISCONF Errors writing to the AOF file",
         "BUSY Redis is busy running a script.",
-        "ERR max number of clients reached",
+        "ERR max number of \u{1b}[31mclients reached",
     ];
     let lasts = [
         "NOAUTH Authentication required.",
@@ -308,6 +308,9 @@ async fn errors_are_told_apart() {
             let port = scripted(INFO, move |_| Reply::Bytes(format!("-{text}\r\n").into_bytes()));
             let error = store(port).load(KEY).await.unwrap_err();
             assert_eq!(error.is_unavailable(), unavailable, "{text}: {error}");
+            let told = !error.message().contains("it answers with an error");
+            assert!(told || text.contains("max number"), "says what it means: {error}");
+            assert!(!error.message().contains(char::is_control), "{error:?}");
         }
     }
     for mode in ["redis_mode:cluster\r\n", "redis_mode:sentinel\r\n"] {
