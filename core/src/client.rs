@@ -10,7 +10,8 @@ use tokio::sync::watch;
 use url::Url;
 
 use crate::auth::{
-    self, CredentialForm,    Auth, AuthorizationCode, ClientSecret, Endpoint, Fixed, PATIENCE, Provided, TokenEndpoint,
+    self, Auth, AuthorizationCode, ClientSecret, CredentialForm, Endpoint, Fixed, PATIENCE, Provided,
+    REVOCATION_PATIENCE, TokenEndpoint,
 };
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
@@ -90,12 +91,9 @@ impl Client {
                 under(&config.base_url, authorize_path)?,
                 under(&config.base_url, token_path)?,
             )),
-            Credentials::Exchange { id, secret, token_url, form } => Some(Grants::of_credentials(
-                &config,
-                (id, secret),
-                token_url.clone(),
-                form.clone(),
-            )),
+            Credentials::Exchange { id, secret, token_url, form } => {
+                Some(Grants::of_credentials(&config, (id, secret), token_url.clone(), form.clone()))
+            }
         };
         let subject = config.subject.clone();
         let shared = Arc::new(Shared {
@@ -268,15 +266,19 @@ impl Grants {
         // Connections of their own, with the patience that a refresh needs: a client's read timeout would give up early,
         // and `close` would take the answer away.
         let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
-        let endpoint = |url, operation| Endpoint {
+        let endpoint = |url, operation, patience| Endpoint {
             url,
             connect: connect.clone(),
             clock: config.clock.clone(),
             operation,
+            patience,
         };
         let endpoint = Arc::new(TokenEndpoint {
-            token: endpoint(token_url, "oauth.token"),
-            revocation: config.revocation_url.clone().map(|url| endpoint(url, "oauth.revoke")),
+            token: endpoint(token_url, "oauth.token", PATIENCE),
+            revocation: config
+                .revocation_url
+                .clone()
+                .map(|url| endpoint(url, "oauth.revoke", REVOCATION_PATIENCE)),
             client_id: client_id.to_owned(),
             client_secret: client_secret.clone(),
         });
@@ -300,7 +302,8 @@ impl Grants {
     ) -> Self {
         let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
         let issuer = url.origin().ascii_serialization();
-        let endpoint = Endpoint { url, connect, clock: config.clock.clone(), operation: "auth.token" };
+        let (clock, operation) = (config.clock.clone(), "auth.token");
+        let endpoint = Endpoint { url, connect, clock, operation, patience: PATIENCE };
         let source = auth::Credentials { endpoint, id: id.to_owned(), secret: secret.clone(), form };
         Self::new(config, Arc::new(source), None, issuer, id.to_owned())
     }

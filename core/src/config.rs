@@ -96,9 +96,17 @@ impl fmt::Debug for Options {
 pub(crate) enum Credentials {
     Token(Secret),
     Provider(Arc<dyn TokenProvider>),
-    App { client_id: String, client_secret: ClientSecret },
+    App {
+        client_id: String,
+        client_secret: ClientSecret,
+    },
     /// Traded for a token without any person.
-    Exchange { id: String, secret: ClientSecret, token_url: Url, form: CredentialForm },
+    Exchange {
+        id: String,
+        secret: ClientSecret,
+        token_url: Url,
+        form: CredentialForm,
+    },
 }
 
 /// The names of an API's environment variables, and its default address.
@@ -192,8 +200,9 @@ impl Config {
 
     /// Sends a header with every request.
     pub(crate) fn header(&mut self, name: &'static str, value: &str) -> Result<()> {
-        let value = HeaderValue::try_from(value.trim())
-            .map_err(|_| invalid(format!("the value for the header `{name}` holds characters that no header has")))?;
+        let value = HeaderValue::try_from(value.trim()).map_err(|_| {
+            invalid(format!("the value for the header `{name}` holds characters that no header has"))
+        })?;
         self.headers.insert(name, value);
         Ok(())
     }

@@ -18,6 +18,8 @@ use crate::token::protocol::Answer;
 /// How long one call may take. Long on purpose: giving up early and asking again would put two requests with one
 /// refresh token into the server's queue.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
+/// How long a revocation may take: somebody waits to be signed out, and is, whatever the server says.
+pub(crate) const REVOCATION_PATIENCE: Duration = Duration::from_secs(10);
 const BODY_LIMIT: usize = 256 * 1024;
 
 /// Makes the transport of this process; connections are not shared with a parent process.
@@ -38,6 +40,8 @@ pub(crate) struct Endpoint {
     pub(crate) clock: Arc<dyn Clock>,
     /// For errors.
     pub(crate) operation: &'static str,
+    /// How long one call may take.
+    pub(crate) patience: Duration,
 }
 
 /// Why there is no successful answer.
@@ -118,7 +122,7 @@ impl Endpoint {
         let sent = tokio::select! {
             biased;
             sent = transport.send(request, BODY_LIMIT) => sent,
-            () = self.clock.sleep(PATIENCE) => return Err(lost("the server did not answer in time", false)),
+            () = self.clock.sleep(self.patience) => return Err(lost("the server did not answer in time", false)),
         };
         match sent {
             Ok(reply) => self.read(reply, secrets),

@@ -19,7 +19,7 @@ pub(crate) use authorization_code::AuthorizationCode;
 pub use browser::{Browser, Opener};
 pub(crate) use client_secret::ClientSecret;
 pub(crate) use credentials::{CredentialForm, Credentials};
-pub(crate) use endpoint::{Endpoint, PATIENCE};
+pub(crate) use endpoint::{Endpoint, PATIENCE, REVOCATION_PATIENCE};
 pub(crate) use fixed::Fixed;
 pub use loopback::{OnUrl, SignIn};
 pub use pending::Pending;

@@ -42,7 +42,8 @@ async fn accounts(client: &YouniumClient) -> Result<Value, Error> {
 
 #[tokio::test]
 async fn sixty_four_callers_mean_one_request_in_every_form() {
-    for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }] {
+    for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }]
+    {
         let sandbox = Sandbox::start(Config::default()).unwrap();
         let client = builder(&sandbox, authentication.clone()).build().unwrap();
         let calls: Vec<_> = (0..64)
@@ -55,13 +56,21 @@ async fn sixty_four_callers_mean_one_request_in_every_form() {
             let page = call.await.unwrap().unwrap();
             assert_eq!(page["data"][0]["legalEntity"], "Nordvik AB", "{authentication:?}");
         }
-        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1, "{authentication:?}");
+        assert_eq!(
+            command(&sandbox, json!({"do": "counters"}))["younium_token_requests"],
+            1,
+            "{authentication:?}"
+        );
         let status = client.auth().unwrap().status().await.unwrap();
         assert!(status.signed_in && status.renewable && status.generation == 1, "{status:?}");
         // the server forgets it: a 401 brings one new token, and the call goes on
         command(&sandbox, json!({"do": "expire_access_tokens"}));
         accounts(&client).await.unwrap();
-        assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 2, "{authentication:?}");
+        assert_eq!(
+            command(&sandbox, json!({"do": "counters"}))["younium_token_requests"],
+            2,
+            "{authentication:?}"
+        );
     }
 }
 
@@ -88,12 +97,17 @@ async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
     for shape in ["error", "errors"] {
         let sandbox = Sandbox::start(Config::default()).unwrap();
         command(&sandbox, json!({"do": "settings", "younium_errors": shape}));
-        for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }] {
+        for authentication in
+            [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }]
+        {
             let client = builder(&sandbox, authentication.clone()).secret("wrong-secret").build().unwrap();
             let error = accounts(&client).await.unwrap_err();
             assert_eq!(error.code(), Code::InvalidClient, "{shape} {authentication:?}: {error}");
             assert!(!error.retryable() && !format!("{error:?}{error}").contains("wrong-secret"));
-            assert!(error.vendor_message().is_some_and(|said| !said.is_empty()), "{shape} {authentication:?}: {error}");
+            assert!(
+                error.vendor_message().is_some_and(|said| !said.is_empty()),
+                "{shape} {authentication:?}: {error}"
+            );
         }
     }
 }
