@@ -170,10 +170,14 @@ mod tests {
         let tickets: Vec<_> = (0..2).map(|_| table.keep(file("slots").0, 7).expect("slot")).collect();
         assert!(table.keep(file("slots").0, 7).is_none());
         table.give_back(&tickets[0], 7);
+        let (locked, path) = file("again");
+        locked.try_lock().expect("lock");
+        let again = table.keep(locked, 7).expect("slot");
         table.give_back(&tickets[0], 7);
-        let again = table.keep(file("slots").0, 7).expect("slot");
-        table.give_back(&tickets[0], 7);
-        assert!(table.is_kept(&again, 7), "an old ticket frees nobody else's slot");
+        assert!(table.is_kept(&again, 7) && !locks(&path), "an old ticket frees nobody else's slot");
+        table.give_back(&again, 7);
+        assert!(locks(&path));
+        let _ = std::fs::remove_file(path);
         let _ = std::fs::remove_file(file("slots").1);
     }
 }

@@ -280,7 +280,7 @@ async fn damage_and_newer_formats_are_left_alone() {
     }
     assert_eq!(fs::read(&grant).unwrap(), newer);
     fs::write(&grant, vec![0; 1024 * 1024 + 1]).unwrap();
-    rejected(&store).await;
+    assert!(rejected(&store).await.message().contains("larger"));
 }
 
 #[tokio::test]

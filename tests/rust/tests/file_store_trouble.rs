@@ -47,6 +47,7 @@ async fn sound(store: &FileStore, tried: &Tried, old: u64, new: u64, what: &str)
     let version = found.map_or(0, |entry| entry.version);
     let again = refresh(store, version, new + 1).await;
     assert_eq!(again.swapped, Some(true), "{what}");
+    assert!(again.key.is_some(), "{what}: the key is gone");
     assert!(tried.key.is_none() || tried.key == again.key, "{what}: the key has changed");
     assert_eq!(store.load(KEY).await.unwrap(), Some(entry(new + 1)), "{what}");
     assert!(store.lease(KEY, "another", LONG).await.unwrap(), "{what}");
