@@ -1,11 +1,13 @@
-//! What the Rust tests share: a clock, a disk, a network and a random source that obey.
+//! What the Rust tests share: a clock, a disk, a network and a random source that obey, and processes that can be killed.
 
+pub mod actor;
 pub mod canary;
 pub mod case;
 pub mod clock;
 pub mod disk;
 pub mod network;
 pub mod random;
+pub mod stage;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]
