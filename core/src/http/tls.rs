@@ -9,7 +9,7 @@ use rustls_platform_verifier::Verifier;
 use crate::error::{Code, Error, Result};
 
 /// A configuration with the operating system's trust, or without any when only plain HTTP on loopback is spoken.
-pub(super) fn configuration(https: bool) -> Result<ClientConfig> {
+pub(crate) fn configuration(https: bool) -> Result<ClientConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()

@@ -28,3 +28,5 @@ pub use holding::Revoked;
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
 pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};
+#[cfg(feature = "redis")]
+pub use store::RedisStore;

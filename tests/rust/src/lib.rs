@@ -1,4 +1,5 @@
-//! What the Rust tests share: a clock, a disk, a network and a random source that obey, and processes that can be killed.
+//! What the Rust tests share: a clock, a disk, a network and a random source that obey, servers to torment, and
+//! processes to kill.
 
 pub mod actor;
 pub mod canary;
@@ -7,6 +8,8 @@ pub mod clock;
 pub mod disk;
 pub mod network;
 pub mod random;
+pub mod redis;
+pub mod resp;
 pub mod stage;
 
 /// The Rust samples of the README compile.

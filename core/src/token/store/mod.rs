@@ -2,6 +2,8 @@
 
 mod file;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::fmt;
 use std::io;
@@ -17,6 +19,9 @@ use crate::token::Journal;
 
 pub use file::FileStore;
 pub use memory::MemoryStore;
+
+#[cfg(feature = "redis")]
+pub use self::redis::RedisStore;
 
 /// What a store keeps under a key: an opaque value with a number that grows by at least one with each change.
 #[derive(Clone, PartialEq, Eq)]
