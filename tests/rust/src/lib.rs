@@ -6,6 +6,7 @@ pub mod canary;
 pub mod case;
 pub mod clock;
 pub mod disk;
+pub mod herd;
 pub mod network;
 pub mod random;
 pub mod redis;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use yionstack::YionStackClient;
+use yionstack::{SystemDisk, YionStackClient};
 use yionstack::token::{FileStore, Store, Tokens};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
@@ -17,7 +17,10 @@ use crate::disk::TempDir;
 pub const POLICIES: [(char, ReusePolicy); 3] =
     [('A', ReusePolicy::Grace), ('B', ReusePolicy::Strict), ('C', ReusePolicy::RevokeFamily)];
 
-const SUBJECT: &str = "ada";
+/// Whose grant it is.
+pub const SUBJECT: &str = "ada";
+/// What grants are sealed with where the store has no key of its own.
+const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
 /// A sandbox, and a directory.
 pub struct Stage {
@@ -25,6 +28,8 @@ pub struct Stage {
     pub sandbox: Sandbox,
     /// The business of the grant.
     pub business: String,
+    /// Where the grant is.
+    pub place: Place,
     dir: TempDir,
     runtime: tokio::runtime::Runtime,
 }
@@ -48,9 +53,23 @@ impl Stage {
         let config = Config { policy, invoices_per_business: 1, contacts_per_business: 1, ..Config::default() };
         let sandbox = Sandbox::start(config).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let stage = Self { sandbox, business: String::new(), dir: TempDir::new(), runtime };
+        let dir = TempDir::new();
+        let place = Place::File { dir: dir.path().join("state"), config: dir.path().join("config") };
+        let stage = Self { sandbox, business: String::new(), place, dir, runtime };
         let business = stage.command(json!({"do": "businesses"}))[0]["id"].as_str().unwrap().to_owned();
         Self { business, ..stage }
+    }
+
+    /// The same, with the grant in Redis.
+    pub fn in_redis(policy: ReusePolicy, url: String) -> Self {
+        let stage = Self::new(policy);
+        let place = Place::Redis { url, key: KEY.to_owned(), journal: stage.dir.path().join("journal") };
+        Self { place, ..stage }
+    }
+
+    /// A directory of the stage's, for things of one process.
+    pub fn own_dir(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
     }
 
     /// Puts a new grant into the store, whose access token has `life` left.
@@ -67,14 +86,22 @@ impl Stage {
         self.runtime.block_on(client.auth().unwrap().adopt_tokens(&tokens)).unwrap();
     }
 
+    /// Lets go of what is left of a grant, and signs in again.
+    pub fn sign_in_again(&self, life: Duration) {
+        let client = self.client();
+        self.runtime.block_on(client.auth().unwrap().forget()).unwrap();
+        self.sign_in(life);
+    }
+
     /// A client of this process, on the same store.
     pub fn client(&self) -> YionStackClient {
-        YionStackClient::builder()
+        self.place
+            .settings(YionStackClient::builder())
             .base_url(self.sandbox.base_url())
             .client_id(CLIENT.0)
             .client_secret(CLIENT.1)
             .subject(SUBJECT)
-            .store(Arc::new(self.store()))
+            .store(self.place.open(Arc::new(SystemDisk)))
             .build()
             .unwrap()
     }
@@ -84,7 +111,7 @@ impl Stage {
         self.runtime.block_on(future.into_future())
     }
 
-    /// The store, without anything in between.
+    /// The file store, without anything in between.
     pub fn store(&self) -> FileStore {
         FileStore::new(self.store_dir()).config_dir(self.config_dir())
     }
@@ -111,7 +138,7 @@ impl Stage {
     pub fn order(&self, task: Task, tasks: usize) -> Order {
         Order {
             base_url: self.sandbox.base_url().to_owned(),
-            place: Place::File { dir: self.store_dir(), config: self.config_dir() },
+            place: self.place.clone(),
             subject: SUBJECT.to_owned(),
             business: self.business.clone(),
             task,

@@ -24,3 +24,5 @@ pub const READY: &str = "READY";
 pub const AT: &str = "AT ";
 /// What an actor says after a refresh: the microseconds from the answer to the end of the write into the journal follow.
 pub const JOURNAL: &str = "JOURNAL ";
+/// What an actor under load says of anything but success and the loss of its grant: code and message follow.
+pub const TROUBLE: &str = "TROUBLE ";

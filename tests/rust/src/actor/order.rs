@@ -1,6 +1,11 @@
 //! What an actor is told: the same struct becomes arguments in one process and comes out of them in the other.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use yionstack::token::{FileStore, RedisStore, Store, StoreKey};
+use yionstack::yionstack::Builder;
+use yionstack::Disk;
 
 use super::Point;
 
@@ -33,6 +38,48 @@ pub enum Place {
         /// Where its key and its marks are.
         config: PathBuf,
     },
+    /// In Redis.
+    Redis {
+        /// The server.
+        url: String,
+        /// What grants are sealed with.
+        key: String,
+        /// Where answers are noted down, on each host for itself.
+        journal: PathBuf,
+    },
+}
+
+impl Place {
+    /// The store, on a disk of the caller's.
+    pub fn open(&self, disk: Arc<dyn Disk>) -> Arc<dyn Store> {
+        match self {
+            Self::File { dir, config } => Arc::new(FileStore::new(dir).config_dir(config).disk(disk)),
+            Self::Redis { url, .. } => Arc::new(RedisStore::new(url.as_str()).unwrap()),
+        }
+    }
+
+    /// What a client needs beside the store.
+    pub fn settings(&self, builder: Builder) -> Builder {
+        match self {
+            Self::File { .. } => builder,
+            Self::Redis { key, journal, .. } => {
+                builder.store_key(StoreKey::Given(key.as_str().into())).journal_dir(journal)
+            }
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::File { dir, config } => {
+                vec![("--store", dir.display().to_string()), ("--config", config.display().to_string())]
+            }
+            Self::Redis { url, key, journal } => vec![
+                ("--redis", url.clone()),
+                ("--key", key.clone()),
+                ("--journal", journal.display().to_string()),
+            ],
+        }
+    }
 }
 
 /// What an actor does.
@@ -76,16 +123,14 @@ impl Order {
 
     /// The arguments that say so.
     pub fn arguments(&self) -> Vec<String> {
-        let Place::File { dir, config } = &self.place;
-        let mut pairs = vec![
+        let mut pairs = self.place.arguments();
+        pairs.extend([
             ("--base-url", self.base_url.clone()),
-            ("--store", dir.display().to_string()),
-            ("--config", config.display().to_string()),
             ("--subject", self.subject.clone()),
             ("--business", self.business.clone()),
             ("--task", self.task.as_str().to_owned()),
             ("--tasks", self.tasks.to_string()),
-        ];
+        ]);
         pairs.extend(self.pause_at.map(|point| ("--pause-at", point.as_str().to_owned())));
         pairs.into_iter().flat_map(|(name, value)| [name.to_owned(), value]).collect()
     }
@@ -95,6 +140,8 @@ impl Order {
     /// # Errors
     /// A sentence for whoever started it by hand.
     pub fn parse(arguments: impl IntoIterator<Item = String>) -> Result<Self, String> {
+        let (mut file, mut redis) = (<[PathBuf; 2]>::default(), None);
+        let (mut key, mut journal) = (String::new(), PathBuf::new());
         let mut order = Self {
             base_url: String::new(),
             place: Place::File { dir: PathBuf::new(), config: PathBuf::new() },
@@ -107,11 +154,13 @@ impl Order {
         let mut arguments = arguments.into_iter();
         while let Some(name) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
-            let Place::File { dir, config } = &mut order.place;
             match name.as_str() {
                 "--base-url" => order.base_url = value,
-                "--store" => *dir = value.into(),
-                "--config" => *config = value.into(),
+                "--store" => file[0] = value.into(),
+                "--config" => file[1] = value.into(),
+                "--redis" => redis = Some(value),
+                "--key" => key = value,
+                "--journal" => journal = value.into(),
                 "--subject" => order.subject = value,
                 "--business" => order.business = value,
                 "--task" => {
@@ -128,6 +177,11 @@ impl Order {
                 _ => return Err(format!("there is no argument {name}")),
             }
         }
+        let [dir, config] = file;
+        order.place = match redis {
+            Some(url) => Place::Redis { url, key, journal },
+            None => Place::File { dir, config },
+        };
         Ok(order)
     }
 }

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use yionstack::http::ReqwestTransport;
-use yionstack::token::{AuthEvent, FileStore, Store};
+use yionstack::token::AuthEvent;
 use yionstack::{Error, SystemDisk, YionStackClient};
 
 use super::pausing::{Gate, PausingDisk, PausingStore};
 use super::watching::{PausingTransport, Watch, milliseconds};
-use super::{Order, Place, READY, Report, Task};
+use super::{Order, READY, Report, TROUBLE, Task};
 
 /// The app that every sandbox knows.
 pub const CLIENT: (&str, &str) = ("yion_sandbox", "ysk_sandbox_secret");
@@ -62,24 +62,22 @@ fn client(
     watch: &Arc<Watch>,
     events: &Arc<Mutex<Vec<String>>>,
 ) -> YionStackClient {
-    let store: Arc<dyn Store> = match &order.place {
-        Place::File { dir, config } => {
-            let disk =
-                PausingDisk { inner: Arc::new(SystemDisk), gate: gate.clone(), watch: watch.clone() };
-            Arc::new(FileStore::new(dir).config_dir(config).disk(Arc::new(disk)))
-        }
-    };
+    let disk = Arc::new(PausingDisk { inner: Arc::new(SystemDisk), gate: gate.clone(), watch: watch.clone() });
+    let store = order.place.open(disk.clone());
     let patience = Duration::from_secs(100);
     let network = ReqwestTransport::new(false, patience, patience, "actor").unwrap();
     let network =
         PausingTransport { inner: Arc::new(network), gate: gate.clone(), watch: watch.clone() };
     let heard = events.clone();
-    YionStackClient::builder()
+    order
+        .place
+        .settings(YionStackClient::builder())
         .base_url(&order.base_url)
         .client_id(CLIENT.0)
         .client_secret(CLIENT.1)
         .subject(&order.subject)
         .store(Arc::new(PausingStore { inner: store, gate: gate.clone(), watch: watch.clone() }))
+        .disk(disk)
         .transport(Arc::new(network))
         .timeout(patience)
         .on_event(Arc::new(move |event: &AuthEvent| heard.lock().unwrap().push(event.kind.to_string())))
@@ -126,6 +124,9 @@ async fn load(client: &YionStackClient, business: &str) -> Vec<Outcome> {
             _ => outcome(client.auth().unwrap().refresh().await),
         };
         let lost = result.0 == "reauthorization_required";
+        if let (false, Some(message)) = (lost, &result.1) {
+            say(&format!("{TROUBLE}{}: {message}", result.0)); // at once: this process may not live to report it
+        }
         outcomes.insert(result.0.clone(), result);
         if lost {
             break;
