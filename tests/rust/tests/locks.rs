@@ -14,6 +14,7 @@ use serde_json::json;
 use yionstack_sandbox::ReusePolicy;
 use yionstack_tests::actor::{Actor, Point, Task};
 use yionstack_tests::herd::fire;
+use yionstack_tests::redis::Server;
 use yionstack_tests::stage::Stage;
 
 /// How soon the next one can have a dead holder's lock: 1 s, with the slack of a busy machine.
@@ -91,7 +92,7 @@ fn a_stopped_holder_is_waited_for() {
     let waiters: Vec<_> = (0..4).map(|_| going(&stage)).collect();
     thread::sleep(Duration::from_secs(4));
     for waiter in &waiters {
-        assert!(waiter.said().unwrap().is_empty(), "nobody goes on without the holder");
+        assert!(waiter.said().is_empty(), "nobody goes on without the holder");
     }
     signal(&holder, Signal::CONT);
     let start = Instant::now();
@@ -141,21 +142,42 @@ fn sixty_four_wait_for_a_slow_refresh_and_none_fails() {
     herd.check(&stage, 64, 1).unwrap();
 }
 
-/// Somebody tidies up the directory. Whoever held the removed file must notice before it sends a token that another
-/// holder has spent meanwhile.
+/// Whoever had the lease, and has it again, must notice that somebody else had it in between, before it sends a token
+/// that is spent.
+fn the_first_notices_the_second(stage: &Stage, point: Point, lose_the_lease: impl FnOnce()) {
+    let mut first = actor_at(stage, point);
+    lose_the_lease();
+    let second = going(stage).report();
+    assert!(second.is_ok(), "{second:?}");
+    assert_eq!(second.refreshes(), 1);
+    first.go();
+    let first = first.report();
+    assert!(first.is_ok(), "{point}: {first:?}");
+    assert_eq!(first.tokens, second.tokens);
+    one_refresh(stage);
+}
+
+/// Somebody tidies up the directory.
 #[test]
-fn a_removed_lock_file_keeps_nobody_from_noticing() {
+fn a_removed_lock_file_is_noticed_before_the_token_is_sent() {
     for point in [Point::AfterLock, Point::IntentWritten] {
         let stage = stage();
-        let mut first = actor_at(&stage, point);
-        fs::remove_file(lock_file(&stage)).unwrap();
-        let second = going(&stage).report();
-        assert!(second.is_ok(), "{second:?}");
-        assert_eq!(second.refreshes(), 1);
-        first.go();
-        let first = first.report();
-        assert!(first.is_ok(), "{point}: {first:?}");
-        assert_eq!(first.tokens, second.tokens);
-        one_refresh(&stage);
+        the_first_notices_the_second(&stage, point, || fs::remove_file(lock_file(&stage)).unwrap());
+    }
+}
+
+/// A laptop sleeps for longer than its lease lasts, or a failover takes the lease away.
+#[test]
+fn a_lease_that_is_gone_from_redis_is_noticed_before_the_token_is_sent() {
+    let Some(server) = Server::start(&[]) else { return };
+    for point in [Point::AfterLock, Point::IntentWritten] {
+        let stage = Stage::in_redis(ReusePolicy::RevokeFamily, server.url());
+        stage.sign_in_again(Duration::ZERO);
+        the_first_notices_the_second(&stage, point, || {
+            let mut connection = server.connection();
+            let keys: Vec<String> = redis::cmd("KEYS").arg("*:lease").query(&mut connection).unwrap();
+            assert_eq!(keys.len(), 1);
+            redis::cmd("DEL").arg(keys).exec(&mut connection).unwrap();
+        });
     }
 }

@@ -10,9 +10,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
+use serde_json::json;
 use yionstack::token::Store;
 use yionstack_sandbox::ReusePolicy;
-use yionstack_tests::actor::{Actor, JOURNAL, Report, TROUBLE, Task};
+use yionstack_tests::actor::{Actor, IN_DOUBT, JOURNAL, Report, TROUBLE, Task};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::stage::{POLICIES, Stage};
 
@@ -30,6 +31,7 @@ const JOURNAL_LIMIT: u64 = 10_000;
 struct Tally {
     kills: usize,
     stops: usize,
+    in_doubt: u64,
     losses: usize,
     refreshes: u64,
     recovered: u64,
@@ -54,10 +56,11 @@ impl Round<'_> {
     }
 
     /// Hears what an actor has said; its report, if it has lost the grant.
-    fn hear(&mut self, at: usize) -> Option<Report> {
+    fn hear(&mut self, lines: Vec<String>) -> Option<Report> {
         let mut lost = None;
-        for line in self.actors[at].said().unwrap_or_default() {
+        for line in lines {
             assert!(!line.starts_with(TROUBLE), "{line}");
+            self.tally.in_doubt += u64::from(line == IN_DOUBT);
             self.tally.journal.extend(line.strip_prefix(JOURNAL).map(|number| number.parse::<u64>().unwrap()));
             if line.starts_with('{') {
                 lost = Some(serde_json::from_str(&line).unwrap());
@@ -66,25 +69,36 @@ impl Round<'_> {
         lost
     }
 
+    fn kill(&mut self, at: usize) -> Option<Report> {
+        let lines = self.actors[at].last_words();
+        self.tally.kills += 1;
+        self.hear(lines)
+    }
+
     fn run(&mut self) {
-        self.stage.command(serde_json::json!({"do": "settings", "access_token_lifetime": 2}));
+        self.stage.command(json!({"do": "settings", "access_token_lifetime": 2}));
+        // a moment on the wire, before or after the server's work, so that many kills hit a refresh there
+        let after = self.random.below(2) == 0;
+        self.stage.fault(json!({"times": "always", "delay_ms": 2, "after_processing": after}));
         self.stage.sign_in(Duration::ZERO);
         self.actors = (0..CROWD).map(|_| self.actor()).collect();
         while self.tally.kills < KILLS_A_ROUND {
             thread::sleep(Duration::from_micros(self.random.below(25_000)));
             let at = self.random.below(CROWD as u64) as usize;
+            let mut lost = Vec::new();
             if self.random.below(8) == 0 {
                 self.stop(at);
             } else {
-                self.actors[at].kill();
-                self.tally.kills += 1;
+                lost.extend(self.kill(at));
                 self.readable();
+                self.actors[at] = self.actor();
             }
-            let lost: Vec<_> = (0..CROWD).filter_map(|at| self.hear(at)).collect();
+            for at in 0..CROWD {
+                let lines = self.actors[at].said();
+                lost.extend(self.hear(lines));
+            }
             if !lost.is_empty() {
                 self.lose(&lost);
-            } else if self.actors[at].said().is_none() {
-                self.actors[at] = self.actor();
             }
         }
         self.finish();
@@ -115,8 +129,8 @@ impl Round<'_> {
         }
         self.tally.losses += 1;
         for at in 0..CROWD {
-            self.actors[at].kill();
-            self.hear(at);
+            let lines = self.actors[at].last_words();
+            self.hear(lines);
         }
         self.stage.sign_in_again(Duration::ZERO);
         self.actors = (0..CROWD).map(|_| self.actor()).collect();
@@ -125,9 +139,7 @@ impl Round<'_> {
     /// Everybody is killed once more, and the next one gets on, or hears why not.
     fn finish(&mut self) {
         for at in 0..CROWD {
-            self.actors[at].kill();
-            self.tally.kills += 1;
-            self.hear(at);
+            self.kill(at);
         }
         self.readable();
         let mut last = Actor::start(
@@ -184,10 +196,12 @@ fn kills_at_random_moments_lose_nothing_in_silence() {
     journal.sort_unstable();
     let quantile = |part: usize| journal.get((journal.len() * part / 1000).min(journal.len() - 1)).copied();
     println!(
-        "random kills: {} kills, {} stops, {} refreshes, {} saved by grace, {} losses, all of them explained; {:?}",
+        "random kills: {} kills, {} stops, {} refreshes, {} intents found, {} saved by grace, {} losses, \
+         all of them explained; {:?}",
         sum(|tally| tally.kills as u64),
         sum(|tally| tally.stops as u64),
         sum(|tally| tally.refreshes),
+        sum(|tally| tally.in_doubt),
         sum(|tally| tally.recovered),
         sum(|tally| tally.losses as u64),
         start.elapsed()

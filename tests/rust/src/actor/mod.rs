@@ -26,3 +26,5 @@ pub const AT: &str = "AT ";
 pub const JOURNAL: &str = "JOURNAL ";
 /// What an actor under load says of anything but success and the loss of its grant: code and message follow.
 pub const TROUBLE: &str = "TROUBLE ";
+/// What an actor under load says when it finds that the answer to a refresh was lost.
+pub const IN_DOUBT: &str = "IN DOUBT";

@@ -56,16 +56,15 @@ impl Actor {
         self.line(|line| line.starts_with('{').then(|| serde_json::from_str(line).unwrap()))
     }
 
-    /// What it has said, as far as it goes without waiting. `None`: it has ended.
-    pub fn said(&self) -> Option<Vec<String>> {
-        let mut lines = Vec::new();
-        loop {
-            match self.lines.try_recv() {
-                Ok(line) => lines.push(line),
-                Err(mpsc::TryRecvError::Disconnected) if lines.is_empty() => return None,
-                Err(_) => return Some(lines),
-            }
-        }
+    /// What it has said since it was last asked, without waiting.
+    pub fn said(&self) -> Vec<String> {
+        self.lines.try_iter().collect()
+    }
+
+    /// Ends it with SIGKILL and gives what else it had said.
+    pub fn last_words(&mut self) -> Vec<String> {
+        self.kill();
+        self.lines.iter().collect()
     }
 
     /// Its number.

@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use yionstack::http::ReqwestTransport;
-use yionstack::token::AuthEvent;
+use yionstack::token::{AuthEvent, AuthEventKind};
 use yionstack::{Error, SystemDisk, YionStackClient};
 
 use super::pausing::{Gate, PausingDisk, PausingStore};
 use super::watching::{PausingTransport, Watch, milliseconds};
-use super::{Order, READY, Report, TROUBLE, Task};
+use super::{IN_DOUBT, Order, READY, Report, TROUBLE, Task};
 
 /// The app that every sandbox knows.
 pub const CLIENT: (&str, &str) = ("yion_sandbox", "ysk_sandbox_secret");
@@ -68,7 +68,7 @@ fn client(
     let network = ReqwestTransport::new(false, patience, patience, "actor").unwrap();
     let network =
         PausingTransport { inner: Arc::new(network), gate: gate.clone(), watch: watch.clone() };
-    let heard = events.clone();
+    let (heard, loaded) = (events.clone(), order.task == Task::Load);
     order
         .place
         .settings(YionStackClient::builder())
@@ -80,7 +80,12 @@ fn client(
         .disk(disk)
         .transport(Arc::new(network))
         .timeout(patience)
-        .on_event(Arc::new(move |event: &AuthEvent| heard.lock().unwrap().push(event.kind.to_string())))
+        .on_event(Arc::new(move |event: &AuthEvent| {
+            if loaded && event.kind == AuthEventKind::RefreshInDoubt {
+                say(IN_DOUBT);
+            }
+            heard.lock().unwrap().push(event.kind.to_string());
+        }))
         .build()
         .unwrap()
 }
