@@ -39,3 +39,15 @@ fn four_processes_on_one_redis_refresh_once() {
     herd.check(&stage, 4 * TASKS, 1).unwrap();
     assert!(herd.span < SPAN, "{:?}", herd.span);
 }
+
+/// A process that has just started knows no token yet, and must not take the one in the store for a new one.
+#[test]
+fn who_asks_for_a_refresh_gets_one_in_a_new_process_too() {
+    let stage = Stage::new(ReusePolicy::RevokeFamily);
+    stage.sign_in(Duration::from_secs(3600));
+    for refreshes in 1..=2 {
+        let herd = fire(vec![Actor::start(PROGRAM.as_ref(), &stage.order(Task::Refresh, 3))]);
+        assert_eq!((herd.refreshed, herd.outcomes.get("ok")), (1, Some(&3)), "{herd:?}");
+        assert_eq!(stage.counted().refreshes, refreshes);
+    }
+}
