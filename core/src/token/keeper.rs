@@ -74,7 +74,13 @@ impl Keeper {
 
     /// Renews now, or joins the refresh that is running.
     pub(crate) async fn renew(&self) -> Result<AccessToken> {
-        let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
+        let known = self.0.cache.with(Grant::generation);
+        // a process that has not looked yet would take what the store has for newer than nothing
+        let known = match known {
+            None => self.recall().await?.map(|grant| grant.generation()),
+            known => known,
+        };
+        let generation = known.unwrap_or(0);
         self.beyond(generation, Reason::Asked).await?.ok_or_else(not_signed_in)
     }
 

@@ -1,13 +1,17 @@
-//! What the Rust tests share: a clock, a disk, a network and a random source that obey, and servers to torment.
+//! What the Rust tests share: a clock, a disk, a network and a random source that obey, servers to torment, and
+//! processes to kill.
 
+pub mod actor;
 pub mod canary;
 pub mod case;
 pub mod clock;
 pub mod disk;
+pub mod herd;
 pub mod network;
 pub mod random;
 pub mod redis;
 pub mod resp;
+pub mod stage;
 pub mod visitor;
 
 /// The Rust samples of the README compile.

@@ -222,7 +222,27 @@ impl Renewal {
         if now.since(self.asked) > STALE {
             return self.start_over(now);
         }
-        self.send(current)
+        if !self.terms.rotates {
+            return self.send(current);
+        }
+        self.state = State::Confirming(current, now);
+        Action::Load
+    }
+
+    /// A lease that ran out, or whose lock file or key was removed, is given again as if nothing had happened. Somebody
+    /// who had it in between has left a trace: another intent, or another pair.
+    pub(super) fn confirmed(
+        &mut self,
+        current: Versioned,
+        found: Option<Versioned>,
+        checked: Moment,
+        now: Moment,
+    ) -> Action {
+        let undisturbed = found.is_some_and(|found| found.version == current.version);
+        match undisturbed && now.since(checked) <= STALE {
+            true => self.send(current),
+            false => self.start_over(now),
+        }
     }
 
     fn send(&mut self, current: Versioned) -> Action {

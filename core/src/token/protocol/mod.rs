@@ -4,8 +4,8 @@
 //! tests against models of stores, in every order that a scheduler can come up with: it is the same code.
 //!
 //! ```text
-//! look → lease → look again → (journal left behind?) → intent → open journal → lease still ours? → send
-//!      → journal the answer → read it → commit on the generation → drop journal → release
+//! look → lease → look again → (journal left behind?) → intent → open journal → lease still ours? → intent still there?
+//!      → send → journal the answer → read it → commit on the generation → drop journal → release
 //! ```
 
 mod answer;
@@ -239,6 +239,8 @@ enum State {
     Opening(Versioned),
     /// The last look at the lease.
     Rechecking(Versioned),
+    /// Was the lease ours all the time? Since when it is known to be ours now.
+    Confirming(Versioned, Moment),
     Sending(Versioned),
     /// Until the next attempt to connect.
     Reconnecting(Versioned),
@@ -316,6 +318,9 @@ impl Renewal {
                 self.leased = false;
                 self.start_over(now)
             }
+            (State::Confirming(current, checked), Event::Loaded { found, .. }) => {
+                self.confirmed(current, found, checked, now)
+            }
             (State::Sending(current), Event::Answered(answer)) => self.answered(current, answer),
             (State::Reconnecting(current), Event::Slept) => self.recheck(current, now),
             // the pair is in our hands: trouble with the journal must not keep it from the store
@@ -338,9 +343,10 @@ impl Renewal {
             // the server's word is final, whether or not it can be written down
             (State::Burying(current, said), Event::Failed(_)) => self.ended(current, said),
             // nothing was sent yet, and nothing will be
-            (State::Opening(current) | State::Rechecking(current), Event::Failed(error)) => {
-                self.recant(current, Failure::Store(error))
-            }
+            (
+                State::Opening(current) | State::Rechecking(current) | State::Confirming(current, _),
+                Event::Failed(error),
+            ) => self.recant(current, Failure::Store(error)),
             // written or not: at worst somebody asks once too often
             (State::Recanting, Event::Swapped(_) | Event::Failed(_)) => self.tidy(),
             (State::Tidying, Event::Dropped | Event::Failed(_)) => self.release(),
