@@ -6,6 +6,7 @@ pub mod clock;
 pub mod disk;
 pub mod network;
 pub mod random;
+pub mod simulation;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]

@@ -73,7 +73,7 @@ impl Renewal {
         let mut record = Record::clone(&current.record);
         record.intent = intent;
         let expected = current.version;
-        let next = Versioned { version: expected.saturating_add(1), record: Arc::new(record) };
+        let next = Versioned { version: self.after(expected), record: Arc::new(record) };
         self.note(&next);
         self.state = State::Recanting;
         Action::Swap { expected, next }
@@ -138,7 +138,7 @@ impl Renewal {
     /// Marks the generation as dead, or goes on with the other pair that a race has left. Nothing is deleted.
     fn bury(&mut self, current: Versioned, said: Option<String>) -> Action {
         let expected = current.version;
-        let version = expected.saturating_add(1);
+        let version = self.after(expected);
         if let Some(promoted) = current.record.promoted() {
             // whether it is written or not, the next look finds the newer state
             let next = Versioned { version, record: Arc::new(promoted) };
