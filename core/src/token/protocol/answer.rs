@@ -60,7 +60,8 @@ impl Renewal {
 
     /// Nothing was executed: the intent is taken back, unless a request before this one may have been.
     pub(super) fn recant(&mut self, current: Versioned, failure: Failure) -> Action {
-        let intent = current.record.intent.clone().filter(|_| self.doubt);
+        let intent = current.record.intent.clone().filter(|_| self.doubt || self.excuse);
+        let intent = intent.map(|intent| Intent { answered: !self.doubt, ..intent });
         self.amend(current, intent, failure)
     }
 

@@ -198,7 +198,7 @@ impl Renewal {
     pub(super) fn weigh(&mut self, current: Versioned, now: Moment) -> Action {
         let before = current.record.intent.as_ref().filter(|intent| self.was_sent(intent));
         let Some(Intent { tries, answered: false, .. }) = before else {
-            self.excuse = before.is_some();
+            self.excuse |= before.is_some();
             return self.intend(current, now);
         };
         let tries = *tries;

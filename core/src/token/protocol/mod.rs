@@ -474,7 +474,7 @@ impl Renewal {
     }
 
     fn intent(&self, record: &Record, now: Moment) -> Intent {
-        let before = record.intent.as_ref().filter(|intent| self.was_sent(intent));
+        let before = record.intent.as_ref().filter(|intent| self.was_sent(intent) || self.excuse);
         let token = record.refresh_token().map(super::record::fingerprint).unwrap_or_default();
         let (owner, started) = (self.terms.owner.clone(), milliseconds(now.wall));
         let tries = before.map_or(1, |intent| intent.tries.saturating_add(1));
