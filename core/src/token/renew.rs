@@ -74,7 +74,7 @@ impl Driver<'_> {
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
-        let (mut page, mut here) = (None, false);
+        let (mut page, mut here, mut leased) = (None, false, EXTENSION * 6);
         let mut event = Event::Start;
         loop {
             let action = machine.step(event, self.clock.now());
@@ -85,6 +85,7 @@ impl Driver<'_> {
                 Action::Lease(duration) => {
                     // from here on: a lease that was asked for may have been given although no answer came
                     holder.holds = true;
+                    leased = duration;
                     ledger.lease(&owner, duration).await.map_or_else(Event::Failed, Event::Leased)
                 }
                 Action::Release => {
@@ -108,7 +109,7 @@ impl Driver<'_> {
                     }
                     Err(error) => Event::Failed(error),
                 },
-                Action::Send { refresh } => self.send(&ledger, &owner, refresh.as_ref()).await,
+                Action::Send { refresh } => self.send(&ledger, &owner, leased, refresh.as_ref()).await,
                 Action::Note { generation, family, answer } => {
                     // No pause between the answer and this line: what is lost here is lost for good.
                     let sealed = ledger.seal_answer(&family, generation, &answer);
@@ -144,14 +145,21 @@ impl Driver<'_> {
         }
     }
 
-    /// Asks the server, and keeps the lease meanwhile.
-    async fn send(&self, ledger: &Ledger<'_>, owner: &str, refresh: Option<&Secret>) -> Event {
+    /// Asks the server, and keeps the lease meanwhile: never for less time than it was taken for, since whoever gets it
+    /// while the answer is on its way presents the same token again.
+    async fn send(
+        &self,
+        ledger: &Ledger<'_>,
+        owner: &str,
+        leased: Duration,
+        refresh: Option<&Secret>,
+    ) -> Event {
         let mut asked = pin!(self.source.ask(refresh));
         let mut keep = pin!(async {
             loop {
                 self.clock.sleep(EXTENSION).await;
                 // a lease that cannot be extended changes nothing: the request is under way
-                let _ = ledger.lease(owner, EXTENSION * 6).await;
+                let _ = ledger.lease(owner, leased).await;
             }
         });
         Event::Answered(

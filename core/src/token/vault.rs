@@ -8,7 +8,7 @@ use tokio::sync::OnceCell;
 
 use super::journal::{Journal, JournalPage};
 use super::key::{self, StoreKey};
-use super::protocol::Versioned;
+use super::protocol::{Note, Versioned};
 use super::record::{Family, Record};
 use super::seal::{Kind, Label, Sealer};
 use super::store::{Entry, Nature, Store, StoreError, StoreResult};
@@ -111,8 +111,8 @@ impl Ledger<'_> {
         self.vault.store.release(self.key, owner).await
     }
 
-    /// An answer that was noted down and never read, and the generation that it renews.
-    pub(crate) async fn found(&self) -> StoreResult<Option<(u64, Bytes)>> {
+    /// An answer that was noted down and perhaps never read.
+    pub(crate) async fn found(&self) -> StoreResult<Option<Note>> {
         let Some(journal) = &self.vault.journal else {
             return Ok(None);
         };
@@ -125,7 +125,10 @@ impl Ledger<'_> {
             return Ok(None);
         };
         match self.sealer.open(Kind::Answer, self.key, &sealed) {
-            Ok((label, answer)) => Ok(Some((label.generation, Bytes::copy_from_slice(&answer)))),
+            Ok((label, answer)) => {
+                let Label { family, generation } = label;
+                Ok(Some(Note { family, generation, answer: Bytes::copy_from_slice(&answer) }))
+            }
             Err(error) => {
                 tracing::warn!(%error, "an answer that was noted down cannot be read; it is left where it is");
                 Ok(None)

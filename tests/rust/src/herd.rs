@@ -68,6 +68,10 @@ impl Round {
             && self.outcomes == outcomes
             && self.tokens.len() == 1
             && self.refreshed as u64 == refreshes;
-        if good { Ok(()) } else { Err(format!("wanted {answers} answers and {wanted:?}: {counted:?}, {self:?}")) }
+        if good {
+            Ok(())
+        } else {
+            Err(format!("wanted {answers} answers and {wanted:?}: {counted:?}, {self:?}"))
+        }
     }
 }

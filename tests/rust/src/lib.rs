@@ -11,6 +11,7 @@ pub mod network;
 pub mod random;
 pub mod redis;
 pub mod resp;
+pub mod simulation;
 pub mod stage;
 pub mod visitor;
 

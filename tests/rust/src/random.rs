@@ -9,6 +9,11 @@ use yionstack::{Random, RandomUnavailable};
 pub struct Seeded(AtomicU64);
 
 impl Seeded {
+    /// From a seed that the test prints itself.
+    pub fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+
     /// From `SEED` in the environment, or a fixed default; prints it either way, for a failing run to be repeated.
     pub fn from_env(test: &str) -> Self {
         let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use yionstack::{SystemDisk, YionStackClient};
 use yionstack::token::{FileStore, Store, Tokens};
+use yionstack::{SystemDisk, YionStackClient};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
 use crate::actor::work::CLIENT;
@@ -50,7 +50,8 @@ pub struct Counted {
 impl Stage {
     /// Sets it up. Nobody is signed in yet.
     pub fn new(policy: ReusePolicy) -> Self {
-        let config = Config { policy, invoices_per_business: 1, contacts_per_business: 1, ..Config::default() };
+        let config =
+            Config { policy, invoices_per_business: 1, contacts_per_business: 1, ..Config::default() };
         let sandbox = Sandbox::start(config).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let dir = TempDir::new();

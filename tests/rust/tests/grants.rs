@@ -120,7 +120,11 @@ async fn nothing_readable_is_written() {
         let content = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
         looked += content.len();
         for secret in secrets {
-            assert!(!content.contains(secret) && !path.to_string_lossy().contains(secret), "{}", path.display());
+            assert!(
+                !content.contains(secret) && !path.to_string_lossy().contains(secret),
+                "{}",
+                path.display()
+            );
         }
     }
     assert!(looked > 300, "there was a grant to look at: {looked} bytes");
@@ -142,14 +146,16 @@ async fn what_happens_is_told() {
     let (sandbox, told) = (Sandbox::start(config).unwrap(), Told::default());
     let issued = command(&sandbox, json!({"do": "issue_tokens"}));
     let store = Arc::new(MemoryStore::new());
-    let client =
-        builder(&sandbox).store(store).subject("ada").on_event(told.listener()).build().unwrap();
+    let client = builder(&sandbox).store(store).subject("ada").on_event(told.listener()).build().unwrap();
     let auth = client.auth().unwrap();
     auth.adopt(text(&issued["refresh_token"])).await.unwrap();
     auth.refresh().await.unwrap();
     assert_eq!(told.kinds(), [AuthEventKind::Refreshed]);
     // the answer is cut off after the server has rotated: asked once more, and refused
-    command(&sandbox, json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "after_processing": true, "reset": true}));
+    command(
+        &sandbox,
+        json!({"do": "fault", "match": {"grant_type": "refresh_token"}, "after_processing": true, "reset": true}),
+    );
     let error = auth.refresh().await.unwrap_err();
     assert_eq!(error.code(), Code::ReauthorizationRequired);
     assert!(error.message().contains("answer to the last refresh was lost"), "{error}");
@@ -163,14 +169,22 @@ async fn what_happens_is_told() {
 async fn signing_out_is_honest() {
     for (fault, expected) in [
         (None, Revoked::Yes),
-        (Some(json!({"respond": {"status": 400, "body": r#"{"error":"unsupported_token_type"}"#}})), Revoked::No),
-        (Some(json!({"respond": {"status": 503, "headers": {"retry-after": "60"}, "body": ""}})), Revoked::Unknown),
+        (
+            Some(json!({"respond": {"status": 400, "body": r#"{"error":"unsupported_token_type"}"#}})),
+            Revoked::No,
+        ),
+        (
+            Some(json!({"respond": {"status": 503, "headers": {"retry-after": "60"}, "body": ""}})),
+            Revoked::Unknown,
+        ),
         (Some(json!({"reset": true})), Revoked::Unknown),
         (Some(json!({"hang": true})), Revoked::Unknown),
     ] {
         let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
         let issued = command(&sandbox, json!({"do": "issue_tokens"}));
-        let make = || builder(&sandbox).store(files(&folder)).revocation_url("/api/v1/oauth/revoke").build().unwrap();
+        let make = || {
+            builder(&sandbox).store(files(&folder)).revocation_url("/api/v1/oauth/revoke").build().unwrap()
+        };
         let client = make();
         client.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
         list(&client, &issued["business"]).await.unwrap();
@@ -185,10 +199,17 @@ async fn signing_out_is_honest() {
         assert!(started.elapsed() < Duration::from_secs(20), "{fault:?}");
         // here and in every other process
         for client in [client, make()] {
-            assert_eq!(list(&client, &issued["business"]).await, Err(Code::ReauthorizationRequired), "{fault:?}");
+            assert_eq!(
+                list(&client, &issued["business"]).await,
+                Err(Code::ReauthorizationRequired),
+                "{fault:?}"
+            );
             assert!(client.auth().unwrap().tokens().await.unwrap().is_none());
         }
-        assert_eq!(command(&sandbox, json!({"do": "counters"}))["revocations"], json!(u8::from(fault.is_none())));
+        assert_eq!(
+            command(&sandbox, json!({"do": "counters"}))["revocations"],
+            json!(u8::from(fault.is_none()))
+        );
         // and there is room for the next user
         let issued = command(&sandbox, json!({"do": "issue_tokens"}));
         let client = make();
@@ -205,10 +226,15 @@ async fn signing_out_offline_and_without_an_endpoint() {
     client.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
     // the vendor documents no revocation, so none is claimed
     assert_eq!(client.auth().unwrap().sign_out().await.unwrap().revoked, Revoked::No);
-    assert_eq!(client.auth().unwrap().sign_out().await.unwrap().revoked, Revoked::No, "there is nothing any more");
+    assert_eq!(
+        client.auth().unwrap().sign_out().await.unwrap().revoked,
+        Revoked::No,
+        "there is nothing any more"
+    );
 
     let issued = command(&sandbox, json!({"do": "issue_tokens"}));
-    let client = builder(&sandbox).store(files(&folder)).revocation_url("/api/v1/oauth/revoke").build().unwrap();
+    let client =
+        builder(&sandbox).store(files(&folder)).revocation_url("/api/v1/oauth/revoke").build().unwrap();
     client.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
     sandbox.stop();
     assert_eq!(client.auth().unwrap().sign_out().await.unwrap().revoked, Revoked::Unknown);

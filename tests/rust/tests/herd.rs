@@ -33,7 +33,8 @@ fn four_processes_on_one_redis_refresh_once() {
     let stage = Stage::in_redis(ReusePolicy::RevokeFamily, server.url());
     stage.sign_in(Duration::ZERO);
     let order = stage.order(Task::Call, TASKS);
-    let actors = (0..4).map(|number| on_its_own(PROGRAM.as_ref(), &order, &stage.own_dir(&format!("host-{number}"))));
+    let actors =
+        (0..4).map(|number| on_its_own(PROGRAM.as_ref(), &order, &stage.own_dir(&format!("host-{number}"))));
     let herd = fire(actors.collect());
     println!("herd of 4 x {TASKS} on Redis: {:?}", herd.span);
     herd.check(&stage, 4 * TASKS, 1).unwrap();

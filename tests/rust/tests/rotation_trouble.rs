@@ -1,7 +1,7 @@
 //! Storage that fails while tokens rotate: no new pair is ever lost, and it is written when the fault ends.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -14,7 +14,12 @@ fn command(sandbox: &Sandbox, wanted: Value) -> Value {
     serde_json::from_str(&sandbox.command(&wanted.to_string()).unwrap()).unwrap()
 }
 
-fn client(sandbox: &Sandbox, folder: &TempDir, disk: &FaultyDisk, loud: &Arc<AtomicUsize>) -> YionStackClient {
+fn client(
+    sandbox: &Sandbox,
+    folder: &TempDir,
+    disk: &FaultyDisk,
+    loud: &Arc<AtomicUsize>,
+) -> YionStackClient {
     let store = FileStore::new(folder.path().join("grants"))
         .config_dir(folder.path().join("config"))
         .disk(Arc::new(disk.clone()));
@@ -58,7 +63,10 @@ async fn the_nth_step_of_a_refresh_fails() {
                     Ok(()) => assert_eq!(asked, 1, "{what}"),
                     // then nothing was sent either, and the grant is as it was
                     Err(error) => {
-                        assert!(matches!(error.code(), Code::StoreUnavailable | Code::StoreRejected), "{what}: {error}");
+                        assert!(
+                            matches!(error.code(), Code::StoreUnavailable | Code::StoreRejected),
+                            "{what}: {error}"
+                        );
                         assert_eq!(asked, 0, "{what}: {error}");
                     }
                 }

@@ -60,7 +60,8 @@ impl Renewal {
 
     /// Nothing was executed: the intent is taken back, unless a request before this one may have been.
     pub(super) fn recant(&mut self, current: Versioned, failure: Failure) -> Action {
-        let intent = current.record.intent.clone().filter(|_| self.doubt);
+        let intent = current.record.intent.clone().filter(|_| self.doubt || self.excuse);
+        let intent = intent.map(|intent| Intent { answered: !self.doubt, ..intent });
         self.amend(current, intent, failure)
     }
 
@@ -73,7 +74,7 @@ impl Renewal {
         let mut record = Record::clone(&current.record);
         record.intent = intent;
         let expected = current.version;
-        let next = Versioned { version: expected.saturating_add(1), record: Arc::new(record) };
+        let next = Versioned { version: self.after(expected), record: Arc::new(record) };
         self.note(&next);
         self.state = State::Recanting;
         Action::Swap { expected, next }
@@ -138,7 +139,7 @@ impl Renewal {
     /// Marks the generation as dead, or goes on with the other pair that a race has left. Nothing is deleted.
     fn bury(&mut self, current: Versioned, said: Option<String>) -> Action {
         let expected = current.version;
-        let version = expected.saturating_add(1);
+        let version = self.after(expected);
         if let Some(promoted) = current.record.promoted() {
             // whether it is written or not, the next look finds the newer state
             let next = Versioned { version, record: Arc::new(promoted) };

@@ -16,6 +16,8 @@ pub(super) struct Commit {
     next: Arc<Record>,
     /// The version that it should replace.
     expected: u64,
+    /// Its own version, once it is on its way.
+    version: u64,
     step: Step,
     failures: u32,
 }
@@ -42,13 +44,13 @@ impl Renewal {
         let next = Arc::new(current.record.renewed(tokens, now));
         // from now on this process knows better than the store
         self.known = Some(Versioned { version: current.version, record: next.clone() });
-        self.write(Commit { next, expected: current.version, step: Step::Writing, failures: 0 })
+        self.write(Commit { next, expected: current.version, version: 0, step: Step::Writing, failures: 0 })
     }
 
     fn write(&mut self, commit: Commit) -> Action {
-        let expected = commit.expected;
-        let next = Versioned { version: expected.saturating_add(1), record: commit.next.clone() };
-        self.state = State::Committing(Commit { step: Step::Writing, ..commit });
+        let (expected, version) = (commit.expected, self.after(commit.expected));
+        let next = Versioned { version, record: commit.next.clone() };
+        self.state = State::Committing(Commit { step: Step::Writing, version, ..commit });
         Action::Swap { expected, next }
     }
 
@@ -60,8 +62,7 @@ impl Renewal {
     pub(super) fn commit(&mut self, commit: Commit, event: Event, now: Moment) -> Action {
         match (commit.step, event) {
             (Step::Writing, Event::Swapped(true)) => {
-                let version = commit.expected.saturating_add(1);
-                self.committed(Versioned { version, record: commit.next })
+                self.committed(Versioned { version: commit.version, record: commit.next })
             }
             (Step::Writing | Step::Handing, Event::Swapped(false)) => {
                 self.go_on(commit, Step::Looking, Action::Load)
@@ -120,6 +121,12 @@ impl Renewal {
             self.outcome = Some(failure.map_or(Ok(found), Err));
             return self.tidy();
         }
+        // Ours came to the store some other way, or was renewed since: a spent token must not come back as the second one.
+        let ours_too = theirs.refresh_token() == ours.refresh_token();
+        if ours_too || theirs.generation > ours.generation {
+            self.outcome = Some(Ok(found));
+            return self.tidy();
+        }
         // Somebody presented the same refresh token under a grace period: which of the two pairs will last is the
         // server's secret. The other one is kept until one of them has been renewed.
         self.outcome = Some(Ok(found.clone()));
@@ -129,7 +136,7 @@ impl Renewal {
         let mut record = Record::clone(theirs);
         record.alternate = ours.pair.clone();
         let expected = found.version;
-        let next = Versioned { version: expected.saturating_add(1), record: Arc::new(record) };
+        let next = Versioned { version: self.after(expected), record: Arc::new(record) };
         self.go_on(commit, Step::Handing, Action::Swap { expected, next })
     }
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::{
-    Action, FIRST_POLL, Failure, LAST_POLL, News, PATIENCE, PATIENCE_AHEAD, Reason, Renewal, SECOND_LOOK,
-    STALE, Seen, State, Versioned,
+    Action, FIRST_POLL, Failure, LAST_POLL, News, Note, PATIENCE, PATIENCE_AHEAD, Reason, Renewal,
+    SECOND_LOOK, STALE, Seen, State, Versioned,
 };
 use crate::clock::Moment;
-use crate::token::InDoubt;
 use crate::token::record::{Intent, Record};
+use crate::token::{InDoubt, Tokens};
 
 /// What a look at the store comes to.
 enum Finding {
@@ -26,6 +26,16 @@ enum Finding {
 }
 
 impl Renewal {
+    /// A pair that is in nobody's hands but in this machine's journal is worth more than the lease, and is good although
+    /// somebody else may have been refused since.
+    pub(super) fn remember(&mut self) -> Action {
+        if !self.terms.rotates {
+            return self.look();
+        }
+        self.state = State::Remembering;
+        Action::ReadJournal
+    }
+
     pub(super) fn look(&mut self) -> Action {
         self.state = State::Looking;
         Action::Load
@@ -43,10 +53,13 @@ impl Renewal {
             Finding::Newer(newer) => self.conclude(Ok(newer)),
             Finding::Nothing(failure) => self.fail(failure),
             Finding::Behind { found } => self.repair(found),
-            Finding::Same(_) => {
-                self.state = State::Leasing;
-                self.take_lease(now)
-            }
+            Finding::Same(current) => match self.noted.take_if(|noted| noted.renews(&current.record)) {
+                Some(noted) => self.recover(current, noted.answer),
+                None => {
+                    self.state = State::Leasing;
+                    self.take_lease(now)
+                }
+            },
         }
     }
 
@@ -108,7 +121,7 @@ impl Renewal {
         if record.pair.is_none() {
             return Finding::Nothing(Failure::NotSignedIn);
         }
-        if record.dead {
+        if record.dead && !self.noted.as_ref().is_some_and(|noted| noted.renews(record)) {
             return Finding::Nothing(Failure::Ended { in_doubt: record.intent.is_some(), said: None });
         }
         if record.refresh_token().is_none() {
@@ -126,7 +139,7 @@ impl Renewal {
             generation = known.record.generation,
             "the store has lost a state of a grant: writing it back"
         );
-        let version = known.version.max(found).saturating_add(1);
+        let version = self.after(known.version.max(found));
         self.state = State::Repairing;
         Action::Swap { expected: found, next: Versioned { version, record: known.record } }
     }
@@ -144,17 +157,11 @@ impl Renewal {
     }
 
     /// An answer that was noted down and never read is as good as one that comes now.
-    pub(super) fn searched(
-        &mut self,
-        current: Versioned,
-        found: Option<(u64, Bytes)>,
-        now: Moment,
-    ) -> Action {
+    pub(super) fn searched(&mut self, current: Versioned, found: Option<Note>, now: Moment) -> Action {
         match found {
-            Some((generation, answer)) if generation == current.record.generation => {
-                tracing::warn!(generation, "found the answer to a refresh that was interrupted");
+            Some(noted) if noted.renews(&current.record) => {
                 self.journal = true;
-                self.read(current, answer)
+                self.recover(current, noted.answer)
             }
             // it was committed before its note could be dropped
             Some(_) => {
@@ -165,11 +172,33 @@ impl Renewal {
         }
     }
 
+    /// Takes up what was interrupted. To commit it takes no lease.
+    fn recover(&mut self, current: Versioned, answer: Bytes) -> Action {
+        let generation = current.record.generation;
+        tracing::warn!(generation, "found the answer to a refresh that was interrupted");
+        self.state = State::Recovering(current);
+        Action::Read(answer)
+    }
+
+    pub(super) fn recovered(
+        &mut self,
+        current: Versioned,
+        tokens: Result<Tokens, &'static str>,
+        now: Moment,
+    ) -> Action {
+        match tokens {
+            Ok(tokens) => self.begin_commit(&current, &tokens, now),
+            // as if the answer had been lost on its way
+            Err(_) if self.leased => self.weigh(current, now),
+            Err(_) => self.look(),
+        }
+    }
+
     /// Was the refresh token on its way before?
     pub(super) fn weigh(&mut self, current: Versioned, now: Moment) -> Action {
         let before = current.record.intent.as_ref().filter(|intent| self.was_sent(intent));
         let Some(Intent { tries, answered: false, .. }) = before else {
-            self.excuse = before.is_some();
+            self.excuse |= before.is_some();
             return self.intend(current, now);
         };
         let tries = *tries;
@@ -200,7 +229,7 @@ impl Renewal {
         let mut record = Record::clone(&current.record);
         record.intent = Some(self.intent(&record, now));
         let expected = current.version;
-        let next = Versioned { version: expected.saturating_add(1), record: Arc::new(record) };
+        let next = Versioned { version: self.after(expected), record: Arc::new(record) };
         self.state = State::Intending(next.clone());
         Action::Swap { expected, next }
     }

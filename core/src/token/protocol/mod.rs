@@ -11,6 +11,10 @@
 mod answer;
 mod commit;
 mod look;
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod schedules;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -110,8 +114,8 @@ pub(crate) enum Event {
     Leased(bool),
     Slept,
     Swapped(bool),
-    /// An answer to the refresh of this generation.
-    Found(Option<(u64, Bytes)>),
+    /// The answer that was noted down last.
+    Found(Option<Note>),
     Opened,
     Answered(Answer),
     Noted,
@@ -121,6 +125,21 @@ pub(crate) enum Event {
     Released,
     /// The store or the journal did not do it.
     Failed(StoreError),
+}
+
+/// An answer that a process noted down and perhaps never read.
+#[derive(Debug, Clone)]
+pub(crate) struct Note {
+    /// What it renews: a generation of one consent.
+    pub(crate) family: super::record::Family,
+    pub(crate) generation: u64,
+    pub(crate) answer: Bytes,
+}
+
+impl Note {
+    fn renews(&self, record: &Record) -> bool {
+        (self.family, self.generation) == (record.family, record.generation)
+    }
 }
 
 /// What the token endpoint did.
@@ -197,6 +216,7 @@ pub(crate) struct Renewal {
     polls: u32,
     restarts: u32,
     connects: u32,
+    writes: u32,
     /// Whether the lease is (probably) ours.
     leased: bool,
     /// When the lease was last asked for.
@@ -207,6 +227,8 @@ pub(crate) struct Renewal {
     excuse: bool,
     /// Whether the journal is open, or holds a note.
     journal: bool,
+    /// An answer that somebody on this machine noted down before, and perhaps did not live to read.
+    noted: Option<Note>,
     /// What the end will be when the lease is given back.
     outcome: Option<Result<Versioned, Failure>>,
 }
@@ -214,6 +236,8 @@ pub(crate) struct Renewal {
 #[derive(Debug)]
 enum State {
     Idle,
+    /// Was somebody on this machine interrupted?
+    Remembering,
     /// A look before the lease.
     Looking,
     Leasing,
@@ -247,6 +271,8 @@ enum State {
     /// Writing the answer into the journal.
     Noting(Versioned, Bytes),
     Reading(Versioned),
+    /// Reading an answer that was noted down by somebody else.
+    Recovering(Versioned),
     /// Writing the new pair, or finding out what stands in its way.
     Committing(commit::Commit),
     /// `invalid_grant`: has somebody else won?
@@ -280,11 +306,13 @@ impl Renewal {
             polls: 0,
             restarts: 0,
             connects: 0,
+            writes: 0,
             leased: false,
             asked: now,
             doubt: false,
             excuse: false,
             journal: false,
+            noted: None,
             outcome: None,
         }
     }
@@ -293,7 +321,13 @@ impl Renewal {
     pub(crate) fn step(&mut self, event: Event, now: Moment) -> Action {
         let state = std::mem::replace(&mut self.state, State::Over);
         match (state, event) {
-            (State::Idle, Event::Start) => self.look(),
+            (State::Idle, Event::Start) => self.remember(),
+            (State::Remembering, Event::Found(noted)) => {
+                self.noted = noted;
+                self.look()
+            }
+            // a second copy, no more: the store may do without it
+            (State::Remembering, Event::Failed(_)) => self.look(),
             (State::Looking, Event::Loaded { found, .. }) => self.looked(found, now),
             (State::Leasing, Event::Leased(true)) => self.look_again(None),
             (State::Leasing, Event::Leased(false)) => self.poll(now),
@@ -326,6 +360,7 @@ impl Renewal {
             // the pair is in our hands: trouble with the journal must not keep it from the store
             (State::Noting(current, answer), Event::Noted | Event::Failed(_)) => self.read(current, answer),
             (State::Reading(current), Event::Read(tokens)) => self.understood(current, tokens, now),
+            (State::Recovering(current), Event::Read(tokens)) => self.recovered(current, tokens, now),
             (State::Committing(commit), event) => self.commit(commit, event, now),
             (State::Mourning(current, said), Event::Slept) => {
                 self.state = State::Autopsy(current, said);
@@ -416,6 +451,14 @@ impl Renewal {
         }
     }
 
+    /// The version to write after another one. Not always the next number: when a store is rolled back, what two machines
+    /// then write in the place of one state must not have one version.
+    fn after(&mut self, version: u64) -> u64 {
+        self.writes += 1;
+        let step = self.terms.jitter.rotate_left(7 * self.writes % 64) % 1_000;
+        version.saturating_add(1 + step)
+    }
+
     /// How long a lease is asked for: long, because it costs nothing while the token is good.
     fn lease_time(&self, now: Moment) -> Duration {
         let pair = self.known.as_ref().and_then(|known| known.record.pair.as_ref());
@@ -437,7 +480,7 @@ impl Renewal {
     }
 
     fn intent(&self, record: &Record, now: Moment) -> Intent {
-        let before = record.intent.as_ref().filter(|intent| self.was_sent(intent));
+        let before = record.intent.as_ref().filter(|intent| self.was_sent(intent) || self.excuse);
         let token = record.refresh_token().map(super::record::fingerprint).unwrap_or_default();
         let (owner, started) = (self.terms.owner.clone(), milliseconds(now.wall));
         let tries = before.map_or(1, |intent| intent.tries.saturating_add(1));

@@ -1,0 +1,436 @@
+//! A world for the protocol: a store, a token server, journals, and machines that are stopped, crash and lose their
+//! lease. Whatever stands between two actions may take any time; what an action does is one step.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use shuttle::sync::atomic::{AtomicUsize, Ordering};
+use shuttle::thread;
+
+use super::{Action, Answer, Event, Failure, Nature, Note, Reason, Renewal, Terms, Versioned};
+use crate::clock::Moment;
+use crate::error::{Code, Error};
+use crate::token::record::{Family, Pair, Record};
+use crate::token::{InDoubt, Tokens};
+
+pub(super) const FAMILY: Family = [7; 16];
+/// The generation that every machine wants to get beyond.
+const FIRST: u64 = 1;
+
+/// What a token server does with a refresh token that was used before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Policy {
+    /// It gives another pair, for a while.
+    Grace,
+    /// It refuses.
+    Strict,
+    /// It refuses, and ends the grant.
+    Revoke,
+}
+
+/// What becomes of an answer on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loss {
+    /// The connection is cut before the server has read the request.
+    Before,
+    /// The connection is cut after the server has done its work.
+    After,
+    /// The server rotates and then reports an error of its own.
+    Error,
+    /// There is no connection: nothing is sent.
+    Connect,
+}
+
+/// One machine's fate.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Plan {
+    /// Whether it has had the grant in memory from the beginning.
+    pub(super) warm: bool,
+    pub(super) reason: Reason,
+    /// It stops for good before this step, and a process with an empty memory comes after it …
+    pub(super) crash: Option<usize>,
+    /// … on this host, with this host's journal.
+    pub(super) next_host: usize,
+    /// What becomes of its first request.
+    pub(super) loss: Option<Loss>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self { warm: true, reason: Reason::Expiry, crash: None, next_host: 0, loss: None }
+    }
+}
+
+/// One story. Lease losses and rollbacks happen at any step: a thread of their own does them.
+#[derive(Debug, Clone)]
+pub(super) struct Story {
+    pub(super) policy: Policy,
+    pub(super) plans: Vec<Plan>,
+    /// How often a lease runs out under its holder.
+    pub(super) expiries: usize,
+    /// How often the store is rolled back by one state.
+    pub(super) rollbacks: usize,
+}
+
+impl Story {
+    pub(super) fn of(policy: Policy, plans: &[Plan]) -> Self {
+        Self { policy, plans: plans.to_vec(), expiries: 0, rollbacks: 0 }
+    }
+
+    fn is_quiet(&self) -> bool {
+        let calm = |plan: &Plan| plan.crash.is_none() && plan.loss.is_none();
+        self.expiries == 0 && self.rollbacks == 0 && self.plans.iter().all(calm)
+    }
+}
+
+struct State {
+    now: Duration,
+    entry: Option<Versioned>,
+    past: Vec<Option<Versioned>>,
+    lease: Option<String>,
+    gone: HashSet<String>,
+    incarnation: usize,
+    server: Server,
+    journals: HashMap<usize, Note>,
+    /// How many unexplained uses each refresh token had.
+    unexplained: BTreeMap<String, usize>,
+    uses: usize,
+    /// The highest generation that was committed, and not taken back by a rollback.
+    committed: u64,
+    /// A machine has the pair of this generation in its hands.
+    delivered: u64,
+    endings: Vec<Result<Versioned, Failure>>,
+}
+
+struct Server {
+    policy: Policy,
+    issued: usize,
+    spent: HashSet<String>,
+    revoked: bool,
+}
+
+impl Server {
+    fn ask(&mut self, token: &str) -> Result<Bytes, ()> {
+        let reuse = !self.spent.insert(token.to_owned());
+        if reuse && self.policy == Policy::Revoke {
+            self.revoked = true;
+        }
+        if self.revoked || reuse && self.policy != Policy::Grace {
+            return Err(());
+        }
+        self.issued += 1;
+        Ok(Bytes::from(self.issued.to_string()))
+    }
+}
+
+/// Everything but the machines.
+pub(super) struct World {
+    state: Mutex<State>,
+    steps: AtomicUsize,
+    story: Story,
+}
+
+impl World {
+    /// Runs a story to its end, in one of its orders, and looks whether everything is as it must be.
+    pub(super) fn run(story: &Story) {
+        let first = tokens(0);
+        let issued = Moment { wall: Duration::from_secs(1_000_000), steady: Duration::ZERO };
+        let record = Record::first(FAMILY, FIRST, Pair::new(&first, issued), None);
+        let entry = Versioned { version: 1, record: Arc::new(record) };
+        let server = Server { policy: story.policy, issued: 0, spent: HashSet::new(), revoked: false };
+        let state = State {
+            now: Duration::from_secs(3_000),
+            entry: Some(entry.clone()),
+            past: Vec::new(),
+            lease: None,
+            gone: HashSet::new(),
+            incarnation: 0,
+            server,
+            journals: HashMap::new(),
+            unexplained: BTreeMap::new(),
+            uses: 0,
+            committed: FIRST,
+            delivered: 0,
+            endings: Vec::new(),
+        };
+        let steps = AtomicUsize::new(0);
+        let world = Arc::new(Self { state: Mutex::new(state), steps, story: story.clone() });
+        let machine = |host: usize, plan: Plan| {
+            let (world, entry) = (world.clone(), entry.clone());
+            thread::spawn(move || {
+                let known = plan.warm.then_some(entry);
+                if !world.live(host, host, plan, known) {
+                    let next = Plan { crash: None, loss: None, ..plan };
+                    world.live(plan.next_host, 5 + host, next, None);
+                }
+            })
+        };
+        let mut threads: Vec<_> =
+            story.plans.iter().enumerate().map(|(host, plan)| machine(host, *plan)).collect();
+        for expires in
+            std::iter::repeat_n(true, story.expiries).chain(std::iter::repeat_n(false, story.rollbacks))
+        {
+            let world = world.clone();
+            threads.push(thread::spawn(move || {
+                world.pass();
+                world.misfortune(expires);
+            }));
+        }
+        for thread in threads {
+            thread.join().expect("no machine panics");
+        }
+        world.judge();
+    }
+
+    /// Others may go first here.
+    fn pass(&self) {
+        self.steps.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Moment {
+        let steady = self.state().now;
+        Moment { wall: Duration::from_secs(1_000_000) + steady, steady }
+    }
+
+    fn misfortune(&self, expires: bool) {
+        let mut state = self.state();
+        if expires {
+            state.lease = None;
+        } else if let Some(before) = state.past.pop() {
+            state.committed = before.as_ref().map_or(0, |entry| entry.record.generation);
+            state.entry = before;
+            state.lease = None;
+            state.incarnation += 1;
+        }
+    }
+
+    /// One machine's renewal. Whether it came to its end.
+    fn live(&self, host: usize, life: usize, plan: Plan, known: Option<Versioned>) -> bool {
+        let owner = format!("{life}/{host}");
+        let nature = if self.story.rollbacks > 0 { Nature::replicated() } else { Nature::default() };
+        let terms = Terms {
+            beyond: FIRST,
+            reason: plan.reason,
+            rotates: true,
+            nature,
+            in_doubt: InDoubt::RetryOnceNow,
+            owner: owner.clone(),
+            jitter: (life as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15),
+            family: FAMILY,
+        };
+        let mut machine = Renewal::new(terms, known, self.now());
+        let mut body = Body { world: self, host, owner, plan, steps: 0, asked: 0, tries: 0 };
+        let mut event = Event::Start;
+        loop {
+            let action = machine.step(event, self.now());
+            if let Action::Finish(ending) = action {
+                self.state().endings.push(ending);
+                return true;
+            }
+            event = match body.act(action) {
+                Some(event) => event,
+                None => {
+                    self.state().gone.insert(body.owner);
+                    return false;
+                }
+            };
+        }
+    }
+
+    /// At the end.
+    fn judge(&self) {
+        let state = self.state();
+        let story = &self.story;
+        let kept = state.entry.as_ref().map(|entry| &*entry.record);
+        let generation = kept.map_or(0, |record| record.generation);
+        if story.is_quiet() {
+            assert_eq!(state.uses, 1, "one renewal, when nothing goes wrong: {story:?}");
+        }
+        if story.rollbacks > 0 {
+            return;
+        }
+        for (token, unexplained) in &state.unexplained {
+            assert!(*unexplained <= 1, "{token} was used {unexplained} times without a note: {story:?}");
+        }
+        assert!(generation >= state.delivered, "a pair that was in somebody's hands is lost: {story:?}");
+        assert!(
+            state.delivered <= FIRST || kept.is_some_and(|record| !record.dead),
+            "the winner's generation is marked as dead: {story:?}"
+        );
+        let mut adopted: BTreeMap<u64, &str> = BTreeMap::new();
+        for ending in state.endings.iter().filter_map(|ending| ending.as_ref().ok()) {
+            let token = refresh(&ending.record);
+            let first = adopted.entry(ending.record.generation).or_insert(token);
+            assert_eq!(*first, token, "two machines go on with two pairs of one generation: {story:?}");
+            assert!(ending.record.generation <= generation, "something newer than the store: {story:?}");
+        }
+    }
+}
+
+/// What carries a machine's actions out.
+struct Body<'a> {
+    world: &'a World,
+    host: usize,
+    owner: String,
+    plan: Plan,
+    steps: usize,
+    /// How often it has asked the server.
+    asked: usize,
+    /// As its last intent says.
+    tries: u32,
+}
+
+impl Body<'_> {
+    /// `None`: it crashed.
+    fn pass(&mut self) -> Option<()> {
+        self.world.pass();
+        self.steps += 1;
+        (self.plan.crash != Some(self.steps)).then_some(())
+    }
+
+    fn act(&mut self, action: Action) -> Option<Event> {
+        self.pass()?;
+        let mut state = self.world.state();
+        if std::env::var_os("SCHEDULE_TRACE").is_some() {
+            eprintln!("{}: {action:?}", self.owner);
+        }
+        Some(match action {
+            Action::Load => {
+                let incarnation = Some(state.incarnation.to_string());
+                Event::Loaded { found: state.entry.clone(), incarnation }
+            }
+            Action::Lease(_) => {
+                // the lease of somebody who is gone runs out some day
+                let free = state
+                    .lease
+                    .as_ref()
+                    .is_none_or(|holder| *holder == self.owner || state.gone.contains(holder));
+                if free {
+                    state.lease = Some(self.owner.clone());
+                }
+                Event::Leased(free)
+            }
+            Action::Release => {
+                if state.lease.as_ref() == Some(&self.owner) {
+                    state.lease = None;
+                }
+                Event::Released
+            }
+            Action::Sleep(pause) => {
+                state.now += pause;
+                drop(state);
+                thread::yield_now();
+                Event::Slept
+            }
+            Action::Swap { expected, next } => Event::Swapped(self.swap(&mut state, expected, next)),
+            Action::ReadJournal => Event::Found(state.journals.get(&self.host).cloned()),
+            Action::OpenJournal => Event::Opened,
+            Action::Send { refresh } => {
+                drop(state);
+                let token = refresh.map(|token| token.expose().to_owned()).unwrap_or_default();
+                Event::Answered(self.send(&token)?)
+            }
+            Action::Note { generation, family, answer } => {
+                state.journals.insert(self.host, Note { family, generation, answer });
+                // nobody else can read it, when this machine goes and another host takes its place
+                if self.plan.crash.is_none() || self.plan.next_host == self.host {
+                    state.delivered = state.delivered.max(generation + 1);
+                }
+                Event::Noted
+            }
+            Action::Read(answer) => {
+                let number = std::str::from_utf8(&answer).ok().and_then(|text| text.parse().ok());
+                Event::Read(number.map(tokens).ok_or("is no number"))
+            }
+            Action::Tell(_) | Action::Publish(_) => Event::Told,
+            Action::DropJournal => {
+                state.journals.remove(&self.host);
+                Event::Dropped
+            }
+            Action::Finish(_) => unreachable!("handled by the caller"),
+        })
+    }
+
+    fn swap(&mut self, state: &mut State, expected: u64, next: Versioned) -> bool {
+        let present = state.entry.as_ref().map_or(0, |entry| entry.version);
+        if present != expected {
+            return false;
+        }
+        if let Some(entry) = &state.entry {
+            let (old, new) = (&entry.record, &next.record);
+            let story = &self.world.story;
+            assert!(
+                new.generation >= old.generation,
+                "{} overwrites version {} of generation {} with version {} of generation {}: {story:?}",
+                self.owner,
+                entry.version,
+                old.generation,
+                next.version,
+                new.generation
+            );
+            assert!(
+                new.generation > old.generation || refresh(new) == refresh(old),
+                "another pair of the same generation overwrites one that was committed: {story:?}"
+            );
+        }
+        assert!(
+            !next.record.dead || state.committed <= next.record.generation,
+            "dead, though it has a successor"
+        );
+        if let Some(intent) = &next.record.intent {
+            self.tries = intent.tries;
+        }
+        state.committed = state.committed.max(next.record.generation);
+        let before = state.entry.replace(next);
+        state.past.push(before);
+        true
+    }
+
+    /// Three steps: it leaves, the server works, the answer arrives.
+    fn send(&mut self, token: &str) -> Option<Answer> {
+        self.asked += 1;
+        let loss = self.plan.loss.filter(|_| self.asked == 1);
+        let error = || Error::new(Code::RefreshOutcomeUnknown, "lost");
+        if loss == Some(Loss::Connect) {
+            return Some(Answer::NotSent { error: error(), again: true });
+        }
+        {
+            let mut state = self.world.state();
+            state.uses += 1;
+            *state.unexplained.entry(token.to_owned()).or_default() += usize::from(self.tries < 2);
+        }
+        self.pass()?;
+        let said = match loss {
+            Some(Loss::Before) => None,
+            _ => Some(self.world.state().server.ask(token)),
+        };
+        self.pass()?;
+        Some(match (loss, said) {
+            (Some(Loss::Before | Loss::After), _) | (_, None) => {
+                Answer::Lost { error: error(), closed: true }
+            }
+            (Some(Loss::Error), _) => Answer::Unclear(error()),
+            (_, Some(Ok(answer))) => Answer::Success(answer),
+            (_, Some(Err(()))) => Answer::InvalidGrant(None),
+        })
+    }
+}
+
+fn refresh(record: &Record) -> &str {
+    record.refresh_token().map_or("", |token| token.expose())
+}
+
+fn tokens(number: usize) -> Tokens {
+    Tokens {
+        access_token: format!("access-{number}").into(),
+        refresh_token: Some(format!("refresh-{number}").into()),
+        expires_in: Some(Duration::from_secs(3_600)),
+        scope: None,
+    }
+}

@@ -1,0 +1,127 @@
+//! Eight hosts for six hours, with faults of every kind.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use yionstack_tests::simulation::{self, Faults, Policy, Report};
+
+const POLICIES: [Policy; 3] = [Policy::Grace, Policy::Strict, Policy::Revoke];
+const SETS: [(&str, Faults); 8] = [
+    ("none", Faults::NONE),
+    ("hang", Faults::HANG),
+    ("long hang", Faults::LONG_HANG),
+    ("pause", Faults::PAUSE),
+    ("failover", Faults::FAILOVER),
+    ("warm", Faults::WARM),
+    ("crash", Faults::CRASH),
+    ("all", Faults::ALL),
+];
+
+fn from_env(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// The sums of many runs.
+#[derive(Default, Debug)]
+struct Sums {
+    runs: u64,
+    lost: u64,
+    sums: Report,
+}
+
+/// Runs `seeds` seeds of each of `sets`, the policies taking turns, on all processors.
+fn run_all(sets: &[(&'static str, Faults)], seeds: u64) -> BTreeMap<String, Sums> {
+    let first = from_env("SEED", 20_261_122);
+    eprintln!("SEED={first} SIMULATION_SEEDS={seeds}");
+    let next = AtomicU64::new(0);
+    let work = || {
+        let mut sums: BTreeMap<String, Sums> = BTreeMap::new();
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let (set, seed) = (number / seeds, first + number % seeds);
+            let Some((name, faults)) = sets.get(set as usize) else { return sums };
+            let policy = POLICIES[(seed % 3) as usize];
+            let report = simulation::run(seed, *faults, policy);
+            if report.lost + report.stuck + report.failed > 0 {
+                eprintln!("{name}, {policy:?}, seed {seed}: {report:?}");
+            }
+            for name in [(*name).to_owned(), format!("{name}, {policy:?}")] {
+                add(sums.entry(name).or_default(), &report);
+            }
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let mut all: BTreeMap<String, Sums> = BTreeMap::new();
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        for (name, sums) in threads.into_iter().flat_map(|thread| thread.join().unwrap()) {
+            let entry = all.entry(name).or_default();
+            let (runs, lost) = (entry.runs + sums.runs, entry.lost + sums.lost);
+            add(entry, &sums.sums);
+            (entry.runs, entry.lost) = (runs, lost);
+        }
+    });
+    for (name, Sums { runs, lost, sums }) in &all {
+        eprintln!(
+            "{name}: {runs} runs, {lost} lost; {} calls, {} failed; {} refreshes, {} reuses, {} cold starts, {} failovers",
+            sums.calls, sums.failed, sums.refreshes, sums.reuses, sums.cold_starts, sums.failovers
+        );
+    }
+    all
+}
+
+fn add(entry: &mut Sums, report: &Report) {
+    entry.runs += 1;
+    entry.lost += u64::from(report.lost > 0);
+    let sums = &mut entry.sums;
+    sums.calls += report.calls;
+    sums.failed += report.failed;
+    sums.refreshes += report.refreshes;
+    sums.reuses += report.reuses;
+    sums.cold_starts += report.cold_starts;
+    sums.failovers += report.failovers;
+    sums.lost += report.lost;
+    sums.stuck += report.stuck;
+}
+
+#[test]
+fn no_grant_is_lost() {
+    let seeds = from_env("SIMULATION_SEEDS", 25);
+    let only = std::env::var("SIMULATION_FAULTS").ok();
+    let sets: Vec<_> =
+        SETS.into_iter().filter(|(name, _)| only.as_ref().is_none_or(|only| only == name)).collect();
+    let all = run_all(&sets, seeds);
+    for (name, faults) in sets {
+        let Sums { lost, sums, .. } = &all[name];
+        assert_eq!(sums.stuck, 0, "{name}: nobody is stuck");
+        if faults.crash == 0 {
+            assert_eq!(*lost, 0, "{name}: nothing is lost while memories are intact");
+        } else {
+            // on the way from the server to the journal there is nothing to be done, under strict policies
+            assert!(
+                *lost * 100 <= sums.cold_starts.max(100),
+                "{name}: {lost} lost in {} cold starts",
+                sums.cold_starts
+            );
+        }
+        if faults.failover == 0 && faults.crash == 0 {
+            assert_eq!(sums.failed, 0, "{name}: no request fails while a token is good");
+            assert_eq!(sums.reuses, 0, "{name}: no refresh token comes twice");
+        }
+    }
+}
+
+#[test]
+fn every_seed_takes_the_same_course() {
+    let mut traces = Vec::new();
+    for seed in 0..20 {
+        let policy = POLICIES[(seed % 3) as usize];
+        let report = simulation::run(seed, Faults::ALL, policy);
+        assert_eq!(report, simulation::run(seed, Faults::ALL, policy), "seed {seed}");
+        traces.push(report.trace);
+    }
+    traces.sort_unstable();
+    traces.dedup();
+    assert_eq!(traces.len(), 20, "and each seed another one");
+}
