@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use yionstack::{SystemDisk, YionStackClient};
 use yionstack::token::{FileStore, Store, Tokens};
+use yionstack::{SystemDisk, YionStackClient};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
 use crate::actor::work::CLIENT;
@@ -45,12 +45,15 @@ pub struct Counted {
     pub reuse: u64,
     /// Used before, and taken again.
     pub in_grace: u64,
+    /// Answers with 401.
+    pub unauthorized: u64,
 }
 
 impl Stage {
     /// Sets it up. Nobody is signed in yet.
     pub fn new(policy: ReusePolicy) -> Self {
-        let config = Config { policy, invoices_per_business: 1, contacts_per_business: 1, ..Config::default() };
+        let config =
+            Config { policy, invoices_per_business: 1, contacts_per_business: 1, ..Config::default() };
         let sandbox = Sandbox::start(config).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let dir = TempDir::new();
@@ -173,6 +176,7 @@ impl Stage {
             refreshes: number("refreshes"),
             reuse: number("reuse_detected"),
             in_grace: number("reuse_in_grace"),
+            unauthorized: number("unauthorized"),
         }
     }
 

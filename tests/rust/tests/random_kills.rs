@@ -63,7 +63,9 @@ impl Round<'_> {
         for line in lines {
             assert!(!line.starts_with(TROUBLE), "{line}");
             self.tally.in_doubt += u64::from(line == IN_DOUBT);
-            self.tally.journal.extend(line.strip_prefix(JOURNAL).map(|number| number.parse::<u64>().unwrap()));
+            self.tally
+                .journal
+                .extend(line.strip_prefix(JOURNAL).map(|number| number.parse::<u64>().unwrap()));
             if line.starts_with('{') {
                 lost = Some(serde_json::from_str(&line).unwrap());
             }
@@ -136,7 +138,8 @@ impl Round<'_> {
         assert_ne!(self.policy, ReusePolicy::Grace, "a grace period saves every grant: {lost:?}");
         for report in lost {
             assert_eq!(report.count("reauthorization_required"), 1, "{report:?}");
-            let explained = report.messages.iter().any(|m| m.contains("the answer to the last refresh was lost"));
+            let explained =
+                report.messages.iter().any(|m| m.contains("the answer to the last refresh was lost"));
             assert!(explained, "a loss without a reason: {report:?} {:?}", self.stage.counted());
         }
         self.tally.losses += 1;
@@ -155,16 +158,17 @@ impl Round<'_> {
             self.kill(at);
         }
         self.readable();
-        let mut last = Actor::start(
-            Path::new(env!("CARGO_BIN_EXE_actor")),
-            &self.stage.order(Task::Refresh, 1),
-        );
+        let mut last =
+            Actor::start(Path::new(env!("CARGO_BIN_EXE_actor")), &self.stage.order(Task::Refresh, 1));
         last.go();
         let report = last.report();
         if !report.is_ok() {
             self.actors.clear();
             assert_ne!(self.policy, ReusePolicy::Grace, "{report:?}");
-            assert!(report.messages.iter().all(|m| m.contains("the answer to the last refresh was lost")), "{report:?}");
+            assert!(
+                report.messages.iter().all(|m| m.contains("the answer to the last refresh was lost")),
+                "{report:?}"
+            );
             self.tally.losses += 1;
         }
         self.count();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use yionstack::token::RedisStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack::{Clock, SystemClock};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::redis::{Name, Server, wait_for};

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use redis::Connection;
 use yionstack::token::RedisStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack::{Clock, SystemClock};
 use yionstack_tests::canary;
 use yionstack_tests::random::Seeded;

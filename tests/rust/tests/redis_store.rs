@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use yionstack::token::RedisStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack::{Clock, Code, SystemClock};
 use yionstack_tests::redis::{Server, free_port};
 

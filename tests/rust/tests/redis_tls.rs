@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use yionstack::token::RedisStore;
-use yionstack::token::store::{Entry, Store};
+use yionstack::token::{Entry, Store};
 use yionstack_tests::redis::{Server, free_port};
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use yionstack::Disk;
 use yionstack::token::{FileStore, RedisStore, Store, StoreKey};
 use yionstack::yionstack::Builder;
-use yionstack::Disk;
 
 use super::Point;
 
@@ -96,12 +96,8 @@ pub enum Task {
 }
 
 impl Task {
-    const ALL: [(&'static str, Self); 4] = [
-        ("call", Self::Call),
-        ("refresh", Self::Refresh),
-        ("status", Self::Status),
-        ("load", Self::Load),
-    ];
+    const ALL: [(&'static str, Self); 4] =
+        [("call", Self::Call), ("refresh", Self::Refresh), ("status", Self::Status), ("load", Self::Load)];
 
     fn as_str(self) -> &'static str {
         Self::ALL.into_iter().find(|(_, task)| *task == self).map_or("", |(name, _)| name)

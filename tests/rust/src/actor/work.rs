@@ -62,12 +62,12 @@ fn client(
     watch: &Arc<Watch>,
     events: &Arc<Mutex<Vec<String>>>,
 ) -> YionStackClient {
-    let disk = Arc::new(PausingDisk { inner: Arc::new(SystemDisk), gate: gate.clone(), watch: watch.clone() });
+    let disk =
+        Arc::new(PausingDisk { inner: Arc::new(SystemDisk), gate: gate.clone(), watch: watch.clone() });
     let store = order.place.open(disk.clone());
     let patience = Duration::from_secs(100);
     let network = ReqwestTransport::new(false, patience, patience, "actor").unwrap();
-    let network =
-        PausingTransport { inner: Arc::new(network), gate: gate.clone(), watch: watch.clone() };
+    let network = PausingTransport { inner: Arc::new(network), gate: gate.clone(), watch: watch.clone() };
     let (heard, loaded) = (events.clone(), order.task == Task::Load);
     order
         .place
