@@ -181,7 +181,16 @@ impl Authorize for Keeper {
 
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken>> {
         Box::pin(async move {
-            let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
+            let now = self.0.house.clock.now();
+            // One look: a refresh in another thread may have ended since the caller found no token. Its token is the answer,
+            // not the one to be replaced.
+            let found =
+                self.0.cache.with(|grant| (grant.access.clone(), grant.window(now), grant.generation()));
+            let generation = match found {
+                Some((Some(token), Window::Fresh | Window::Ageing, _)) => return Ok(token),
+                Some((.., generation)) => generation,
+                None => 0,
+            };
             self.beyond(generation, Reason::Expiry).await?.ok_or_else(not_signed_in)
         })
     }
@@ -418,3 +427,60 @@ fn stopped() -> Error {
 
 /// How long a caller of a store waits before it asks again.
 pub(super) const RETRY: Duration = Duration::from_millis(200);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::random::OsRandom;
+    use crate::secret::Secret;
+    use crate::token::protocol::Answer;
+    use crate::token::{MemoryStore, Tokens};
+
+    /// A token endpoint that must not be asked.
+    struct Untouchable;
+
+    impl Source for Untouchable {
+        fn rotates(&self) -> bool {
+            true
+        }
+
+        fn ask<'a>(&'a self, _: Option<&'a Secret>) -> BoxFuture<'a, Answer> {
+            panic!("asked for a token although there is one")
+        }
+
+        fn read(&self, _: &[u8]) -> std::result::Result<Tokens, &'static str> {
+            Err("is never read")
+        }
+
+        fn revoke<'a>(&'a self, _: &'a Secret) -> BoxFuture<'a, Option<Result<()>>> {
+            Box::pin(async { None })
+        }
+    }
+
+    /// The caller found no token, and a moment later, before it asks for one, there is one.
+    #[tokio::test]
+    async fn a_token_that_came_a_moment_ago_is_not_renewed() {
+        let random: Arc<dyn Random> = Arc::new(OsRandom);
+        let house = Household {
+            source: Arc::new(Untouchable),
+            vault: Arc::new(Vault::new(Arc::new(MemoryStore::new()), None, None, random.clone())),
+            clock: Arc::new(SystemClock),
+            random,
+            background: Background::Ambient,
+            in_doubt: InDoubt::default(),
+            listener: None,
+        };
+        let keeper = Keeper::new(house, "issuer", "client", "subject");
+        assert!(keeper.at_hand().is_none());
+        let tokens = Tokens {
+            access_token: "access".into(),
+            refresh_token: Some("refresh".into()),
+            expires_in: Some(Duration::from_secs(3600)),
+            scope: None,
+        };
+        keeper.adopt(&tokens).await.expect("adopted");
+        let token = tokio::time::timeout(Duration::from_secs(10), keeper.obtain()).await;
+        token.expect("in time").expect("the token that is there").expose(|text| assert_eq!(text, "access"));
+    }
+}

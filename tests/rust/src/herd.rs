@@ -19,6 +19,8 @@ pub struct Round {
     pub tokens: BTreeSet<String>,
     /// How many refreshes the processes say that they made.
     pub refreshed: usize,
+    /// What the processes heard that refreshed, or heard anything else.
+    pub heard: Vec<Vec<String>>,
     /// From the start signal of the first to the report of the last.
     pub span: Duration,
 }
@@ -36,6 +38,9 @@ pub fn fire(mut actors: Vec<Actor>) -> Round {
             *round.outcomes.entry(outcome).or_default() += times;
         }
         round.messages.extend(report.messages);
+        if !report.events.is_empty() {
+            round.heard.push(report.events);
+        }
         round.tokens.extend(report.tokens);
     }
     round.span = start.elapsed();
@@ -62,7 +67,7 @@ impl Round {
     /// What is not as it should be.
     pub fn check(&self, stage: &Stage, answers: usize, refreshes: u64) -> Result<(), String> {
         let counted = stage.counted();
-        let wanted = Counted { requests: refreshes, refreshes, reuse: 0, in_grace: 0 };
+        let wanted = Counted { requests: refreshes, refreshes, reuse: 0, in_grace: 0, unauthorized: 0 };
         let outcomes = BTreeMap::from([("ok".to_owned(), answers)]);
         let good = counted == wanted
             && self.outcomes == outcomes

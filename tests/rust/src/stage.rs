@@ -45,6 +45,8 @@ pub struct Counted {
     pub reuse: u64,
     /// Used before, and taken again.
     pub in_grace: u64,
+    /// Answers with 401.
+    pub unauthorized: u64,
 }
 
 impl Stage {
@@ -174,6 +176,7 @@ impl Stage {
             refreshes: number("refreshes"),
             reuse: number("reuse_detected"),
             in_grace: number("reuse_in_grace"),
+            unauthorized: number("unauthorized"),
         }
     }
 

@@ -3,17 +3,19 @@
 use std::error::Error as _;
 use std::fmt::Debug;
 use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
 use yionstack::http::{Outgoing, RawRequest, Reply, ReqwestTransport, SendFault, Transport};
-use yionstack::token::Tokens;
+use yionstack::token::{AuthEvent, FileStore, Tokens};
 use yionstack::{BoxFuture, Error, YionStackClient};
 use yionstack_sandbox::ReusePolicy::{self, Grace, RevokeFamily, Strict};
 use yionstack_tests::canary;
 use yionstack_tests::case::{self, Case, Runner};
+use yionstack_tests::disk::TempDir;
 
 const RUNS: usize = 1_000;
 /// Harmless, and planted wherever a secret could slip through: it shows that each sink is really looked at.
@@ -66,6 +68,8 @@ struct Evidence {
     secrets: Vec<String>,
     errors: String,
     objects: String,
+    /// Names and contents of what a store wrote.
+    files: String,
 }
 
 impl Evidence {
@@ -88,11 +92,15 @@ fn a_thousand_runs_leave_no_secret() {
         .with_writer(log.clone())
         .init();
     let cases = case::load("cases/secrets");
-    let mut marked = [0; 3];
+    let (mut marked, mut written) = ([0; 3], 0);
     for run in 0..RUNS {
         let policy = [Grace, Strict, RevokeFamily][run % 3];
         let case = &cases[run / 3 % cases.len()];
-        let evidence = runtime().block_on(live(case, policy, false));
+        // a store that others may share waits three seconds before it believes that a grant has ended: not in every run
+        let folder = (run % 50 == 0).then(TempDir::new);
+        let evidence = runtime().block_on(live(case, policy, false, folder.as_ref()));
+        written += usize::from(evidence.files.len() > 300);
+        assert!(canary::find(&evidence.files, &evidence.secrets).is_empty(), "run {run}: a file holds a secret");
         assert!(evidence.secrets.len() >= 4, "run {run}: there was nothing to leak");
         let sinks = [("log", log.take()), ("errors", evidence.errors), ("objects", evidence.objects)];
         for (sink, (name, text)) in sinks.iter().enumerate() {
@@ -107,8 +115,10 @@ fn a_thousand_runs_leave_no_secret() {
     }
     println!("{RUNS} runs; in so many the marker was found in log, errors and objects: {marked:?}");
     assert_eq!(marked, [RUNS; 3], "a sink is not looked at");
+    println!("in {written} runs there were files of a store to look at");
+    assert!(written > RUNS / 100, "{written} runs wrote files");
 
-    let evidence = runtime().block_on(live(&cases[0], Strict, true));
+    let evidence = runtime().block_on(live(&cases[0], Strict, true, None));
     assert!(
         !canary::find(&log.take(), &evidence.secrets).is_empty(),
         "a mutant that logs the token was not caught"
@@ -120,10 +130,18 @@ fn runtime() -> tokio::runtime::Runtime {
 }
 
 /// One life of a client, with something going wrong in most of them.
-async fn live(case: &Case, policy: ReusePolicy, mutant: bool) -> Evidence {
+async fn live(case: &Case, policy: ReusePolicy, mutant: bool, folder: Option<&TempDir>) -> Evidence {
     let mut evidence = Evidence::default();
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let listener = told.clone();
     let mut runner = Runner::start(case, Some(policy), |options| {
         options.redirect_uri = Some(format!("http://127.0.0.1:9/{MARKER}"));
+        options.on_event =
+            Some(Arc::new(move |event: &AuthEvent| listener.lock().unwrap().push(event.clone())));
+        if let Some(folder) = folder {
+            let store = FileStore::new(folder.path().join("grants")).config_dir(folder.path().join("config"));
+            options.store = Some(Arc::new(store));
+        }
         if mutant {
             let second = Duration::from_secs(1);
             options.transport =
@@ -141,8 +159,20 @@ async fn live(case: &Case, policy: ReusePolicy, mutant: bool) -> Evidence {
     plant(&mut runner, &mut evidence).await;
     let auth = runner.client.auth().unwrap();
     evidence.object(&(&runner.client, auth, auth.tokens().await, auth.status().await, &runner.pending));
+    evidence.object(&*told.lock().unwrap());
+    if let Some(folder) = folder {
+        read_all(&folder.path().join("grants"), &mut evidence.files);
+    }
     evidence.secrets = runner.every_secret.into_iter().collect();
     evidence
+}
+
+/// Names and contents of a folder's files.
+fn read_all(folder: &Path, text: &mut String) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        *text += &format!("{}\n{}\n", path.display(), String::from_utf8_lossy(&std::fs::read(&path).unwrap()));
+    }
 }
 
 /// In every run one error is told the marker beside a token, and one client has both: no sink goes unwatched.
