@@ -139,8 +139,7 @@ impl World {
         let issued = Moment { wall: Duration::from_secs(1_000_000), steady: Duration::ZERO };
         let record = Record::first(FAMILY, FIRST, Pair::new(&first, issued), None);
         let entry = Versioned { version: 1, record: Arc::new(record) };
-        let server =
-            Server { policy: story.policy, issued: 0, spent: HashSet::new(), revoked: false };
+        let server = Server { policy: story.policy, issued: 0, spent: HashSet::new(), revoked: false };
         let state = State {
             now: Duration::from_secs(3_000),
             entry: Some(entry.clone()),
@@ -170,7 +169,9 @@ impl World {
         };
         let mut threads: Vec<_> =
             story.plans.iter().enumerate().map(|(host, plan)| machine(host, *plan)).collect();
-        for expires in std::iter::repeat_n(true, story.expiries).chain(std::iter::repeat_n(false, story.rollbacks)) {
+        for expires in
+            std::iter::repeat_n(true, story.expiries).chain(std::iter::repeat_n(false, story.rollbacks))
+        {
             let world = world.clone();
             threads.push(thread::spawn(move || {
                 world.pass();
@@ -306,7 +307,10 @@ impl Body<'_> {
             }
             Action::Lease(_) => {
                 // the lease of somebody who is gone runs out some day
-                let free = state.lease.as_ref().is_none_or(|holder| *holder == self.owner || state.gone.contains(holder));
+                let free = state
+                    .lease
+                    .as_ref()
+                    .is_none_or(|holder| *holder == self.owner || state.gone.contains(holder));
                 if free {
                     state.lease = Some(self.owner.clone());
                 }
@@ -375,7 +379,10 @@ impl Body<'_> {
                 "another pair of the same generation overwrites one that was committed: {story:?}"
             );
         }
-        assert!(!next.record.dead || state.committed <= next.record.generation, "dead, though it has a successor");
+        assert!(
+            !next.record.dead || state.committed <= next.record.generation,
+            "dead, though it has a successor"
+        );
         if let Some(intent) = &next.record.intent {
             self.tries = intent.tries;
         }
@@ -405,7 +412,9 @@ impl Body<'_> {
         };
         self.pass()?;
         Some(match (loss, said) {
-            (Some(Loss::Before | Loss::After), _) | (_, None) => Answer::Lost { error: error(), closed: true },
+            (Some(Loss::Before | Loss::After), _) | (_, None) => {
+                Answer::Lost { error: error(), closed: true }
+            }
             (Some(Loss::Error), _) => Answer::Unclear(error()),
             (_, Some(Ok(answer))) => Answer::Success(answer),
             (_, Some(Err(()))) => Answer::InvalidGrant(None),

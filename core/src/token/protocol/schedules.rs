@@ -135,7 +135,9 @@ fn a_crash_at_every_step_in_every_order() {
             executions += all_orders(&story, depth, limit);
         }
     }
-    eprintln!("{executions} schedules with a crash, up to {depth} deviations, at most {limit} for each story");
+    eprintln!(
+        "{executions} schedules with a crash, up to {depth} deviations, at most {limit} for each story"
+    );
 }
 
 /// Three machines, and everything that can go wrong at once.
@@ -158,7 +160,8 @@ fn draw() -> Story {
             reason: [Reason::Expiry, Reason::Expiry, Reason::Ahead, Reason::Refused][below(4)],
             crash: (below(4) == 0).then(|| 1 + below(STEPS)),
             next_host: [host, 5][below(2)],
-            loss: [None, None, Some(Loss::Before), Some(Loss::After), Some(Loss::Error), Some(Loss::Connect)][below(6)],
+            loss: [None, None, Some(Loss::Before), Some(Loss::After), Some(Loss::Error), Some(Loss::Connect)]
+                [below(6)],
         })
         .collect();
     Story { expiries: below(3), rollbacks: [0, 0, 1][below(3)], ..Story::of(policy, &plans) }

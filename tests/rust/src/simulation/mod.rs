@@ -79,6 +79,8 @@ pub struct Report {
     pub reuses: u64,
     /// Hosts that began with an empty memory again.
     pub cold_starts: u64,
+    /// Pairs whose host crashed before it could note them down: nobody has them.
+    pub orphans: u64,
     /// Failovers of the store.
     pub failovers: u64,
     /// Hosts whose last call failed because somebody would have to sign in again.
@@ -119,7 +121,8 @@ pub fn run(seed: u64, faults: Faults, policy: Policy) -> Report {
         report: Report::default(),
         trace: DefaultHasher::new(),
     };
-    let world = Arc::new(World { time: time.clone(), random: Seeded::new(seed), faults, state: Mutex::new(state) });
+    let world =
+        Arc::new(World { time: time.clone(), random: Seeded::new(seed), faults, state: Mutex::new(state) });
     let own = world.clone();
     time.run(async move {
         let client = Host::new(&own, HOSTS, MemoryDisk::default()).client();
