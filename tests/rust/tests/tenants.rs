@@ -138,7 +138,10 @@ fn tenants_never_mix() {
     });
     let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
     let (refreshes, refused) = (count(&echo.refreshes), count(&echo.refused));
-    eprintln!("{answered} answers of {} calls, {refreshes} refreshes, {refused} refused tokens", tenants * calls);
+    eprintln!(
+        "{answered} answers of {} calls, {refreshes} refreshes, {refused} refused tokens",
+        tenants * calls
+    );
     assert_eq!(count(&echo.reuses), 0);
     assert!(answered > tenants * calls * 8 / 10 && answered < tenants * calls, "some were cancelled");
     assert!(refreshes > tenants && refused > tenants);

@@ -1,7 +1,7 @@
 //! Only the server's `invalid_grant` ends a grant: nothing else that comes back from a token endpoint does.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -71,7 +71,8 @@ fn broken() -> Vec<(String, Box<dyn Fn() -> Answered + Send + Sync>)> {
     for stage in [Stage::Connect, Stage::Tls, Stage::Sent] {
         broken.push((format!("{stage:?}"), Box::new(move || network::fault(stage))));
     }
-    let timeout = || Err(SendFault { stage: Stage::Sent, timed_out: true, message: "it took too long".into() });
+    let timeout =
+        || Err(SendFault { stage: Stage::Sent, timed_out: true, message: "it took too long".into() });
     broken.push(("a timeout".into(), Box::new(timeout)));
     for (status, fault) in [(200, BodyFault::Cut), (200, BodyFault::TooLarge), (400, BodyFault::Stalled)] {
         broken.push((format!("{status} {fault:?}"), Box::new(move || cut(status, fault))));
