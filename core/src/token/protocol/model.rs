@@ -213,10 +213,30 @@ impl World {
         let nature = if self.story.rollbacks > 0 { Nature::replicated() } else { Nature::default() };
         let terms = Terms { nature, ..terms(&owner, plan.reason, life) };
         let mut machine = Renewal::new(terms, known, self.now());
-        let mut body = Body { world: self, host, owner, plan, steps: 0, asked: 0, tries: 0 };
+        let mut body = Body {
+            world: self,
+            host,
+            owner,
+            plan,
+            steps: 0,
+            asked: 0,
+            tries: 0,
+            looked: self.now(),
+            leased: false,
+        };
         let mut event = Event::Start;
         loop {
-            let action = machine.step(event, self.now());
+            let now = self.now();
+            let action = machine.step(event, now);
+            match &action {
+                Action::Lease(_) => body.looked = now,
+                Action::Send { .. } => assert!(
+                    body.leased && now.since(body.looked) <= super::STALE,
+                    "sends without a fresh look at its lease: {:?}",
+                    self.story
+                ),
+                _ => {}
+            }
             if let Action::Finish(ending) = action {
                 self.state().endings.push(ending);
                 return true;
@@ -248,8 +268,9 @@ impl World {
         }
         assert!(generation >= state.delivered, "a pair that was in somebody's hands is lost: {story:?}");
         assert!(
-            state.delivered <= FIRST || kept.is_some_and(|record| !record.dead),
-            "the winner's generation is marked as dead: {story:?}"
+            state.delivered <= FIRST
+                || kept.is_some_and(|record| !record.dead && record.refresh_token().is_some()),
+            "the winner's pair is marked as dead, or gone: {story:?}"
         );
         let mut adopted: BTreeMap<u64, &str> = BTreeMap::new();
         for ending in state.endings.iter().filter_map(|ending| ending.as_ref().ok()) {
@@ -285,6 +306,10 @@ struct Body<'a> {
     asked: usize,
     /// As its last intent says.
     tries: u32,
+    /// When it last looked at its lease …
+    looked: Moment,
+    /// … and whether it was its own then.
+    leased: bool,
 }
 
 impl Body<'_> {
@@ -315,6 +340,7 @@ impl Body<'_> {
                 if free {
                     state.lease = Some(self.owner.clone());
                 }
+                self.leased = free;
                 Event::Leased(free)
             }
             Action::Release => {
