@@ -287,3 +287,44 @@ pub(crate) fn owner(random: &dyn crate::random::Random) -> crate::error::Result<
     random.fill(&mut bytes)?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// A million triples of short texts, most of them made of what separates other things.
+    #[test]
+    fn no_two_grants_share_a_key() {
+        const PARTS: [&str; 16] = [
+            "",
+            "a",
+            "b",
+            "A",
+            "\0",
+            ":",
+            "/",
+            "\n",
+            "|",
+            "\u{1}",
+            "é",
+            "e\u{301}",
+            " ",
+            "\0\0",
+            "ab",
+            "https://a",
+        ];
+        let text = |number: usize| format!("{}{}", PARTS[number % 16], PARTS[number / 16 % 16]);
+        let (mut triples, mut keys) = (HashSet::new(), HashSet::new());
+        for number in 0..1_000_000_usize {
+            // every combination of two parts for subject and client, and a good many issuers
+            let triple = (text(number >> 16), text(number >> 8), text(number));
+            keys.insert(key(&triple.0, &triple.1, &triple.2));
+            triples.insert(triple);
+        }
+        assert_eq!(keys.len(), triples.len(), "as many keys as there are triples");
+        assert!(triples.len() > 500_000, "{}", triples.len());
+        assert!(keys.iter().all(|key| key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit())));
+    }
+}

@@ -143,6 +143,9 @@ impl Renewal {
     fn committed(&mut self, written: Versioned) -> Action {
         self.known = Some(written.clone());
         self.outcome = Some(Ok(written));
+        // A failover may take this back, and a crash the memory of it: then the note is the only copy. The next renewal
+        // clears it away.
+        self.journal &= !self.terms.nature.may_roll_back;
         self.tidy()
     }
 }

@@ -49,17 +49,20 @@ impl Renewal {
 
     /// Before the lease: perhaps it is not needed.
     pub(super) fn looked(&mut self, found: Option<Versioned>, now: Moment) -> Action {
-        match self.judge(found, now) {
+        let finding = self.judge(found, now);
+        if let Finding::Newer(current) | Finding::Same(current) = &finding
+            && let Some(noted) = self.noted.take_if(|noted| noted.renews(&current.record))
+        {
+            return self.recover(current.clone(), noted.answer);
+        }
+        match finding {
             Finding::Newer(newer) => self.conclude(Ok(newer)),
             Finding::Nothing(failure) => self.fail(failure),
             Finding::Behind { found } => self.repair(found),
-            Finding::Same(current) => match self.noted.take_if(|noted| noted.renews(&current.record)) {
-                Some(noted) => self.recover(current, noted.answer),
-                None => {
-                    self.state = State::Leasing;
-                    self.take_lease(now)
-                }
-            },
+            Finding::Same(_) => {
+                self.state = State::Leasing;
+                self.take_lease(now)
+            }
         }
     }
 

@@ -135,10 +135,7 @@ pub(super) struct World {
 impl World {
     /// Runs a story to its end, in one of its orders, and looks whether everything is as it must be.
     pub(super) fn run(story: &Story) {
-        let first = tokens(0);
-        let issued = Moment { wall: Duration::from_secs(1_000_000), steady: Duration::ZERO };
-        let record = Record::first(FAMILY, FIRST, Pair::new(&first, issued), None);
-        let entry = Versioned { version: 1, record: Arc::new(record) };
+        let entry = entry();
         let server = Server { policy: story.policy, issued: 0, spent: HashSet::new(), revoked: false };
         let state = State {
             now: Duration::from_secs(3_000),
@@ -214,21 +211,32 @@ impl World {
     fn live(&self, host: usize, life: usize, plan: Plan, known: Option<Versioned>) -> bool {
         let owner = format!("{life}/{host}");
         let nature = if self.story.rollbacks > 0 { Nature::replicated() } else { Nature::default() };
-        let terms = Terms {
-            beyond: FIRST,
-            reason: plan.reason,
-            rotates: true,
-            nature,
-            in_doubt: InDoubt::RetryOnceNow,
-            owner: owner.clone(),
-            jitter: (life as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15),
-            family: FAMILY,
-        };
+        let terms = Terms { nature, ..terms(&owner, plan.reason, life) };
         let mut machine = Renewal::new(terms, known, self.now());
-        let mut body = Body { world: self, host, owner, plan, steps: 0, asked: 0, tries: 0 };
+        let mut body = Body {
+            world: self,
+            host,
+            owner,
+            plan,
+            steps: 0,
+            asked: 0,
+            tries: 0,
+            looked: self.now(),
+            leased: false,
+        };
         let mut event = Event::Start;
         loop {
-            let action = machine.step(event, self.now());
+            let now = self.now();
+            let action = machine.step(event, now);
+            match &action {
+                Action::Lease(_) => body.looked = now,
+                Action::Send { .. } => assert!(
+                    body.leased && now.since(body.looked) <= super::STALE,
+                    "sends without a fresh look at its lease: {:?}",
+                    self.story
+                ),
+                _ => {}
+            }
             if let Action::Finish(ending) = action {
                 self.state().endings.push(ending);
                 return true;
@@ -260,8 +268,9 @@ impl World {
         }
         assert!(generation >= state.delivered, "a pair that was in somebody's hands is lost: {story:?}");
         assert!(
-            state.delivered <= FIRST || kept.is_some_and(|record| !record.dead),
-            "the winner's generation is marked as dead: {story:?}"
+            state.delivered <= FIRST
+                || kept.is_some_and(|record| !record.dead && record.refresh_token().is_some()),
+            "the winner's pair is marked as dead, or gone: {story:?}"
         );
         let mut adopted: BTreeMap<u64, &str> = BTreeMap::new();
         for ending in state.endings.iter().filter_map(|ending| ending.as_ref().ok()) {
@@ -270,6 +279,19 @@ impl World {
             assert_eq!(*first, token, "two machines go on with two pairs of one generation: {story:?}");
             assert!(ending.record.generation <= generation, "something newer than the store: {story:?}");
         }
+    }
+}
+
+fn terms(owner: &str, reason: Reason, number: usize) -> Terms {
+    Terms {
+        beyond: FIRST,
+        reason,
+        rotates: true,
+        nature: Nature::default(),
+        in_doubt: InDoubt::RetryOnceNow,
+        owner: owner.to_owned(),
+        jitter: (number as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15),
+        family: FAMILY,
     }
 }
 
@@ -284,6 +306,10 @@ struct Body<'a> {
     asked: usize,
     /// As its last intent says.
     tries: u32,
+    /// When it last looked at its lease …
+    looked: Moment,
+    /// … and whether it was its own then.
+    leased: bool,
 }
 
 impl Body<'_> {
@@ -314,6 +340,7 @@ impl Body<'_> {
                 if free {
                     state.lease = Some(self.owner.clone());
                 }
+                self.leased = free;
                 Event::Leased(free)
             }
             Action::Release => {
@@ -420,6 +447,22 @@ impl Body<'_> {
             (_, Some(Err(()))) => Answer::InvalidGrant(None),
         })
     }
+}
+
+/// The grant at the beginning.
+fn entry() -> Versioned {
+    let issued = Moment { wall: Duration::from_secs(1_000_000), steady: Duration::ZERO };
+    let record = Record::first(FAMILY, FIRST, Pair::new(&tokens(0), issued), None);
+    Versioned { version: 1, record: Arc::new(record) }
+}
+
+/// What a machine does that finds a note of this consent and generation, and the first state in the store.
+pub(super) fn with_note(family: Family, generation: u64) -> Action {
+    let now = Moment { wall: Duration::from_secs(1_003_000), steady: Duration::ZERO };
+    let mut machine = Renewal::new(terms("0", Reason::Expiry, 0), None, now);
+    machine.step(Event::Start, now);
+    machine.step(Event::Found(Some(Note { family, generation, answer: Bytes::from("1") })), now);
+    machine.step(Event::Loaded { found: Some(entry()), incarnation: None }, now)
 }
 
 fn refresh(record: &Record) -> &str {

@@ -3,8 +3,8 @@
 use shuttle::scheduler::{RandomScheduler, Schedule, Scheduler, Task, TaskId};
 use shuttle::{Config, Runner};
 
-use super::Reason;
-use super::model::{Loss, Plan, Policy, Story, World};
+use super::model::{FAMILY, Loss, Plan, Policy, Story, World, with_note};
+use super::{Action, Reason};
 
 const POLICIES: [Policy; 3] = [Policy::Grace, Policy::Strict, Policy::Revoke];
 /// Steps after which a machine may crash: a renewal takes less than twenty.
@@ -114,6 +114,14 @@ fn more_depth_gives_more_schedules() {
     let counts: Vec<usize> = (0..3).map(|depth| all_orders(&story, depth, usize::MAX)).collect();
     assert_eq!(counts[0], 1);
     assert!(counts[1] > 10 && counts[2] > 5 * counts[1], "{counts:?}");
+}
+
+/// Generations begin anew when a store is lost: what was noted down for another user must not be taken for this one's.
+#[test]
+fn only_a_note_of_this_grant_and_generation_is_taken_up() {
+    assert!(matches!(with_note(FAMILY, 1), Action::Read(_)));
+    assert!(matches!(with_note([8; 16], 1), Action::Lease(_)), "somebody else's");
+    assert!(matches!(with_note(FAMILY, 2), Action::Lease(_)), "of another generation");
 }
 
 #[test]

@@ -39,6 +39,8 @@ struct Inner {
     stopped_until: Mutex<Duration>,
     /// Whether a renewal holds the lease.
     renews: AtomicBool,
+    /// Whether a request of a renewal is on its way.
+    asks: AtomicBool,
     /// When the access token ends that came and is not committed yet.
     answered: Mutex<Option<Duration>>,
 }
@@ -52,6 +54,7 @@ impl Host {
             alive: AtomicBool::new(true),
             stopped_until: Mutex::default(),
             renews: AtomicBool::new(false),
+            asks: AtomicBool::new(false),
             answered: Mutex::default(),
         }))
     }
@@ -90,6 +93,11 @@ impl Host {
 
     /// Between two steps of a renewal: a pause, a crash, or nothing.
     async fn step(&self) {
+        self.step_with(|| {}).await;
+    }
+
+    /// The same; `crashed` is told of a crash.
+    async fn step_with(&self, crashed: impl Fn()) {
         let world = &self.0.world;
         if self.0.alive.load(Ordering::Relaxed) && self.0.renews.load(Ordering::Relaxed) {
             if world.happens(world.faults.pause) {
@@ -97,9 +105,11 @@ impl Host {
                 *self.0.stopped_until.lock().unwrap() = world.time.now() + pause;
                 world.note(self.0.number, "pause");
             }
-            if world.happens(world.faults.crash) {
+            // one chance of a crash for each step: the extensions of the lease while a request hangs are none
+            if !self.0.asks.load(Ordering::Relaxed) && world.happens(world.faults.crash) {
                 self.0.alive.store(false, Ordering::Relaxed);
                 world.note(self.0.number, "crash");
+                crashed();
                 world.start_again(self.0.number, self.0.disk.clone());
             }
         }
@@ -132,8 +142,11 @@ impl Host {
             }
             let _ = tell.send((pair, now + LIFETIME));
         });
+        self.0.asks.store(true, Ordering::Relaxed);
         let (pair, end) = told.await.unwrap();
-        self.gate().await;
+        self.0.asks.store(false, Ordering::Relaxed);
+        let given = pair.is_some();
+        self.step_with(|| self.0.world.state().report.orphans += u64::from(given)).await;
         match pair {
             Some((access, refresh)) => {
                 *self.0.answered.lock().unwrap() = Some(end);

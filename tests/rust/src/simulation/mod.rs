@@ -79,6 +79,8 @@ pub struct Report {
     pub reuses: u64,
     /// Hosts that began with an empty memory again.
     pub cold_starts: u64,
+    /// Pairs whose host crashed before it could note them down: nobody has them.
+    pub orphans: u64,
     /// Failovers of the store.
     pub failovers: u64,
     /// Hosts whose last call failed because somebody would have to sign in again.

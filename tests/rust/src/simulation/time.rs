@@ -41,6 +41,11 @@ impl Time {
         Sleep { time: self.clone(), end: self.now().saturating_add(pause), place: None }
     }
 
+    /// Time passes in which nothing happens, though somebody may have waited for it.
+    pub fn leap(&self, by: Duration) {
+        self.timers().now += by;
+    }
+
     /// On to the next thing that somebody waits for.
     fn skip(&self) {
         let mut timers = self.timers();

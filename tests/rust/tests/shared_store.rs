@@ -1,0 +1,142 @@
+//! Two processes that share a grant: who is late takes what the other one has, and nobody's lease runs out early.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use yionstack::runtime::Background;
+use yionstack::token::{Entry, MemoryStore, Store, StoreKey, StoreResult, Tokens};
+use yionstack::{BoxFuture, Clock, Moment, YionStackClient};
+use yionstack_tests::disk::MemoryDisk;
+use yionstack_tests::network::{self, Memory};
+use yionstack_tests::simulation::time::Time;
+
+/// Keeps what it is given, and remembers for how long leases were asked for.
+#[derive(Default)]
+struct Shared {
+    memory: MemoryStore,
+    leases: Mutex<Vec<Duration>>,
+}
+
+impl Store for Shared {
+    fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, StoreResult<Option<Entry>>> {
+        self.memory.load(key)
+    }
+
+    fn compare_and_swap<'a>(
+        &'a self,
+        key: &'a str,
+        expected: u64,
+        next: Entry,
+    ) -> BoxFuture<'a, StoreResult<bool>> {
+        self.memory.compare_and_swap(key, expected, next)
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        owner: &'a str,
+        duration: Duration,
+    ) -> BoxFuture<'a, StoreResult<bool>> {
+        self.leases.lock().unwrap().push(duration);
+        self.memory.lease(key, owner, duration)
+    }
+
+    fn release<'a>(&'a self, key: &'a str, owner: &'a str) -> BoxFuture<'a, StoreResult<()>> {
+        self.memory.release(key, owner)
+    }
+}
+
+struct WorldClock(Time);
+
+impl Clock for WorldClock {
+    fn now(&self) -> Moment {
+        let steady = self.0.now();
+        Moment { wall: Duration::from_secs(1_790_000_000) + steady, steady }
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(self.0.sleep(duration))
+    }
+}
+
+/// A server whose API takes the newest token only, and whose token endpoint takes `slow` to answer.
+fn server(time: &Time, slow: Duration) -> Memory {
+    let (time, newest) = (time.clone(), Arc::new(AtomicUsize::new(0)));
+    Memory::new(move |request| {
+        if request.url.path().ends_with("/oauth/token") {
+            let n = newest.fetch_add(1, Ordering::SeqCst) + 1;
+            let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+            assert_eq!(body["refresh_token"], format!("refresh-{}", n - 1), "each once");
+            let time = time.clone();
+            return Box::pin(async move {
+                time.sleep(slow).await;
+                network::json(200, network::tokens(&format!("access-{n}"), &format!("refresh-{n}"), 3600))
+            });
+        }
+        let newest = format!("Bearer access-{}", newest.load(Ordering::SeqCst));
+        let good = request.headers["authorization"].to_str().unwrap() == newest;
+        network::now(network::json(if good { 200 } else { 401 }, if good { "[]" } else { "{}" }))
+    })
+}
+
+fn client(time: &Time, network: &Memory, store: &Arc<Shared>) -> YionStackClient {
+    YionStackClient::builder()
+        .base_url("http://127.0.0.1:1")
+        .client_id("app")
+        .transport(Arc::new(network.clone()))
+        .clock(Arc::new(WorldClock(time.clone())))
+        .store(store.clone())
+        .store_key(StoreKey::Plaintext)
+        .disk(Arc::new(MemoryDisk::default()))
+        .journal_dir("/journal")
+        .background(Background::Ambient)
+        .build()
+        .unwrap()
+}
+
+fn first() -> Tokens {
+    Tokens {
+        access_token: "access-0".into(),
+        refresh_token: Some("refresh-0".into()),
+        expires_in: Some(Duration::from_secs(3600)),
+        scope: None,
+    }
+}
+
+/// The other process renews, and again right after that: whoever is late needs no refresh of its own, however often.
+#[test]
+fn after_a_401_a_newer_token_in_the_store_is_used() {
+    let time = Time::default();
+    let own = time.clone();
+    time.run(async move {
+        let (network, store) = (server(&own, Duration::ZERO), Arc::new(Shared::default()));
+        let (early, late) = (client(&own, &network, &store), client(&own, &network, &store));
+        early.auth().unwrap().adopt_tokens(&first()).await.unwrap();
+        late.invoices().list("b").await.unwrap();
+        for rotations in 1..=6 {
+            early.auth().unwrap().refresh().await.unwrap();
+            let before = network.count("/invoices");
+            late.invoices().list("b").await.unwrap();
+            assert_eq!(network.count("/invoices") - before, 2, "a 401, and one repetition");
+            assert_eq!(network.count("/oauth/token"), rotations, "no refresh of its own");
+            own.sleep(Duration::from_secs(25)).await;
+        }
+    });
+}
+
+/// A lease that ends while the answer is on its way lets somebody else present the same refresh token.
+#[test]
+fn a_lease_is_not_shortened_while_the_request_runs() {
+    let time = Time::default();
+    let own = time.clone();
+    time.run(async move {
+        let (network, store) = (server(&own, Duration::from_secs(40)), Arc::new(Shared::default()));
+        let client = client(&own, &network, &store);
+        client.auth().unwrap().adopt_tokens(&first()).await.unwrap();
+        client.auth().unwrap().refresh().await.unwrap();
+        let leases = store.leases.lock().unwrap().clone();
+        assert!(leases.len() > 8, "taken, looked at again, and extended every five seconds: {leases:?}");
+        assert!(leases.iter().all(|lease| *lease >= Duration::from_secs(250)), "{leases:?}");
+    });
+}
