@@ -51,7 +51,7 @@ export async function runModule(source, timeout = 10_000, env = {}) {
 /** A folder of its own for a test. */
 export async function folder(t) {
   const path = await mkdtemp(join(tmpdir(), 'yionstack-test-'));
-  t.after(() => rm(path, { recursive: true, force: true }));
+  t.after(() => rm(path, { recursive: true, force: true, maxRetries: 20 }));
   return path;
 }
 
