@@ -6,6 +6,7 @@ import { RequestCancelledError } from './generated/errors';
 import { OPERATIONS, type OperationId } from './generated/operations';
 import { ABORTED, ANSWER, BLAMED, ERROR, call, type Outcome } from './hub';
 import { callConfig, flatQuery, requestConfig, type CallOptions, type RequestOptions } from './options';
+import type { Own } from './own';
 import type { Reader } from './read';
 import { ApiResponse } from './response';
 import { Rows } from './rows';
@@ -22,9 +23,12 @@ export interface Document {
 /** Calls operations for one client. */
 export class Caller {
   readonly #client: Native.Client;
+  /** Here so that user code does not become garbage under a call, whose client may be garbage by then. */
+  readonly own: Own;
 
-  constructor(client: Native.Client) {
+  constructor(client: Native.Client, own: Own) {
     this.#client = client;
+    this.own = own;
   }
 
   /** An operation that answers one object. */

@@ -35,7 +35,7 @@ export class YionStackClient extends Resources {
   /** A `ConfigurationError` says what is missing, contradictory or malformed. */
   constructor(options: ClientOptions = {}) {
     const made = options instanceof Made ? options : make(options);
-    const caller = new Caller(made.client);
+    const caller = new Caller(made.client, made.own);
     super(caller);
     this.#made = made;
     this.#caller = caller;

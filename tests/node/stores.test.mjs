@@ -113,13 +113,53 @@ test('what a store throws is the cause, and its text stays out of the message', 
   assert.ok(error instanceof StoreRejectedError && error.cause === rejecting);
 }));
 
-test('two stores fail at once: each call gets its own cause', withSandbox({}, async ({ t, sandbox, business }) => {
+test('calls that fail at once: each gets its own cause', withSandbox({}, async ({ t, sandbox, business }) => {
   const journalDir = await folder(t);
-  const fails = (reason, pause) => Object.assign(new MapStore(), { load: () => new Promise((_, reject) => setTimeout(reject, pause, reason)) });
-  const reasons = [new Error('one'), new Error('two')];
-  const clients = reasons.map((reason, at) => app(sandbox, { store: fails(reason, 20 - 10 * at), storeKey: KEY, journalDir }));
-  const errors = await Promise.all(clients.map((client) => client.invoices.list(business).catch((failure) => failure)));
-  assert.deepEqual(errors.map(({ cause }) => cause), reasons);
+  const cause = (failing) => failing.then(assert.fail, (error) => error.cause);
+  const reasons = [new Error('one'), new Error('two'), new Error('three')];
+  const fails = (reason) => Object.assign(new MapStore(), { load: () => { throw reason; } });
+  const clients = reasons.map((reason) => app(sandbox, { store: fails(reason), storeKey: KEY, journalDir }));
+  assert.deepEqual(await Promise.all(clients.map((client) => cause(client.invoices.list(business)))), reasons);
+
+  let asked = 0;
+  const client = new YionStackClient({ baseUrl: sandbox.baseUrl, token: () => { throw new Error(String(asked++)); } });
+  const causes = await Promise.all(Array.from({ length: 30 }, () => cause(client.invoices.list(business))));
+  assert.equal(new Set(causes.map(({ message }) => message)).size, 30);
+}));
+
+test('user code is no garbage while it is needed', withSandbox({ invoices: 1 }, async ({ t, sandbox, token, business }) => {
+  const issued = sandbox.issueTokens();
+  sandbox.fault({ match: { path: '/api/v1/accounting/invoices' }, delayMs: 150 });
+  sandbox.fault({ match: { grantType: 'refresh_token' }, afterProcessing: true, delayMs: 300 });
+  const { baseUrl, clientId, clientSecret } = sandbox;
+  const options = { baseUrl, clientId, clientSecret, storeKey: KEY.toString('hex'), journalDir: await folder(t) };
+  const source = `
+    import { setFlagsFromString } from 'node:v8';
+    import { runInNewContext } from 'node:vm';
+    import { YionStackClient } from '@yionstack/sdk';
+    import { MapStore } from './support.mjs';
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const collecting = setInterval(collect, 5);
+
+    // nobody but the call knows its client, when it asks again after a 401
+    const tokens = ['expired', '${token}'];
+    console.log((await new YionStackClient({ baseUrl: '${baseUrl}', token: () => tokens.shift() }).invoices.list('${business}')).length);
+
+    // nobody at all knows the client whose refresh is under way
+    const entries = new Map();
+    await (async () => {
+      const client = new YionStackClient({ ...${JSON.stringify(options)}, store: Object.assign(new MapStore(), { entries }) });
+      await client.auth.adopt('${issued.refresh_token}');
+      await client.invoices.list('${issued.business}', { timeout: 100 }).catch(({ code }) => console.log(code));
+    })();
+    const [[before]] = entries.values();
+    await pause(600);
+    const [[after]] = entries.values();
+    console.log(after - before);
+    clearInterval(collecting);`;
+  assert.equal(await runModule(source), '1\ntimeout\n1');
 }));
 
 test('a store that gives something else is told which method and what', withSandbox({}, async ({ t, sandbox, business }) => {
