@@ -1,5 +1,5 @@
 /** From the first sign-in to a renewed token, against the sandbox that comes with the SDK. */
-import { InvoiceStatus, YionStackClient, type Invoice } from '@yionstack/sdk';
+import { InvoiceStatus, MemoryStore, YionStackClient, type Invoice } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
 
 function show(invoices: Invoice[]): void {
@@ -18,6 +18,7 @@ async function main(): Promise<void> {
     clientSecret: sandbox.clientSecret,
     redirectUri: 'http://127.0.0.1:8080/callback',
     scopes: ['read:invoices'],
+    store: new MemoryStore(),
   });
 
   const pending = client.auth.begin();
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
 
   console.log('6. The next call renews it on its own:');
   show(await client.invoices.list(business.id));
-  console.log(`   ${sandbox.counters().refreshes} refresh, generation ${client.auth.status().generation}`);
+  console.log(`   ${sandbox.counters().refreshes} refresh, generation ${(await client.auth.status()).generation}`);
 
   client.close();
   sandbox.close();

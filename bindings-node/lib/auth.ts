@@ -2,7 +2,8 @@
 
 import type * as Native from '../native';
 import type { Caller } from './call';
-import { call } from './hub';
+import { JSON_TEXT, call, type Outcome } from './hub';
+import type { MemoryWarning } from './memory-warning';
 import { native } from './native';
 import { REDACTED, showAs } from './show';
 import { guarded, invalid } from './thrown';
@@ -129,10 +130,13 @@ export class Auth {
   readonly #client: Native.Client;
   readonly #caller: Caller;
 
+  readonly #memory: MemoryWarning;
+
   /** @internal */
-  constructor(client: Native.Client, caller: Caller) {
+  constructor(client: Native.Client, caller: Caller, memory: MemoryWarning) {
     this.#client = client;
     this.#caller = caller;
+    this.#memory = memory;
   }
 
   /**
@@ -161,52 +165,73 @@ export class Auth {
   async finish(pending: Pending, callbackUrl: string): Promise<Tokens> {
     const begun = Pending.native(pending);
     if (typeof callbackUrl !== 'string') throw invalid('`callbackUrl` must be a string');
-    const sent = call(undefined, (hub, id) => {
-      guarded(() => this.#client.finish(hub, id, begun, callbackUrl));
-    });
-    const { a } = this.#caller.checked(await sent, 'oauth.token', false);
-    return new Tokens(JSON.parse(a as string) as TokenFields);
+    const { a } = await this.#run((hub, id) => this.#client.finish(hub, id, begun, callbackUrl));
+    const tokens = new Tokens(JSON.parse(a as string) as TokenFields);
+    if (tokens.refreshToken !== undefined) this.#memory.rotating();
+    return tokens;
   }
 
   /**
    * Takes over a refresh token that you have from elsewhere; without an access token the first request renews it. It is
    * this client's from now on: nobody else may use it.
+   *
+   * Once: where the store holds a grant that began with this very token, that grant stays as it is. So a program may do
+   * this at every start, without an access token.
+   *
+   * Fails with `ConfigurationError` while the client holds another grant that can still be used, `StoreUnavailableError`
+   * and `StoreRejectedError`.
    */
-  adopt(refreshToken: string, access: Partial<Omit<TokenFields, 'refreshToken'>> = {}): void {
+  async adopt(refreshToken: string, access: Partial<Omit<TokenFields, 'refreshToken'>> = {}): Promise<void> {
     const { accessToken, expiresIn, scope } = access;
     if (typeof refreshToken !== 'string' || refreshToken === '') throw invalid('`refreshToken` must be a string that is not empty');
     if (expiresIn != null && !(expiresIn >= 0 && expiresIn < 1e10)) throw invalid('`expiresIn` must be a number of seconds');
-    guarded(() => this.#client.adopt(refreshToken, accessToken ?? undefined, expiresIn ?? undefined, scope ?? undefined));
+    const rest = [accessToken ?? undefined, expiresIn ?? undefined, scope ?? undefined] as const;
+    await this.#run((hub, id) => this.#client.adopt(hub, id, refreshToken, ...rest));
+    this.#memory.rotating();
   }
 
-  /** Forgets the grant, so that another user can sign in with this client. The server is not told. */
-  forget(): void {
-    guarded(() => this.#client.forget());
+  /**
+   * Forgets the grant, here and in the store, so that another user can sign in with this client. The server is not told:
+   * the tokens stay good there until they end.
+   *
+   * Fails with `StoreUnavailableError` when the store still holds the grant; this process has forgotten it all the same.
+   */
+  async forget(): Promise<void> {
+    await this.#run((hub, id) => this.#client.forget(hub, id));
+  }
+
+  /**
+   * Signs out: asks the server to end the grant (RFC 7009), where there is a way to, and forgets it here and in the store,
+   * whatever the server says. Fails as {@link forget} does.
+   */
+  async signOut(): Promise<SignedOut> {
+    const { a } = await this.#run((hub, id) => this.#client.signOut(hub, id));
+    return JSON.parse(a as string) as SignedOut;
   }
 
   /**
    * Renews the tokens now, or joins the refresh that is running (RFC 6749, section 6). Requests do this on their own in
    * time.
    *
-   * Fails with `ReauthorizationRequiredError`, `RefreshOutcomeUnknownError`, `InvalidClientError`, and what any request
-   * can fail with.
+   * Fails with `ReauthorizationRequiredError`, `RefreshOutcomeUnknownError`, `InvalidClientError`,
+   * `StoreUnavailableError`, `StoreRejectedError`, and what any request can fail with.
    */
   async refresh(): Promise<void> {
-    const sent = call(undefined, (hub, id) => {
-      guarded(() => this.#client.refresh(hub, id));
-    });
-    this.#caller.checked(await sent, 'oauth.token', false);
+    await this.#run((hub, id) => this.#client.refresh(hub, id));
   }
 
-  /** The tokens in use now, for an application that keeps them itself. */
-  tokens(): Tokens | undefined {
-    const tokens = guarded(() => this.#client.tokens());
-    return tokens == null ? undefined : new Tokens(JSON.parse(tokens) as TokenFields);
+  /**
+   * The tokens in use now, for an application that keeps them itself; `undefined` before signing in. Looks into the store.
+   */
+  async tokens(): Promise<Tokens | undefined> {
+    const { kind, a } = await this.#run((hub, id) => this.#client.tokens(hub, id));
+    return kind === JSON_TEXT ? new Tokens(JSON.parse(a as string) as TokenFields) : undefined;
   }
 
-  /** How the grant stands. Sends nothing. */
-  status(): Status {
-    const { signedIn, renewable, expiresAt, scope, generation } = JSON.parse(guarded(() => this.#client.status())) as {
+  /** How the grant stands. Looks into the store, and asks no server. */
+  async status(): Promise<Status> {
+    const { a } = await this.#run((hub, id) => this.#client.status(hub, id));
+    const { signedIn, renewable, expiresAt, scope, generation } = JSON.parse(a as string) as {
       signedIn: boolean;
       renewable: boolean;
       expiresAt: number | null;
@@ -216,4 +241,20 @@ export class Auth {
     const end = expiresAt === null ? undefined : new Date(expiresAt);
     return { signedIn, renewable, expiresAt: end, scope: scope ?? undefined, generation };
   }
+
+  async #run(start: (hub: Native.Hub, id: number) => void): Promise<Outcome> {
+    const sent = call(undefined, (hub, id) => {
+      guarded(() => start(hub, id));
+    });
+    return this.#caller.checked(await sent, 'oauth.token', false);
+  }
+}
+
+/** What became of a sign-out. */
+export interface SignedOut {
+  /**
+   * Whether the server has ended the grant. `no`: it was not asked, because there is nothing to revoke or no way to, or it
+   * said no; the tokens stay good there until they end. `unknown`: it was asked, and no usable answer came.
+   */
+  readonly revoked: 'yes' | 'no' | 'unknown';
 }

@@ -4,8 +4,9 @@ import type * as Native from '../native';
 import { YionStackError } from './error';
 import { RequestCancelledError } from './generated/errors';
 import { OPERATIONS, type OperationId } from './generated/operations';
-import { ABORTED, ANSWER, ERROR, call, type Outcome, type TokenSource } from './hub';
+import { ABORTED, ANSWER, BLAMED, ERROR, call, type Outcome } from './hub';
 import { callConfig, flatQuery, requestConfig, type CallOptions, type RequestOptions } from './options';
+import type { Own } from './own';
 import type { Reader } from './read';
 import { ApiResponse } from './response';
 import { Rows } from './rows';
@@ -22,11 +23,12 @@ export interface Document {
 /** Calls operations for one client. */
 export class Caller {
   readonly #client: Native.Client;
-  readonly #tokens: TokenSource | undefined;
+  /** Here so that user code does not become garbage under a call, whose client may be garbage by then. */
+  readonly own: Own;
 
-  constructor(client: Native.Client, tokens: TokenSource | undefined) {
+  constructor(client: Native.Client, own: Own) {
     this.#client = client;
-    this.#tokens = tokens;
+    this.own = own;
   }
 
   /** An operation that answers one object. */
@@ -69,7 +71,8 @@ export class Caller {
   /** Throws the error of a call that failed. */
   checked(outcome: Outcome, operation: string, safe: boolean): Outcome {
     const { kind, a, b } = outcome;
-    if (kind === ERROR) throw this.#blame(a as string, b as Uint8Array | undefined);
+    if (kind === ERROR) throw toError(a as string, b as Uint8Array | undefined);
+    if (kind === BLAMED) throw toError(a as string, undefined, b);
     if (kind === ABORTED) throw cancelled(operation, safe || b === false, a);
     return outcome;
   }
@@ -87,12 +90,6 @@ export class Caller {
   #document(outcome: Outcome, operation: string): Document {
     const { a, b } = this.checked(outcome, operation, true);
     return { text: a as string, tape: b as Int32Array };
-  }
-
-  /** What a token function threw is the cause of the error that came of it. */
-  #blame(facts: string, body: Uint8Array | undefined): YionStackError {
-    const own = this.#tokens?.failure !== undefined && facts.includes('the function given as `token` failed');
-    return toError(facts, body, own ? this.#tokens?.failure : undefined);
   }
 }
 

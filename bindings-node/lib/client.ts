@@ -4,11 +4,14 @@ import type * as Native from '../native';
 import { Auth } from './auth';
 import { Caller } from './call';
 import { Resources } from './generated/resources';
-import { hub, register, type TokenSource } from './hub';
+import { hub, register } from './hub';
+import { MemoryWarning } from './memory-warning';
 import { native } from './native';
-import { clientConfig, type ClientOptions, type RequestOptions, type TokenFunction } from './options';
+import { clientConfig, type ClientOptions, type RequestOptions } from './options';
+import type { Own } from './own';
 import type { ApiResponse } from './response';
 import { showAs } from './show';
+import { isOwnStore, nativeStore } from './stores';
 import { guarded, invalid } from './thrown';
 
 /**
@@ -25,20 +28,18 @@ import { guarded, invalid } from './thrown';
  * ```
  */
 export class YionStackClient extends Resources {
-  readonly #native: Native.Client;
+  readonly #made: Made;
   readonly #caller: Caller;
   readonly #auth: Auth;
 
   /** A `ConfigurationError` says what is missing, contradictory or malformed. */
   constructor(options: ClientOptions = {}) {
-    const config = clientConfig(options);
-    const tokens = typeof options.token === 'function' ? tokenSource(options.token) : undefined;
-    const client = guarded(() => new native.Client(config, tokens && hub(), tokens ? register(tokens) : 0));
-    const caller = new Caller(client, tokens);
+    const made = options instanceof Made ? options : make(options);
+    const caller = new Caller(made.client, made.own);
     super(caller);
-    this.#native = client;
+    this.#made = made;
     this.#caller = caller;
-    this.#auth = new Auth(client, caller);
+    this.#auth = new Auth(made.client, caller, made.memory);
   }
 
   /** Signing in, for a client that was made with `clientId`. */
@@ -46,9 +47,20 @@ export class YionStackClient extends Resources {
     return this.#auth;
   }
 
+  /**
+   * The same client for another subject's grant: connections, store and settings are shared, also by {@link close}. A
+   * `ConfigurationError` on a client that was given a token.
+   */
+  withSubject(subject: string): YionStackClient {
+    if (typeof subject !== 'string') throw invalid('`subject` must be a string');
+    const { client, own, memory } = this.#made;
+    const made = new Made(guarded(() => client.withSubject(subject)), own, memory);
+    return new YionStackClient(made as ClientOptions);
+  }
+
   /** Where the API is. */
   get baseUrl(): string {
-    return this.#native.baseUrl;
+    return this.#made.client.baseUrl;
   }
 
   /**
@@ -63,7 +75,7 @@ export class YionStackClient extends Resources {
 
   /** Ends the calls that run with a `RequestCancelledError`, closes connections, and refuses new calls. */
   close(): void {
-    this.#native.close();
+    this.#made.client.close();
   }
 
   /** `using client = …` closes it. */
@@ -82,12 +94,25 @@ export class YionStackClient extends Resources {
   }
 }
 
-function tokenSource(token: TokenFunction): TokenSource {
-  return {
-    async token() {
-      const given: unknown = await token();
-      if (typeof given !== 'string') throw invalid('the function given as `token` must return a string');
-      return given;
-    },
+/** A native client, and what belongs to it: user code lives as long as a client that needs it. */
+class Made {
+  constructor(
+    readonly client: Native.Client,
+    readonly own: Own,
+    readonly memory: MemoryWarning,
+  ) {}
+}
+
+function make(options: ClientOptions): Made {
+  const config = clientConfig(options);
+  const { token, storeKey, store, onEvent } = options;
+  const own: Own = {
+    token: typeof token === 'function' ? token : undefined,
+    storeKey: typeof storeKey === 'function' ? storeKey : undefined,
+    store: isOwnStore(store) ? store : undefined,
+    onEvent,
   };
+  const needed = own.token ?? own.storeKey ?? own.onEvent;
+  const client = guarded(() => new native.Client(config, needed && hub(), needed ? register(own) : 0, store && nativeStore(store, own)));
+  return new Made(client, own, new MemoryWarning(client.forgets));
 }

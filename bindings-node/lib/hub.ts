@@ -8,8 +8,11 @@
 
 import { setImmediate } from 'node:timers';
 
+import { isMainThread } from 'node:worker_threads';
+
 import type * as Native from '../native';
 import { native } from './native';
+import { ask, readEvent, refuse, type Own } from './own';
 
 /** How a call ended; the numbers are those of `src/model.rs`. */
 export const DOCUMENT = 0;
@@ -20,6 +23,10 @@ export const ERROR = 4;
 const QUESTION = 5;
 /** Only here: its signal ended it. */
 export const ABORTED = 6;
+/** Like {@link ERROR}; `b` arrives as a number and is handed out as what user code threw. */
+export const BLAMED = 7;
+const EVENT = 8;
+const FORGET = 9;
 
 /** The end of a call: what `a` and `b` are depends on `kind`. */
 export interface Outcome {
@@ -36,36 +43,46 @@ export interface Signal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** The `token` function of a client. */
-export interface TokenSource {
-  token(): Promise<string>;
-  /** What it threw last. */
-  failure?: unknown;
-}
-
 /** Characters of answers that one turn of the event loop hands out: building their objects takes a few milliseconds. */
 const SHARE = 1 << 20;
 
 const waiting = new Map<number, (outcome: Outcome) => void>();
-const sources = new Map<number, WeakRef<TokenSource>>();
-const forgotten = new FinalizationRegistry((key: number) => sources.delete(key));
+const owners = new Map<number, WeakRef<Own>>();
+const collected = new FinalizationRegistry((key: number) => owners.delete(key));
+/** Owners whose store has a refresh under way: it has to be written even if its client is garbage by then. */
+const leased = new Map<number, Own>();
+/** What user code threw, for as long as an error may come of it. */
+const thrown = new Map<number, unknown>();
 let backlog: unknown[] = [];
 let position = 0;
 let lastId = 0;
 let lastKey = 0;
+let lastThrown = 0;
 let shared: Native.Hub | undefined;
 
 /** This environment's hub. */
 export function hub(): Native.Hub {
-  return (shared ??= new native.Hub(arrive));
+  return (shared ??= open());
 }
 
-/** Remembers a token function for as long as its client lives, and gives the key by which the native half asks. */
-export function register(source: TokenSource): number {
+function open(): Native.Hub {
+  const opened = new native.Hub(arrive);
+  // `process.exit` runs no cleanup hook in the main thread
+  if (isMainThread) process.on('exit', () => opened.end());
+  return opened;
+}
+
+/** Remembers user code for as long as whoever holds it lives, and gives the key by which the native half asks. */
+export function register(own: Own): number {
   lastKey += 1;
-  sources.set(lastKey, new WeakRef(source));
-  forgotten.register(source, lastKey);
+  owners.set(lastKey, new WeakRef(own));
+  collected.register(own, lastKey);
   return lastKey;
+}
+
+/** What is kept for others, for tests of leaks. */
+export function kept(): { readonly questions: number; readonly thrown: number; readonly leased: number; readonly calls: number } {
+  return { questions: hub().questions, thrown: thrown.size, leased: leased.size, calls: waiting.size };
 }
 
 /** Starts a call; the promise is never rejected, so that errors can be made where the caller awaits. */
@@ -107,8 +124,10 @@ function handOut(): void {
     }
     const [id, kind, a, b] = backlog.slice(position, position + 4) as [number, number, unknown, unknown];
     position += 4;
-    if (kind === QUESTION) void answer(id, a as number);
-    else settle(id, { kind, a, b });
+    if (kind === QUESTION) void answer(id, a as number, b as [string, ...unknown[]]);
+    else if (kind === EVENT) tell(a as number, b as string);
+    else if (kind === FORGET) thrown.delete(id);
+    else settle(id, { kind, a, b: kind === BLAMED ? thrown.get(b as number) : b });
     if (kind === DOCUMENT) share -= (a as string).length;
   }
   backlog = [];
@@ -121,13 +140,22 @@ function settle(id: number, outcome: Outcome): void {
   resolve?.(outcome);
 }
 
-async function answer(question: number, key: number): Promise<void> {
-  const source = sources.get(key)?.deref();
-  let token: string | undefined;
+async function answer(question: number, key: number, [method, ...args]: [string, ...unknown[]]): Promise<void> {
+  const own = leased.get(key) ?? owners.get(key)?.deref();
   try {
-    token = await source?.token();
-  } catch (failure) {
-    if (source) source.failure = failure;
+    const given = await ask(own, method, args);
+    if (own && method === 'lease' && given[1] === 1) leased.set(key, own);
+    hub().answer(question, ...given);
+  } catch (reason) {
+    lastThrown = (lastThrown + 1) >>> 0;
+    thrown.set(lastThrown, reason);
+    refuse(hub(), question, method, reason, lastThrown);
   }
-  hub().answer(question, token);
+  if (method === 'release') leased.delete(key);
+}
+
+/** In a tick of its own: what a listener throws is uncaught, as from any listener, and holds up nothing else. */
+function tell(key: number, event: string): void {
+  const own = owners.get(key)?.deref();
+  if (own?.onEvent) process.nextTick(() => own.onEvent?.(readEvent(event)));
 }

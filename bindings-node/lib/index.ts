@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { Auth, Pending, Tokens, type Status, type TokenFields } from './auth';
+export { Auth, Pending, Tokens, type SignedOut, type Status, type TokenFields } from './auth';
 export { YionStackClient } from './client';
 export { YionStackError, type ErrorFacts, type FieldProblem } from './error';
 export * from './generated/errors';
@@ -13,6 +13,8 @@ export * from './generated/operations';
 export { Contacts, Invoices } from './generated/resources';
 export type { Signal } from './hub';
 export type { Operation, Parameter } from './operation';
-export type { CallOptions, ClientOptions, QueryValue, RequestOptions, TokenFunction } from './options';
+export type { CallOptions, ClientOptions, QueryValue, RequestOptions, StoreKeyFunction, TokenFunction } from './options';
+export type { AuthEvent, AuthEventKind, Store, StoreEntry } from './own';
 export { ApiResponse } from './response';
+export { FileStore, MemoryStore, type AnyStore, type FileStoreOptions } from './stores';
 export type { DateString, DateTimeString, Decimal, Extra, Integer } from './values';

@@ -2,10 +2,15 @@
 
 import type { CallConfig, ClientConfig } from '../native';
 import type { Signal } from './hub';
+import { WrongAnswer, keyText, type AuthEvent } from './own';
+import { checkIsStore, type AnyStore } from './stores';
 import { invalid } from './thrown';
 
 /** Gives access tokens: asked before every request, and once more after a 401, so keep what you fetch. */
 export type TokenFunction = () => string | Promise<string>;
+
+/** Gives the key of a store: 32 bytes, or the same as base64 or hexadecimal text. Asked when it is first needed. */
+export type StoreKeyFunction = () => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** What a client may be given. What is left out comes from the environment, then from the defaults. */
 export interface ClientOptions {
@@ -17,6 +22,8 @@ export interface ClientOptions {
   readonly clientId?: string | undefined;
   /** The app's secret. By default `YIONSTACK_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
+  /** A file that holds the app's secret, read when it is needed. By default `YIONSTACK_CLIENT_SECRET_FILE`. */
+  readonly clientSecretFile?: string | undefined;
   /** The app's redirect URI, exactly as registered (RFC 6749, section 3.1.2). */
   readonly redirectUri?: string | undefined;
   /** The scopes that a sign-in asks for, such as `read:invoices`. */
@@ -33,6 +40,34 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** The largest answer accepted, in bytes after decompression. 16 MiB by default. */
   readonly bodyLimit?: number | undefined;
+  /** Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store. */
+  readonly subject?: string | undefined;
+  /** Where grants are kept: a `FileStore`, a `MemoryStore`, or a store of your own. In memory by default. */
+  readonly store?: AnyStore | undefined;
+  /**
+   * What grants are sealed with in the store: 32 bytes, the same as base64 or hexadecimal text (`openssl rand -base64 32`
+   * makes one), or a function that gives it. By default `YIONSTACK_STORE_KEY`; a `FileStore` makes one of its own.
+   */
+  readonly storeKey?: string | Uint8Array | StoreKeyFunction | undefined;
+  /** Stores grants unsealed: whoever can read the store can use them. */
+  readonly storePlaintext?: boolean | undefined;
+  /**
+   * Where the server's answers are noted down, sealed, before they are read, for stores that have no place of their own
+   * for it. By default the user's folder for the state of programs.
+   */
+  readonly journalDir?: string | undefined;
+  /**
+   * What to do when the answer to a refresh is lost: present the same refresh token once more at once (the default), only
+   * when the access token has expired, or only when {@link Auth.refresh} is called.
+   */
+  readonly inDoubt?: 'retryOnceNow' | 'retryAtExpiry' | 'ask' | undefined;
+  /** Where the server ends grants (RFC 7009): a path, or an https address. The vendor documents none. */
+  readonly revocationUrl?: string | undefined;
+  /**
+   * Hears what happens to grants, in order. Keeps the process alive no longer than calls do. What it throws is uncaught,
+   * as from any listener.
+   */
+  readonly onEvent?: ((event: AuthEvent) => void) | undefined;
 }
 
 /** What a single call does differently from its client. */
@@ -41,8 +76,8 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** How often a failed request is repeated when that is harmless. */
   readonly retries?: number | undefined;
-  /** Further headers. `authorization`, `cookie` and `host` are not yours to set. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Further headers, as an object, a `Headers`, or name and value in pairs. `authorization`, `cookie` and `host` are not yours to set. */
+  readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]> | undefined;
   /** An `AbortSignal`: the call then ends with a `RequestCancelledError` whose `cause` is the signal's reason. */
   readonly signal?: Signal | undefined;
 }
@@ -61,6 +96,7 @@ export type QueryValue = string | number | boolean;
 type Check = (name: string, value: unknown) => void;
 
 const LARGEST_TIME = 1e12;
+const DOUBTS: readonly unknown[] = ['retryOnceNow', 'retryAtExpiry', 'ask'];
 
 const text: Check = (name, value) => {
   if (typeof value !== 'string') throw invalid(`\`${name}\` must be a string`);
@@ -92,9 +128,26 @@ const pkce: Check = (name, value) => {
   if (value !== 'S256' && value !== 'off') throw invalid(`\`${name}\` must be 'S256' or 'off'`);
 };
 const headers: Check = (name, value) => {
-  if (typeof value !== 'object' || value === null || !Object.values(value).every((item) => typeof item === 'string')) {
-    throw invalid(`\`${name}\` must be an object whose values are strings`);
+  const isText = (item: unknown): boolean => typeof item === 'string';
+  const good = pairs(value)?.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText));
+  if (!good) throw invalid(`\`${name}\` must be an object whose values are strings, a Headers, or pairs of strings`);
+};
+const flag: Check = (name, value) => {
+  if (typeof value !== 'boolean') throw invalid(`\`${name}\` must be true or false`);
+};
+const storeKey: Check = (name, value) => {
+  if (typeof value === 'function') return;
+  try {
+    keyText(`\`${name}\``, value);
+  } catch (wrong) {
+    throw wrong instanceof WrongAnswer ? invalid(wrong.message) : wrong;
   }
+};
+const inDoubt: Check = (name, value) => {
+  if (!DOUBTS.includes(value)) throw invalid(`\`${name}\` must be 'retryOnceNow', 'retryAtExpiry' or 'ask'`);
+};
+const listener: Check = (name, value) => {
+  if (typeof value !== 'function') throw invalid(`\`${name}\` must be a function`);
 };
 const signal: Check = (name, value) => {
   if (typeof (value as Signal | null)?.addEventListener !== 'function') throw invalid(`\`${name}\` must be an AbortSignal`);
@@ -106,6 +159,7 @@ const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
   baseUrl: text,
   clientId: text,
   clientSecret: text,
+  clientSecretFile: text,
   redirectUri: text,
   scopes: texts,
   pkce,
@@ -114,16 +168,31 @@ const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
   readTimeout: time,
   retries: count,
   bodyLimit: bytes,
+  subject: text,
+  store: checkIsStore,
+  storeKey,
+  storePlaintext: flag,
+  journalDir: text,
+  inDoubt,
+  revocationUrl: text,
+  onEvent: listener,
 };
 const CALL: Readonly<Record<keyof CallOptions, Check>> = { timeout: time, retries: count, headers, signal };
 const REQUEST: Readonly<Record<keyof RequestOptions, Check>> = { ...CALL, query: anything, json: anything };
 
-/** Options of a client for the native half; a token function stays here. */
+/** Options of a client for the native half; functions and the store stay here. */
 export function clientConfig(options: ClientOptions): ClientConfig {
   check(options, CLIENT);
-  const { token, scopes, pkce, ...same } = options;
+  const { token, scopes, pkce, store, storeKey, onEvent, ...same } = options;
+  if (storeKey !== undefined && same.storePlaintext === true) {
+    throw invalid('give either `storeKey` or `storePlaintext`, not both: grants are sealed with a key, or not sealed');
+  }
   return {
     ...defined(same),
+    ...(typeof token === 'function' && { tokenFunction: true }),
+    ...(typeof storeKey === 'function' && { storeKeyFunction: true }),
+    ...(storeKey !== undefined && typeof storeKey !== 'function' && { storeKey: keyText('`storeKey`', storeKey) }),
+    ...(onEvent && { listener: true }),
     ...(typeof token === 'string' && { token }),
     ...(scopes && { scopes: [...scopes] }),
     ...(pkce && { withoutPkce: pkce === 'off' }),
@@ -135,7 +204,7 @@ export function callConfig(options: CallOptions | undefined, known: Readonly<Rec
   if (options === undefined) return undefined;
   check(options, known);
   const { timeout, retries, headers } = options;
-  return { ...defined({ timeout, retries }), ...(headers && { headers: Object.entries(headers).flat() }) };
+  return { ...defined({ timeout, retries }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
 }
 
 /** Options of a request to any endpoint. */
@@ -149,6 +218,12 @@ export function flatQuery(query: RequestOptions['query'] = {}): string[] {
     const values = value === undefined ? [] : Array.isArray(value) ? (value as QueryValue[]) : [value as QueryValue];
     return values.flatMap((item) => [name, String(item)]);
   });
+}
+
+/** Names and values: a `Headers` and a `Map` are lists of pairs, and have no properties of their own. */
+function pairs(headers: unknown): unknown[] | undefined {
+  if (typeof headers !== 'object' || headers === null) return undefined;
+  return Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
 }
 
 function check(options: object, known: Readonly<Record<string, Check>>): void {

@@ -21,6 +21,8 @@ import { native } from './native';
 import { showAs } from './show';
 import { guarded } from './thrown';
 
+export { checkStore } from './check-store';
+
 /** What a sandbox is started with. */
 export interface SandboxOptions {
   /** What happens when a refresh token is presented a second time (RFC 9700, section 4.14.2). `revoke_family` by default. */

@@ -34,6 +34,6 @@ export function invalid(message: string, facts?: ErrorFacts): ConfigurationError
 }
 
 /** The core writes names as Rust does: `client_id` is `clientId` here. */
-function inCamelCase(message: string): string {
+export function inCamelCase(message: string): string {
   return message.replace(/`[a-z]+(?:_[a-z]+)+`/g, (name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
 }

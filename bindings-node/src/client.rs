@@ -1,23 +1,22 @@
 //! The client.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use napi::{Env, Result};
 use napi_derive::napi;
 use serde_json::json;
-use yionstack::auth::{Auth, TokenProvider};
+use yionstack::auth::Auth;
 use yionstack::http::{Operation, RawRequest};
 use yionstack::model::Units;
 use yionstack::token::Tokens;
 use yionstack::yionstack::OPERATIONS;
 
 use crate::config::{CallConfig, ClientConfig, milliseconds, pairs};
-use crate::credentials::TokenFunction;
 use crate::error;
 use crate::hub::Hub;
 use crate::model::Outcome;
 use crate::pending::Pending;
+use crate::store::Store;
 
 /// The core's client. Calls take the `id` under which their outcome will arrive at the hub.
 #[napi]
@@ -27,13 +26,26 @@ pub struct Client {
 
 #[napi]
 impl Client {
-    /// Makes a client. With a hub, tokens come from the function that JavaScript keeps under `key`.
+    /// Makes a client. With a hub, its own functions are those that JavaScript keeps under `key`.
     #[napi(constructor)]
-    pub fn new(config: ClientConfig, hub: Option<&Hub>, key: u32) -> Result<Self> {
-        let provider = hub
-            .map(|hub| Arc::new(TokenFunction { desk: hub.desk(), client: key }) as Arc<dyn TokenProvider>);
-        let client = yionstack::yionstack::client(config.into_options(provider)).map_err(error::thrown)?;
+    pub fn new(config: ClientConfig, hub: Option<&Hub>, key: u32, store: Option<&Store>) -> Result<Self> {
+        let own = hub.map(|hub| (hub.desk(), key));
+        let options = config.into_options(own, store.map(|store| store.0.clone()))?;
+        let client = yionstack::yionstack::client(options).map_err(error::thrown)?;
         Ok(Self { client })
+    }
+
+    /// The same client for another subject's grant.
+    #[napi]
+    pub fn with_subject(&self, subject: String) -> Result<Client> {
+        let client = self.client.with_subject(&subject).map_err(error::thrown)?;
+        Ok(Self { client })
+    }
+
+    /// Whether grants are lost with the process without the user having said so.
+    #[napi(getter)]
+    pub fn forgets(&self) -> bool {
+        self.client.keeps_grants_in_memory_by_default()
     }
 
     /// Where the API is.
@@ -108,30 +120,50 @@ impl Client {
 
     /// Takes over tokens from elsewhere.
     #[napi]
+    #[allow(clippy::too_many_arguments)] // an object would be read property by property
     pub fn adopt(
         &self,
+        env: &Env,
+        hub: &mut Hub,
+        id: u32,
         refresh_token: String,
         access_token: Option<String>,
         expires_in: Option<f64>,
         scope: Option<String>,
     ) -> Result<()> {
-        let auth = self.auth()?;
-        let Some(access_token) = access_token else {
-            return auth.adopt(refresh_token).map_err(error::thrown);
-        };
-        let tokens = Tokens {
-            access_token: access_token.into(),
-            refresh_token: Some(refresh_token.into()),
-            expires_in: expires_in.map(|seconds| milliseconds(seconds * 1000.0)),
-            scope,
-        };
-        auth.adopt_tokens(&tokens).map_err(error::thrown)
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move {
+            match access_token {
+                None => auth.adopt(refresh_token).await?,
+                Some(access_token) => {
+                    let tokens = Tokens {
+                        access_token: access_token.into(),
+                        refresh_token: Some(refresh_token.into()),
+                        expires_in: expires_in.map(|seconds| milliseconds(seconds * 1000.0)),
+                        scope,
+                    };
+                    auth.adopt_tokens(&tokens).await?;
+                }
+            }
+            Ok(Outcome::Done)
+        })
     }
 
     /// Forgets the grant.
     #[napi]
-    pub fn forget(&self) -> Result<()> {
-        self.auth().map(Auth::forget)
+    pub fn forget(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move { auth.forget().await.map(|()| Outcome::Done) })
+    }
+
+    /// Signs out: its outcome is JSON.
+    #[napi]
+    pub fn sign_out(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move {
+            let signed_out = json!({ "revoked": auth.sign_out().await?.revoked.as_str() });
+            Ok(Outcome::Json(signed_out.to_string().into()))
+        })
     }
 
     /// Renews the tokens now.
@@ -141,24 +173,31 @@ impl Client {
         hub.run(env, id, async move { auth.refresh().await.map(|()| Outcome::Done) })
     }
 
-    /// The tokens in use, as JSON.
+    /// The tokens in use: the outcome is JSON, or nothing.
     #[napi]
-    pub fn tokens(&self) -> Result<Option<String>> {
-        Ok(self.auth()?.tokens().as_ref().map(tokens_json))
+    pub fn tokens(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move {
+            let tokens = auth.tokens().await?;
+            Ok(tokens.map_or(Outcome::Done, |tokens| Outcome::Json(tokens_json(&tokens).into())))
+        })
     }
 
-    /// How the grant stands, as JSON.
+    /// How the grant stands: the outcome is JSON.
     #[napi]
-    pub fn status(&self) -> Result<String> {
-        let status = self.auth()?.status();
-        let status = json!({
-            "signedIn": status.signed_in,
-            "renewable": status.renewable,
-            "expiresAt": status.expires_at.map(|at| at.as_secs_f64() * 1000.0),
-            "scope": status.scope,
-            "generation": status.generation,
-        });
-        Ok(status.to_string())
+    pub fn status(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
+        let auth = self.auth()?.clone();
+        hub.run(env, id, async move {
+            let status = auth.status().await?;
+            let status = json!({
+                "signedIn": status.signed_in,
+                "renewable": status.renewable,
+                "expiresAt": status.expires_at.map(|at| at.as_secs_f64() * 1000.0),
+                "scope": status.scope,
+                "generation": status.generation,
+            });
+            Ok(Outcome::Json(status.to_string().into()))
+        })
     }
 
     /// Ends running calls and lets no new ones begin.

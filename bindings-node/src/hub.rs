@@ -5,22 +5,19 @@
 
 use std::collections::HashMap;
 use std::future::Future;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
-use napi::bindgen_prelude::{Array, Function};
-use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{Env, Result, Status};
+use napi::bindgen_prelude::{Array, Function, Uint8Array};
+use napi::{Env, Result};
 use napi_derive::napi;
-use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
-use yionstack::Secret;
+use yionstack::Cause;
 
+use crate::desk::{Desk, Wake};
+use crate::ending;
 use crate::error;
 use crate::model::Outcome;
-
-/// Weak: on its own it does not keep the event loop alive.
-type Wake = ThreadsafeFunction<(), (), (), Status, false, true, 0>;
+use crate::question::{Answer, Thrown, Trouble};
 
 /// What an end of a call that nobody foresaw looks like.
 const LOST: &str = r#"{"code":"cancelled","message":"the call stopped because of a fault inside the SDK: please report it","attempts":0,"fields":[]}"#;
@@ -34,37 +31,26 @@ pub struct Hub {
     running: HashMap<u32, AbortHandle>,
 }
 
-/// What the runtime's thread sees of a hub.
-pub(crate) struct Desk {
-    wake: Wake,
-    finished: Mutex<Vec<(u32, Outcome)>>,
-    questions: Mutex<HashMap<u32, oneshot::Sender<Option<Secret>>>>,
-    next_question: AtomicU32,
-}
-
 #[napi]
 impl Hub {
     /// Makes a hub; `wake` is called on the event loop when there is something to drain.
     #[napi(constructor)]
-    pub fn new(wake: Function<'_, (), ()>) -> Result<Self> {
+    pub fn new(env: &Env, wake: Function<'_, (), ()>) -> Result<Self> {
         let build =
             || wake.build_threadsafe_function::<()>().weak::<true>().callee_handled::<false>().build();
-        let desk = Desk {
-            wake: build()?,
-            finished: Mutex::default(),
-            questions: Mutex::default(),
-            next_question: AtomicU32::new(0),
-        };
-        Ok(Self { desk: Arc::new(desk), anchor: build()?, running: HashMap::new() })
+        let desk = Desk::new(build()?);
+        let anchor = build()?;
+        ending::watch(env, desk.clone())?;
+        Ok(Self { desk, anchor, running: HashMap::new() })
     }
 
     /// Takes everything that has arrived: `id, kind, a, b` for each.
     #[napi(ts_return_type = "Array<unknown>")]
     pub fn drain<'env>(&mut self, env: &'env Env) -> Result<Array<'env>> {
-        let finished = std::mem::take(&mut *lock(&self.desk.finished));
-        let mut out = env.create_array(4 * finished.len() as u32)?;
-        for (at, (id, outcome)) in (0..).step_by(4).zip(finished) {
-            if !matches!(outcome, Outcome::Question(_)) {
+        let arrived = self.desk.take();
+        let mut out = env.create_array(4 * arrived.len() as u32)?;
+        for (at, (id, outcome)) in (0..).step_by(4).zip(arrived) {
+            if outcome.ends_call() {
                 self.running.remove(&id);
             }
             outcome.put(env, id, &mut out, at)?;
@@ -82,12 +68,37 @@ impl Hub {
         self.release(env)
     }
 
-    /// Answers a question for a token; none when there is no token to be had.
+    /// Answers a question. Which of the three it takes depends on what was asked.
     #[napi]
-    pub fn answer(&self, question: u32, token: Option<String>) {
-        if let Some(asker) = lock(&self.desk.questions).remove(&question) {
-            let _ = asker.send(token.map(Secret::from)); // whoever asked may be gone
-        }
+    pub fn answer(
+        &self,
+        question: u32,
+        text: Option<String>,
+        number: Option<f64>,
+        bytes: Option<Uint8Array>,
+    ) {
+        let bytes = bytes.map(|bytes| bytes.to_vec());
+        self.desk.answer(question, Ok(Answer { text, number, bytes }));
+    }
+
+    /// There is no answer. `thrown` is the number under which JavaScript keeps the reason until it is told to forget it.
+    #[napi]
+    pub fn refuse(&self, question: u32, thrown: u32, rejected: bool, message: String) {
+        let cause = Cause::new(Thrown { number: thrown, desk: Arc::downgrade(&self.desk) });
+        self.desk.answer(question, Err(Trouble::Failed { rejected, message, cause }));
+    }
+
+    /// How many questions wait for an answer.
+    #[napi(getter)]
+    pub fn questions(&self) -> u32 {
+        self.desk.waiting() as u32
+    }
+
+    /// The process ends now: nobody answers any more, and a refresh under way is waited for.
+    #[napi]
+    pub fn end(&self) {
+        self.desk.close();
+        ending::settle();
     }
 }
 
@@ -136,28 +147,6 @@ impl Drop for Hub {
     }
 }
 
-impl Desk {
-    /// Asks JavaScript for a token of the client `client`.
-    pub(crate) async fn ask(&self, client: u32) -> Option<Secret> {
-        let (asker, answer) = oneshot::channel();
-        let question = self.next_question.fetch_add(1, Ordering::Relaxed);
-        lock(&self.questions).insert(question, asker);
-        self.push(question, Outcome::Question(client));
-        answer.await.ok().flatten()
-    }
-
-    fn push(&self, id: u32, outcome: Outcome) {
-        let first = {
-            let mut finished = lock(&self.finished);
-            finished.push((id, outcome));
-            finished.len() == 1
-        };
-        if first {
-            self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking); // an environment that ends listens no more
-        }
-    }
-}
-
 /// Sees to it that a call ends even when it panics.
 struct Ticket {
     desk: Arc<Desk>,
@@ -170,8 +159,4 @@ impl Drop for Ticket {
             self.desk.push(self.id, Outcome::Error(LOST.to_owned().into(), None));
         }
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,7 +1,7 @@
 //! The native half of `@yionstack/sdk`: extract, call, convert.
 //!
-//! Six items face JavaScript, and a new resource adds none: [`Client`](client::Client), [`Hub`](hub::Hub),
-//! [`Pending`](pending::Pending), [`Sandbox`](sandbox::Sandbox), and two records of options. Answers cross as one
+//! Few items face JavaScript, and a new resource adds none: [`Client`](client::Client), [`Hub`](hub::Hub),
+//! [`Pending`](pending::Pending), [`Store`](store::Store), [`Sandbox`](sandbox::Sandbox), and records of options. Answers cross as one
 //! string and one `Int32Array`, finished calls in batches. Nothing starts when the module is loaded.
 
 #![deny(clippy::unwrap_used, clippy::expect_used)]
@@ -9,8 +9,13 @@
 mod client;
 mod config;
 mod credentials;
+mod desk;
+mod ending;
 mod error;
+mod event;
 mod hub;
 mod model;
 mod pending;
+mod question;
 mod sandbox;
+mod store;

@@ -3,10 +3,12 @@
 use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, Uint8Array};
 use napi::{Env, JsString, Result};
 use serde_json::json;
+use yionstack::Cause;
 use yionstack::http::Answer;
 use yionstack::model::Document;
 
 use crate::error;
+use crate::question::{Question, Thrown};
 
 /// Tapes up to this length are copied: that is quicker than an array buffer that V8 has to give back.
 const COPIED: usize = 1024;
@@ -23,8 +25,14 @@ pub(crate) enum Outcome {
     Done,
     /// It failed: the facts as JSON, and perhaps an answer that could not be read.
     Error(Text, Option<Vec<u8>>),
-    /// A client needs a token from its token function.
-    Question(u32),
+    /// It failed because of the user's own code: the facts, and the number of what that threw.
+    Blamed(Text, u32, Cause),
+    /// The core asks the user's code.
+    Question(Question),
+    /// Something happened to a grant of the client with this key: the event as JSON.
+    Event(u32, Text),
+    /// What was thrown under this number is not needed any more.
+    Forget,
 }
 
 impl Outcome {
@@ -37,7 +45,15 @@ impl Outcome {
             Self::Done => 3,
             Self::Error(..) => 4,
             Self::Question(_) => 5,
+            Self::Blamed(..) => 7,
+            Self::Event(..) => 8,
+            Self::Forget => 9,
         }
+    }
+
+    /// Whether it is the end of a call, and not something on the way.
+    pub(crate) fn ends_call(&self) -> bool {
+        !matches!(self, Self::Question(_) | Self::Event(..) | Self::Forget)
     }
 
     /// Puts `id, kind, a, b` into what a drain returns.
@@ -64,11 +80,21 @@ impl Outcome {
                 out.set(at + 2, text.js(env)?)?;
                 out.set(at + 3, ())
             }
-            Self::Question(client) => {
-                out.set(at + 2, client)?;
-                out.set(at + 3, ())
+            Self::Blamed(facts, thrown, cause) => {
+                out.set(at + 2, facts.js(env)?)?;
+                out.set(at + 3, thrown)?;
+                drop(cause); // what was thrown may be forgotten after this batch
+                Ok(())
             }
-            Self::Done => out.set(at + 3, ()),
+            Self::Question(question) => {
+                out.set(at + 2, question.owner)?;
+                out.set(at + 3, question.put(env)?)
+            }
+            Self::Event(client, event) => {
+                out.set(at + 2, client)?;
+                out.set(at + 3, event.js(env)?)
+            }
+            Self::Done | Self::Forget => out.set(at + 3, ()),
         }
     }
 }
@@ -99,7 +125,13 @@ impl From<Answer> for Outcome {
 
 impl From<yionstack::Error> for Outcome {
     fn from(error: yionstack::Error) -> Self {
-        Self::Error(error::record(&error).into(), error.body().map(|body| body.to_vec()))
+        let facts = error::record(&error).into();
+        let cause =
+            error.cause().and_then(|cause| Some((cause.error().downcast_ref::<Thrown>()?.number, cause)));
+        match cause {
+            Some((thrown, cause)) => Self::Blamed(facts, thrown, cause.clone()),
+            None => Self::Error(facts, error.body().map(|body| body.to_vec())),
+        }
     }
 }
 

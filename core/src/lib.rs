@@ -57,7 +57,7 @@ pub use client::Client;
 pub use clock::{BoxFuture, Clock, Moment, SystemClock};
 pub use config::Options;
 pub use disk::{Disk, DiskFile, DiskLock, SystemDisk};
-pub use error::{Code, Error, Result};
+pub use error::{Cause, Code, Error, Result};
 pub use fork::abandon_after_fork;
 pub use random::{OsRandom, Random, RandomUnavailable};
 /// The type of money and other decimals in models.

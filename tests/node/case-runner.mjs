@@ -42,7 +42,7 @@ export class Runner {
 
   /** Does one step and gives what it gave. */
   async act(step) {
-    if (step.command) return void this.command(step.command);
+    if (step.command) return void (await this.command(step.command));
     if (step.sign_in) return void (await this.signIn(step.sign_in));
     if (step.request) return void (await this.client.request(...step.request));
     const [resource, name] = step.call.split('.');
@@ -50,8 +50,8 @@ export class Runner {
   }
 
   /** Gives the sandbox a command in which `$name` stands for a secret, or for the marker. */
-  command(command) {
-    this.noteTokens();
+  async command(command) {
+    await this.noteTokens();
     let text = JSON.stringify(command).replaceAll('$marker', this.marker);
     for (const [name, value] of Object.entries(this.secrets)) text = text.replaceAll(`$${name}`, value);
     this.sandbox.command(JSON.parse(text));
@@ -67,10 +67,10 @@ export class Runner {
     this.note({ code: new URL(consented).searchParams.get('code') });
     const callback = tamper(consented, wanted.tamper_callback);
     if (wanted.wait) this.sandbox.advance(wanted.wait);
-    if (wanted.before_finish) this.command(wanted.before_finish);
+    if (wanted.before_finish) await this.command(wanted.before_finish);
     if (wanted.twice) {
       await auth.finish(Pending.load(saved), callback);
-      auth.forget();
+      await auth.forget();
     }
     await auth.finish(pending, callback);
   }
@@ -80,8 +80,8 @@ export class Runner {
     for (const secret of Object.values(this.secrets)) this.everySecret.add(secret);
   }
 
-  noteTokens() {
-    const tokens = this.client.auth.tokens();
+  async noteTokens() {
+    const tokens = await this.client.auth.tokens();
     if (tokens) this.note({ access_token: tokens.accessToken, refresh_token: tokens.refreshToken });
   }
 

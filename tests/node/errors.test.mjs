@@ -26,7 +26,7 @@ test('each code has a class, a name and a parent', () => {
     assert.match(error.stack, new RegExp(`^${type.name}: message`));
   }
   assert.ok(TlsError.prototype instanceof ConnectionFailedError);
-  assert.equal(Object.keys(BY_CODE).length, 22);
+  assert.equal(Object.keys(BY_CODE).length, 24);
 });
 
 test('an error carries its facts, and its stack leads to the caller', withSandbox({}, async ({ client, business, sandbox }) => {

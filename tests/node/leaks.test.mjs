@@ -62,9 +62,9 @@ async function live(one, policy) {
       write(shown(error));
     });
   }
-  runner.noteTokens();
+  await runner.noteTokens();
   const { auth } = runner.client;
-  write({ objects: inspect([runner.client, auth, auth.begin(), auth.tokens(), auth.status()], { depth: 9, showHidden: true }) });
+  write({ objects: inspect([runner.client, auth, auth.begin(), await auth.tokens(), await auth.status()], { depth: 9, showHidden: true }) });
   await plant(runner, write);
   runner.close();
   return { secrets: runner.everySecret, sinks };
@@ -74,13 +74,14 @@ async function live(one, policy) {
 async function plant(runner, write) {
   runner.note({ static: STATIC });
   const body = '{"message":"$marker $static"}';
-  runner.command({ do: 'fault', match: { path: '/planted' }, respond: { status: 404, headers: {}, body } });
+  await runner.command({ do: 'fault', match: { path: '/planted' }, respond: { status: 404, headers: {}, body } });
   const client = new YionStackClient({ baseUrl: runner.sandbox.baseUrl, token: STATIC });
   const planted = await client.request('GET', '/planted').then(assert.fail, (error) => error);
   write(shown(planted));
   const other = new YionStackClient({ baseUrl: runner.sandbox.baseUrl, clientId: 'app', clientSecret: STATIC });
-  other.auth.adopt(STATIC, { accessToken: STATIC, expiresIn: 60, scope: MARKER });
-  write({ objects: `${inspect(other.auth.tokens())} ${JSON.stringify(other.auth.tokens())} ${inspect(other)}` });
+  await other.auth.adopt(STATIC, { accessToken: STATIC, expiresIn: 60, scope: MARKER });
+  const tokens = await other.auth.tokens();
+  write({ objects: `${inspect(tokens)} ${JSON.stringify(tokens)} ${inspect(other)}` });
 }
 
 test('a thousand runs leave no secret', async (t) => {

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { runModule, withSandbox } from './support.mjs';
 
 const IMPORTS = `import { YionStackClient } from '@yionstack/sdk';`;
-const TERMINATIONS = process.env.CI === 'true' ? 50 : 15;
+const TERMINATIONS = Number(process.env.YIONSTACK_TERMINATIONS ?? (process.env.CI === 'true' ? 200 : 15));
 
 test('loading and making a client starts nothing: no thread, no handle, no wait', async () => {
   const source = `

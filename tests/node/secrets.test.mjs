@@ -20,7 +20,7 @@ test('nothing shows a token, a secret, a state or a verifier', withSandbox({}, a
   const secrets = [sandbox.clientSecret, tokens.accessToken, tokens.refreshToken, pending.state, pending.save()];
   const given = new YionStackClient({ baseUrl: sandbox.baseUrl, token: tokens.accessToken });
   const kept = new Tokens({ accessToken: tokens.accessToken, refreshToken: tokens.refreshToken });
-  const things = [client, client.auth, client.invoices, pending, tokens, kept, client.auth.tokens(), client.auth.status(), given, given.contacts];
+  const things = [client, client.auth, client.invoices, pending, tokens, kept, await client.auth.tokens(), await client.auth.status(), given, given.contacts];
   for (const thing of things) {
     for (const secret of secrets) assert.ok(!shown(thing).includes(secret), inspect(thing));
   }

@@ -1,6 +1,9 @@
 /** What several tests need. */
 
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { YionStackClient } from '@yionstack/sdk';
@@ -44,6 +47,54 @@ export async function runModule(source, timeout = 10_000, env = {}) {
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', source], options);
   return stdout.trim();
 }
+
+/** A folder of its own for a test. */
+export async function folder(t) {
+  const path = await mkdtemp(join(tmpdir(), 'yionstack-test-'));
+  t.after(() => rm(path, { recursive: true, force: true, maxRetries: 20 }));
+  return path;
+}
+
+/** A store of one's own over two maps; with `pause`, every method takes so many milliseconds. */
+export class MapStore {
+  entries = new Map();
+  leases = new Map();
+
+  constructor(pause) {
+    if (pause === undefined) return;
+    for (const method of ['load', 'compareAndSwap', 'lease', 'release']) {
+      const plain = MapStore.prototype[method];
+      this[method] = async (...args) => {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        return plain.apply(this, args);
+      };
+    }
+  }
+
+  load(key) {
+    return this.entries.get(key);
+  }
+
+  compareAndSwap(key, expected, version, value) {
+    if ((this.entries.get(key)?.[0] ?? 0) !== expected) return false;
+    this.entries.set(key, [version, value]);
+    return true;
+  }
+
+  lease(key, owner, milliseconds) {
+    const held = this.leases.get(key);
+    if (held && held.owner !== owner && held.until > Date.now()) return false;
+    this.leases.set(key, { owner, until: Date.now() + milliseconds });
+    return true;
+  }
+
+  release(key, owner) {
+    if (this.leases.get(key)?.owner === owner) this.leases.delete(key);
+  }
+}
+
+/** Long enough for what is under way to arrive. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 /** An invoice with only what is documented. */
 export const INVOICE = {

@@ -1,5 +1,6 @@
 //! One error for everything, with a stable code, in three languages.
 
+mod cause;
 mod code;
 mod text;
 
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+pub use cause::Cause;
 pub use code::Code;
 pub(crate) use text::inert;
 
@@ -29,6 +31,7 @@ struct Inner {
     retry_at: Option<Duration>,
     executed: Option<bool>,
     body: Option<Bytes>,
+    cause: Option<Cause>,
 }
 
 /// Where it happened. Filled in by the pipeline on the way up.
@@ -53,6 +56,7 @@ impl Error {
             retry_at: None,
             executed: None,
             body: None,
+            cause: None,
         }))
     }
 
@@ -135,6 +139,17 @@ impl Error {
         self.0.body.as_ref()
     }
 
+    /// What code of the user's said: a token provider or a store. It may hold anything, so no message shows it.
+    pub fn cause(&self) -> Option<&Cause> {
+        self.0.cause.as_ref()
+    }
+
+    /// The error of the user's own code that this one came of.
+    pub fn because(mut self, cause: Option<Cause>) -> Self {
+        self.0.cause = cause;
+        self
+    }
+
     pub(crate) fn retry(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
         self
@@ -193,6 +208,7 @@ impl Error {
             retry_at: inner.retry_at,
             executed: inner.executed,
             body: inner.body.clone(),
+            cause: inner.cause.clone(),
         }))
     }
 }
@@ -225,4 +241,8 @@ impl fmt::Debug for Error {
     }
 }
 
-impl StdError for Error {}
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.cause.as_ref().map(Cause::error)
+    }
+}

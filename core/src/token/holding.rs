@@ -169,7 +169,11 @@ impl Keeper {
                 return;
             }
             let Ok(ledger) = self.0.house.vault.ledger(&self.0.key).await else { continue };
-            let Ok(found) = self.found(&ledger).await else { continue };
+            let found = match self.found(&ledger).await {
+                Ok(found) => found,
+                Err(error) if error.is_gone() => return,
+                Err(_) => continue,
+            };
             let next = self.following(&found, family, &pair, origin);
             if matches!(ledger.swap(found.version, &next).await, Ok(true)) {
                 let _ = self.install(next);

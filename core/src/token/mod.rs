@@ -33,4 +33,6 @@ pub use key::{KeyProvider, StoreKey};
 pub use keyring::Keyring;
 #[cfg(feature = "redis")]
 pub use store::RedisStore;
-pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};
+pub use store::{
+    Entry, FileStore, MemoryStore, Nature, Store, StoreCheckError, StoreError, StoreResult, check_store,
+};

@@ -20,6 +20,8 @@ pub(super) struct Commit {
     version: u64,
     step: Step,
     failures: u32,
+    /// The store will never answer again: the journal keeps the pair for the next process.
+    gone: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +46,8 @@ impl Renewal {
         let next = Arc::new(current.record.renewed(tokens, now));
         // from now on this process knows better than the store
         self.known = Some(Versioned { version: current.version, record: next.clone() });
-        self.write(Commit { next, expected: current.version, version: 0, step: Step::Writing, failures: 0 })
+        let (expected, step) = (current.version, Step::Writing);
+        self.write(Commit { next, expected, version: 0, step, failures: 0, gone: false })
     }
 
     fn write(&mut self, commit: Commit) -> Action {
@@ -73,6 +76,7 @@ impl Renewal {
                 let record = commit.next.clone();
                 self.go_on(commit, Step::Publishing, Action::Publish(record))
             }
+            (Step::Publishing, Event::Told) if commit.gone => self.leave(),
             (Step::Publishing, Event::Told) => self.pause(commit),
             (Step::Waiting, Event::Slept) if self.leased => {
                 let lease = self.take_lease(now);
@@ -83,10 +87,11 @@ impl Renewal {
             (Step::Holding, Event::Leased(_) | Event::Failed(_)) => {
                 self.go_on(commit, Step::Looking, Action::Load)
             }
-            (_, Event::Failed(_)) if commit.failures == 0 => {
-                let commit = Commit { failures: 1, ..commit };
+            (_, Event::Failed(error)) if commit.failures == 0 => {
+                let commit = Commit { failures: 1, gone: error.is_gone(), ..commit };
                 self.go_on(commit, Step::Telling, Action::Tell(News::Unwritten))
             }
+            (_, Event::Failed(error)) if error.is_gone() => self.leave(),
             (_, Event::Failed(_)) => {
                 let failures = commit.failures.saturating_add(1);
                 self.pause(Commit { failures, ..commit })
@@ -99,6 +104,13 @@ impl Renewal {
         let pause = Duration::from_millis(50 << commit.failures.min(6)).min(LAST_RETRY);
         let pause = self.jittered(pause, commit.failures);
         self.go_on(commit, Step::Waiting, Action::Sleep(pause))
+    }
+
+    /// The end without the store. What is in the journal stays there.
+    fn leave(&mut self) -> Action {
+        self.leased = false;
+        self.outcome = self.known.take().map(Ok);
+        self.finished()
     }
 
     /// Something else is in the store: who is right?

@@ -1,5 +1,6 @@
 //! Where grants are kept: one trait, one file per store.
 
+mod check;
 mod file;
 mod memory;
 #[cfg(feature = "redis")]
@@ -13,10 +14,11 @@ use bytes::Bytes;
 
 use crate::clock::BoxFuture;
 use crate::disk;
-use crate::error::{Code, Error};
+use crate::error::{Cause, Code, Error};
 use crate::secret::Secret;
 use crate::token::Journal;
 
+pub use check::{StoreCheckError, check_store};
 pub use file::FileStore;
 pub use memory::MemoryStore;
 
@@ -124,20 +126,33 @@ pub type StoreResult<T> = std::result::Result<T, StoreError>;
 #[derive(Debug, Clone)]
 pub struct StoreError {
     rejected: bool,
+    gone: bool,
     message: String,
     replaces: Option<u64>,
+    cause: Option<Cause>,
 }
 
 impl StoreError {
     /// It cannot be reached, read or written now. Trying again may help: `store_unavailable`.
     pub fn unavailable(message: impl Into<String>) -> Self {
-        Self { rejected: false, message: message.into(), replaces: None }
+        Self { rejected: false, gone: false, message: message.into(), replaces: None, cause: None }
     }
 
     /// What is there must not be used (wrong key, tampered with, restored from a backup, open to others), and trying
     /// again does not help: `store_rejected`. Nothing was changed. The message names the remedy.
     pub fn rejected(message: impl Into<String>) -> Self {
-        Self { rejected: true, message: message.into(), replaces: None }
+        Self { rejected: true, ..Self::unavailable(message) }
+    }
+
+    /// It will never answer again in this process: whoever ran it has ended. Nothing is tried again.
+    pub fn gone(message: impl Into<String>) -> Self {
+        Self { gone: true, ..Self::unavailable(message) }
+    }
+
+    /// The error of the user's own code that this one came of.
+    pub fn because(mut self, cause: Cause) -> Self {
+        self.cause = Some(cause);
+        self
     }
 
     /// A new sign-in may replace what was rejected: its version.
@@ -149,6 +164,11 @@ impl StoreError {
     /// Whether trying again may help.
     pub fn is_unavailable(&self) -> bool {
         !self.rejected
+    }
+
+    /// Whether it will never answer again.
+    pub fn is_gone(&self) -> bool {
+        self.gone
     }
 
     /// The version that a new sign-in may replace.
@@ -168,12 +188,16 @@ impl fmt::Display for StoreError {
     }
 }
 
-impl std::error::Error for StoreError {}
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_ref().map(Cause::error)
+    }
+}
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
         let code = if error.rejected { Code::StoreRejected } else { Code::StoreUnavailable };
-        Error::new(code, error.message).retry(!error.rejected)
+        Error::new(code, error.message).retry(!error.rejected).because(error.cause)
     }
 }
 

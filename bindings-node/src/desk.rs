@@ -1,0 +1,108 @@
+//! What other threads see of a hub: where outcomes, events and questions for JavaScript are put down.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use napi::Status;
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use tokio::sync::oneshot;
+
+use crate::model::Outcome;
+use crate::question::{Answer, Question, Trouble};
+
+/// Weak: on its own it does not keep the event loop alive.
+pub(crate) type Wake = ThreadsafeFunction<(), (), (), Status, false, true, 0>;
+
+/// How long the user's code may take for one answer. Whoever waits may have less patience.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The desk of one environment.
+pub(crate) struct Desk {
+    wake: Wake,
+    /// What waits to be drained; `None` once the environment has ended.
+    arrived: Mutex<Option<Vec<(u32, Outcome)>>>,
+    questions: Mutex<HashMap<u32, oneshot::Sender<Result<Answer, Trouble>>>>,
+    next_question: AtomicU32,
+}
+
+/// A question that waits for its answer. Whoever stops waiting takes it back.
+struct Asked<'a>(&'a Desk, u32);
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        lock(&self.0.questions).remove(&self.1);
+    }
+}
+
+impl Desk {
+    pub(crate) fn new(wake: Wake) -> Arc<Self> {
+        Arc::new(Self {
+            wake,
+            arrived: Mutex::new(Some(Vec::new())),
+            questions: Mutex::default(),
+            next_question: AtomicU32::new(0),
+        })
+    }
+
+    /// Asks the user's code.
+    pub(crate) async fn ask(&self, question: Question) -> Result<Answer, Trouble> {
+        let (asker, answer) = oneshot::channel();
+        let asked = Asked(self, self.next_question.fetch_add(1, Ordering::Relaxed));
+        lock(&self.questions).insert(asked.1, asker);
+        if !self.push(asked.1, Outcome::Question(question)) {
+            return Err(Trouble::Ended);
+        }
+        match tokio::time::timeout(PATIENCE, answer).await {
+            Ok(answer) => answer.unwrap_or(Err(Trouble::Ended)),
+            Err(_) => Err(Trouble::Late(PATIENCE)),
+        }
+    }
+
+    /// Hands an answer to whoever asked, who may be gone.
+    pub(crate) fn answer(&self, question: u32, answer: Result<Answer, Trouble>) {
+        let asker = lock(&self.questions).remove(&question);
+        if let Some(asker) = asker {
+            let _ = asker.send(answer);
+        }
+    }
+
+    /// Puts something down; `false` when nobody will ever fetch it.
+    pub(crate) fn push(&self, id: u32, outcome: Outcome) -> bool {
+        let first = {
+            let mut arrived = lock(&self.arrived);
+            let Some(arrived) = arrived.as_mut() else {
+                return false;
+            };
+            arrived.push((id, outcome));
+            arrived.len() == 1
+        };
+        if first {
+            self.wake.call((), ThreadsafeFunctionCallMode::NonBlocking); // an environment that ends listens no more
+        }
+        true
+    }
+
+    /// Takes everything that has arrived.
+    pub(crate) fn take(&self) -> Vec<(u32, Outcome)> {
+        lock(&self.arrived).as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// No JavaScript runs any more: whoever waits for an answer, or asks from now on, hears so at once.
+    pub(crate) fn close(&self) {
+        let arrived = lock(&self.arrived).take();
+        let questions = std::mem::take(&mut *lock(&self.questions));
+        // dropped without the locks: what is dropped may have something to put down
+        drop((arrived, questions));
+    }
+
+    /// How many questions wait: for tests of leaks.
+    pub(crate) fn waiting(&self) -> usize {
+        lock(&self.questions).len()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
