@@ -238,7 +238,8 @@ fn open_private(dir: &OwnedFd, name: &OsStr, path: &Path, flags: OFlags) -> io::
             "{shown} is open to other users, who may have read it: sign in again, or `chmod 600 {shown}`"
         )));
     }
-    if stat.st_nlink != 1 {
+    // none at all: replaced since it was opened, which is fine for a reader
+    if stat.st_nlink > 1 {
         return Err(not_private(format!("{shown} has a second name (a hard link): remove one of them")));
     }
     Ok(File::from(file))

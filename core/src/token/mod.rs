@@ -27,4 +27,6 @@ pub use grant::{InDoubt, Tokens};
 pub use holding::Revoked;
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
-pub use store::{Entry, FileStore, MemoryStore, Nature, Store, StoreError, StoreResult};
+pub use store::{
+    Entry, FileStore, MemoryStore, Nature, Store, StoreCheckError, StoreError, StoreResult, check_store,
+};

@@ -1,5 +1,6 @@
 //! Where grants are kept: one trait, one file per store.
 
+mod check;
 mod file;
 mod memory;
 
@@ -15,6 +16,7 @@ use crate::error::{Code, Error};
 use crate::secret::Secret;
 use crate::token::Journal;
 
+pub use check::{StoreCheckError, check_store};
 pub use file::FileStore;
 pub use memory::MemoryStore;
 

@@ -209,6 +209,11 @@ impl Store for FileStore {
         Box::pin(self.job(key, move |store, _, key| store.give_back_lease(key, &owner)))
     }
 
+    fn abandon(&self, key: &str, owner: &str) {
+        // the lock is this process's until it is closed
+        let _ = self.give_back_lease(key, owner);
+    }
+
     fn own_key(&self) -> BoxFuture<'_, StoreResult<Option<Secret>>> {
         Box::pin(self.job("key", |store, disk, _| store.read_or_make_key(disk).map(Some)))
     }

@@ -1,0 +1,131 @@
+//! The contract of a token store as a test, for stores that users write, in every language.
+//!
+//! One file for what is written (`swaps`), one for who may write (`leases`). Time is real: stores have clocks of their own.
+
+mod leases;
+mod swaps;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::{Entry, Store, StoreError};
+use crate::clock::{Clock, Moment, SystemClock};
+use crate::random::{OsRandom, Random};
+
+/// So many handles are made, and so many writers race.
+const HANDLES: usize = 8;
+
+/// The rule of the contract that a store broke.
+#[derive(Debug, Clone)]
+pub struct StoreCheckError {
+    rule: &'static str,
+    message: String,
+}
+
+impl StoreCheckError {
+    /// The rule, in one or two words: the same in every language and version.
+    pub fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// What happened, and how to mend it.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for StoreCheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule, self.message)
+    }
+}
+
+impl std::error::Error for StoreCheckError {}
+
+/// Checks that a store keeps the contract of [`Store`]. It takes some seconds, because leases have to run out.
+///
+/// `make` gives handles to the same storage, as two processes would have them; it is called eight times before anything
+/// else. Writes under random keys, and leaves them: give it a storage for tests.
+///
+/// # Errors
+/// The first rule that is broken.
+pub async fn check_store(make: impl Fn() -> Arc<dyn Store>) -> Result<(), StoreCheckError> {
+    let check = Check { handles: (0..HANDLES).map(|_| make()).collect(), clock: Arc::new(SystemClock) };
+    check.swaps().await?;
+    check.leases().await?;
+    check.races().await
+}
+
+/// A check under way.
+struct Check {
+    handles: Vec<Arc<dyn Store>>,
+    clock: Arc<dyn Clock>,
+}
+
+/// What a rule comes to.
+type Kept<T = ()> = Result<T, StoreCheckError>;
+
+/// The rule is broken.
+fn broken<T>(rule: &'static str, message: impl Into<String>) -> Kept<T> {
+    Err(StoreCheckError { rule, message: message.into() })
+}
+
+/// Breaks the rule unless `kept`.
+fn must(kept: bool, rule: &'static str, message: &str) -> Kept {
+    if kept { Ok(()) } else { broken(rule, message) }
+}
+
+/// A method that failed breaks a rule too.
+fn answered<T>(method: &str, answer: Result<T, StoreError>) -> Kept<T> {
+    answer.or_else(|error| {
+        broken(
+            "no error",
+            format!(
+                "`{method}` failed ({error}). A store that works waits for locks of its own (a busy timeout of a few \
+                 seconds), copes with keys it has never seen, and fails only when its storage cannot be used"
+            ),
+        )
+    })
+}
+
+impl Check {
+    fn one(&self) -> &dyn Store {
+        &*self.handles[0]
+    }
+
+    fn other(&self) -> &dyn Store {
+        &*self.handles[1]
+    }
+
+    fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    async fn pause(&self, duration: Duration) {
+        self.clock.sleep(duration).await;
+    }
+}
+
+/// A key that nobody has used.
+fn fresh_key() -> Kept<String> {
+    let mut bytes = [0u8; 32];
+    match OsRandom.fill(&mut bytes) {
+        Ok(()) => Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect()),
+        Err(error) => broken("randomness", crate::error::Error::from(error).message()),
+    }
+}
+
+fn entry(version: u64, value: &[u8]) -> Entry {
+    Entry { version, value: Bytes::copy_from_slice(value) }
+}
+
+async fn load(store: &dyn Store, key: &str) -> Kept<Option<Entry>> {
+    answered("load", store.load(key).await)
+}
+
+async fn swap(store: &dyn Store, key: &str, expected: u64, next: Entry) -> Kept<bool> {
+    answered("compare_and_swap", store.compare_and_swap(key, expected, next).await)
+}
