@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from yionstack import YionStackClient
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 REDIRECT_URI = "http://127.0.0.1/callback"
@@ -46,6 +47,7 @@ def app(sandbox: Sandbox) -> dict[str, object]:
         "client_secret": sandbox.client_secret,
         "redirect_uri": REDIRECT_URI,
         "scopes": ["read:invoices", "read:contacts"],
+        "store": MemoryStore(),
     }
 
 

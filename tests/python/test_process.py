@@ -131,8 +131,9 @@ def test_fork_of_a_signed_in_client(run: Run, sandbox: Sandbox, business: str) -
         """
         import os, sys
         from yionstack import *
+        from yionstack.stores import MemoryStore
         url, business, access, refresh = sys.argv[1:]
-        client = YionStackClient(client_id="yion_sandbox", client_secret="ysk_sandbox_secret", base_url=url)
+        client = YionStackClient(client_id="yion_sandbox", client_secret="ysk_sandbox_secret", base_url=url, store=MemoryStore())
         client.auth.adopt(refresh, access_token=access, expires_in=3600)
         client.invoices.list(business)
         child = os.fork()
