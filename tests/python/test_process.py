@@ -224,7 +224,7 @@ def test_multiprocessing(run: Run, arguments: tuple[str, str, str], tmp_path: os
     assert done.stdout == "done\n", done.stderr
 
 
-@pytest.mark.parametrize("example", ["getting_started.py", "journey.py", "async_journey.py"])
+@pytest.mark.parametrize("example", ["getting_started.py", "journey.py", "async_journey.py", "own_store.py"])
 def test_examples(example: str) -> None:
     folder = os.path.join(os.path.dirname(__file__), "..", "..", "bindings-python", "examples")
     done = subprocess.run([sys.executable, os.path.join(folder, example)], capture_output=True, text=True, timeout=30, check=False)
