@@ -68,6 +68,13 @@ pub(crate) fn detach<R: Send>(py: Python<'_>, work: impl FnOnce() -> R + Send) -
     Ok(done)
 }
 
+/// Waits until no refresh is under way.
+#[pyfunction]
+#[pyo3(name = "_settle")]
+pub(crate) fn settle(py: Python<'_>) {
+    py.detach(|| runtime::settle(REFRESH));
+}
+
 /// Called by `atexit`.
 #[pyfunction]
 #[pyo3(name = "_exiting")]

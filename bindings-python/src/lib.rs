@@ -37,7 +37,7 @@ mod _native {
         auth::Pending,
         call::Call,
         client::Client,
-        ending::exiting,
+        ending::{exiting, settle},
         field::Field,
         fork::abandon_after_fork,
         model::{Model, restore},

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import pytest
 
@@ -17,8 +18,14 @@ REDIRECT_URI = "http://127.0.0.1/callback"
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(invoices=5, contacts=5) as sandbox:
+def policy() -> Literal["revoke_family", "grace", "strict"]:
+    """What the sandbox does about a refresh token that comes twice; tests choose another by a parameter of this name."""
+    return "revoke_family"
+
+
+@pytest.fixture
+def sandbox(policy: Literal["revoke_family", "grace", "strict"]) -> Iterator[Sandbox]:
+    with Sandbox(policy, invoices=5, contacts=5) as sandbox:
         yield sandbox
 
 

@@ -6,8 +6,12 @@ It runs in a daemon thread, which starts when it is first needed; a forked proce
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures.thread  # registers its own end before ours is: see `_end_first`
+import contextlib
 import os
 import threading
+
+from . import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,9 +37,19 @@ def _loop() -> asyncio.AbstractEventLoop:
         loop = _loops.get(process)
         if loop is None:
             loop = asyncio.new_event_loop()
+            _end_first()
             threading.Thread(target=loop.run_forever, name="yionstack-loop", daemon=True).start()
             _loops[process] = loop
         return loop
+
+
+def _end_first() -> None:
+    """Lets refreshes end while coroutines still have everything they need: before executors are shut down, on which
+    `asyncio.to_thread` and the resolving of names depend, and that is before `atexit`."""
+    register = getattr(threading, "_register_atexit", None)
+    if register is not None:
+        with contextlib.suppress(RuntimeError):  # the end has begun already
+            register(_native._settle)
 
 
 def _start(loop: asyncio.AbstractEventLoop, awaitable: Awaitable[object], done: Done) -> None:
