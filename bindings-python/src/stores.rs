@@ -15,7 +15,9 @@ use crate::user_store::UserStore;
 
 static EXPAND_USER: Import = Import::new("os.path", "expanduser");
 
-/// `yionstack.stores.MemoryStore`.
+/// Grants in memory: they are lost with the process, and a process that was forked from this one cannot renew them.
+///
+/// For tests, scripts, and credentials that need no person.
 #[pyclass(frozen, module = "yionstack.stores")]
 pub(crate) struct MemoryStore(Arc<dyn Store>);
 
@@ -31,10 +33,14 @@ impl MemoryStore {
     }
 }
 
-/// `yionstack.stores.FileStore`.
+/// Grants in files of this machine, for all processes of one user. Survives the end of the process and of the power.
+///
+/// Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
+/// file system, a store that was copied from another machine or restored from a backup.
 #[pyclass(frozen, module = "yionstack.stores")]
 pub(crate) struct FileStore {
     store: Arc<dyn Store>,
+    /// Where the files are.
     #[pyo3(get)]
     path: PathBuf,
 }

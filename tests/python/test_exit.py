@@ -155,3 +155,14 @@ print("leaving", flush=True)
 """
     status, out, err, seconds = leave(work, stored)
     assert (status, out, err) == (0, "refreshed\n", "") and seconds < bound(5)
+
+
+def test_nobody_listens_any_more(stored: tuple[str, str, str]) -> None:
+    work = """
+client = make(on_event=lambda event: time.sleep(0.2))
+for _ in range(50):
+    client.auth.refresh()
+print("leaving", flush=True)
+"""
+    status, out, err, seconds = leave(work, stored)
+    assert (status, out, err) == (0, "", "") and seconds < bound(2)

@@ -134,7 +134,7 @@ class YionStackClient(Resources):
         """Signing in, for a client that was made with `client_id`."""
 
     def with_subject(self, subject: str) -> Self:
-        """The same client for another subject's grant: connections, store and settings are shared.
+        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
 
         Raises:
             ConfigurationError: The client was given a token.
@@ -301,7 +301,7 @@ class AsyncYionStackClient(AsyncResources):
         """Signing in, for a client that was made with `client_id`."""
 
     def with_subject(self, subject: str) -> Self:
-        """The same client for another subject's grant: connections, store and settings are shared.
+        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
 
         Raises:
             ConfigurationError: The client was given a token.

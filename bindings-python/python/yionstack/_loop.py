@@ -6,7 +6,7 @@ It runs in a daemon thread, which starts when it is first needed; a forked proce
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures.thread  # registers its own end before ours is: see `_end_first`
+import concurrent.futures.thread  # pyright: ignore  (registers its end, and must do so before `_end_first` does)
 import contextlib
 import os
 import threading
