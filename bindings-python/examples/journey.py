@@ -6,6 +6,7 @@
 from decimal import Decimal
 
 from yionstack import Invoice, InvoiceStatus, Page, StateMismatchError, YionStackClient
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 
@@ -28,6 +29,7 @@ def main() -> None:
             client_secret=sandbox.client_secret,
             redirect_uri="http://127.0.0.1/callback",
             scopes=["read:invoices", "read:contacts"],
+            store=MemoryStore(),  # `FileStore()` keeps the grant for the next run
         )
 
         pending = client.auth.begin()

@@ -1,14 +1,15 @@
 //! Signing in: what waits between its steps, and what comes of it.
 
 use pyo3::prelude::*;
-use yionstack::auth::Status;
-use yionstack::token::Tokens;
+use yionstack::auth::{SignedOut, Status};
+use yionstack::token::{Revoked, Tokens};
 
 use crate::error::exception;
 use crate::python::{self, Import};
 
 static TOKENS: Import = Import::new("yionstack._auth", "Tokens");
 static STATUS: Import = Import::new("yionstack._auth", "Status");
+static SIGNED_OUT: Import = Import::new("yionstack._auth", "SignedOut");
 
 /// A sign-in that has begun and waits for its callback.
 #[pyclass(frozen, module = "yionstack")]
@@ -56,4 +57,14 @@ pub(crate) fn status<'py>(py: Python<'py>, status: &Status) -> PyResult<Bound<'p
     let expires_at = status.expires_at.map(|at| python::moment(py, at)).transpose()?;
     let Status { signed_in, renewable, scope, generation, .. } = status;
     STATUS.call(py, (signed_in, renewable, expires_at, scope.as_deref(), generation))
+}
+
+/// `yionstack.SignedOut`.
+pub(crate) fn signed_out<'py>(py: Python<'py>, outcome: SignedOut) -> PyResult<Bound<'py, PyAny>> {
+    let revoked = match outcome.revoked {
+        Revoked::Yes => "yes",
+        Revoked::No => "no",
+        Revoked::Unknown => "unknown",
+    };
+    SIGNED_OUT.call(py, (revoked,))
 }

@@ -4,6 +4,8 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyWeakrefMethods, PyWeakrefReference};
 
+use crate::ending;
+
 #[cfg(unix)]
 use std::{
     io::{Read, Write},
@@ -51,7 +53,7 @@ impl Bell {
             }
             Self::CallSoon(event_loop) => {
                 // no loop, or a closed one: nobody waits for the answers any more
-                let _ = Python::try_attach(|py| {
+                let _ = ending::attach(|py| {
                     let event_loop = event_loop.bind(py).upgrade()?;
                     let drain = drain(py).ok()?;
                     event_loop.call_method1(intern!(py, "call_soon_threadsafe"), (drain,)).ok().map(drop)

@@ -11,6 +11,7 @@ use tokio::task::AbortHandle;
 use yionstack::Error;
 
 use crate::credentials::Caller;
+use crate::own_code::Causes;
 use crate::{completions, error, python, wait};
 
 /// What a call comes to: a way to make the answer's Python object, on a thread that holds the GIL.
@@ -22,6 +23,7 @@ pub(crate) type Work = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 pub(crate) struct Failure {
     error: Option<Error>,
     cause: Option<PyErr>,
+    causes: Option<Arc<Causes>>,
 }
 
 /// A call that waits to be made: `call.wait()` makes it on this thread's time, `await call` on the event loop's.
@@ -36,16 +38,17 @@ enum State {
 }
 
 impl Call {
-    /// A call whose answer becomes a Python object by `convert`.
+    /// A call whose answer becomes a Python object by `convert`. `causes` knows what the user's own code raised.
     pub(crate) fn new<T: Send + 'static>(
         caller: Option<Arc<Caller>>,
+        causes: Option<Arc<Causes>>,
         answer: impl Future<Output = Result<T, Error>> + Send + 'static,
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> Self {
         let work = Box::pin(async move {
             match answer.await {
                 Ok(answer) => Ok(Box::new(move |py: Python<'_>| convert(py, answer)) as Box<_>),
-                Err(error) => Err(Failure { error: Some(error), cause: None }),
+                Err(error) => Err(Failure { error: Some(error), cause: None, causes }),
             }
         });
         Self(Mutex::new(State::Ready(work, caller)))
@@ -142,7 +145,7 @@ pub(crate) fn finish(py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
 impl Failure {
     /// The call's task ended without an answer.
     pub(crate) fn stopped() -> Self {
-        Self { error: None, cause: None }
+        Self { error: None, cause: None, causes: None }
     }
 
     /// The same failure with the exception of the user's own code that led to it.
@@ -157,8 +160,9 @@ impl Failure {
                 error::new(py, yionstack::Code::Cancelled, "the call was stopped before it had an answer")
             }
         };
-        if self.cause.is_some() {
-            exception.set_cause(py, self.cause);
+        let known = || self.causes?.of(py, self.error.as_ref()?.message());
+        if let Some(cause) = self.cause.or_else(known) {
+            exception.set_cause(py, Some(cause));
         }
         exception
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -17,8 +18,10 @@ use crate::call::Call;
 use crate::config::{self, call_options, seconds};
 use crate::credentials::Caller;
 use crate::error::{configuration, exception};
+use crate::own_code::Causes;
 use crate::page::Page;
 use crate::response::Response;
+use crate::{store_key, stores};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
 #[pyclass(frozen, module = "yionstack._native")]
@@ -26,13 +29,18 @@ pub(crate) struct Client {
     core: yionstack::Client,
     /// Its tokens come from code of the user's.
     asks: bool,
+    /// What the user's own code raised.
+    causes: Arc<Causes>,
+    /// Whether the user was told that grants end with the process; one for all subjects.
+    warned: Arc<AtomicBool>,
 }
 
 #[pymethods]
 impl Client {
     #[new]
     #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
-                        connect_timeout, read_timeout, retries, body_limit))]
+                        connect_timeout, read_timeout, retries, body_limit, subject, store, store_key, store_plaintext,
+                        journal_dir, in_doubt, revocation_url, on_event))]
     #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
     fn new(
         py: Python<'_>,
@@ -49,7 +57,16 @@ impl Client {
         read_timeout: Option<f64>,
         retries: Option<i64>,
         body_limit: Option<i64>,
+        subject: Option<String>,
+        store: Option<Bound<'_, PyAny>>,
+        store_key: Option<Bound<'_, PyAny>>,
+        store_plaintext: bool,
+        journal_dir: Option<PathBuf>,
+        in_doubt: &str,
+        revocation_url: Option<String>,
+        on_event: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
+        let causes = Arc::new(Causes::default());
         let mut options = Options {
             base_url,
             client_id,
@@ -63,12 +80,30 @@ impl Client {
             read_timeout: seconds(py, "read_timeout", read_timeout)?,
             retries: config::count(py, "retries", retries)?,
             body_limit: config::count(py, "body_limit", body_limit)?,
+            subject,
+            store: store.map(|store| stores::of(&store, &causes)).transpose()?,
+            store_key: store_key::store_key(py, store_key, store_plaintext, &causes)?,
+            journal_dir: journal_dir.map(|dir| stores::expand(py, dir)).transpose()?,
+            in_doubt: Some(config::in_doubt(py, in_doubt)?),
+            revocation_url,
+            on_event: on_event.map(config::listener).transpose()?,
             ..Options::default()
         };
         config::set_token(&mut options, token)?;
         let asks = options.token_provider.is_some();
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks })
+        Ok(Self { core, asks, causes, warned: Arc::default() })
+    }
+
+    /// The same client for another subject's grant.
+    fn with_subject(&self, py: Python<'_>, subject: &str) -> PyResult<Self> {
+        let core = self.core.with_subject(subject).map_err(|error| exception(py, &error))?;
+        Ok(Self { core, asks: self.asks, causes: self.causes.clone(), warned: self.warned.clone() })
+    }
+
+    /// Whether to warn, once, that grants end with the process and nobody said that they may.
+    fn has_to_warn(&self) -> bool {
+        self.core.keeps_grants_in_memory_by_default() && !self.warned.swap(true, Ordering::Relaxed)
     }
 
     #[getter]
@@ -164,7 +199,7 @@ impl Client {
         self.call(py, async move { auth.refresh().await }, |py, ()| Ok(py.None()))
     }
 
-    /// Takes over tokens that the user has from elsewhere.
+    /// A call that takes over tokens that the user has from elsewhere.
     fn adopt(
         &self,
         py: Python<'_>,
@@ -172,8 +207,8 @@ impl Client {
         access_token: Option<String>,
         expires_in: Option<f64>,
         scope: Option<String>,
-    ) -> PyResult<()> {
-        let auth = self.auth(py)?;
+    ) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
         let Some(access_token) = access_token else {
             if expires_in.is_some() || scope.is_some() {
                 return Err(configuration(
@@ -181,7 +216,7 @@ impl Client {
                     "`expires_in` and `scope` belong to `access_token`: pass it too",
                 ));
             }
-            return auth.adopt(refresh_token).map_err(|error| exception(py, &error));
+            return self.call(py, async move { auth.adopt(refresh_token).await }, |py, ()| Ok(py.None()));
         };
         let tokens = yionstack::token::Tokens {
             access_token: access_token.into(),
@@ -189,22 +224,38 @@ impl Client {
             expires_in: seconds(py, "expires_in", expires_in)?,
             scope,
         };
-        auth.adopt_tokens(&tokens).map_err(|error| exception(py, &error))
+        self.call(py, async move { auth.adopt_tokens(&tokens).await }, |py, ()| Ok(py.None()))
     }
 
-    /// Forgets the grant.
-    fn forget(&self, py: Python<'_>) -> PyResult<()> {
-        self.auth(py).map(Auth::forget)
+    /// A call that forgets the grant.
+    fn forget(&self, py: Python<'_>) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        self.call(py, async move { auth.forget().await }, |py, ()| Ok(py.None()))
     }
 
-    /// The tokens in use now.
-    fn tokens<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.auth(py)?.tokens().map(|tokens| auth::tokens(py, &tokens)).transpose()
+    /// A call that signs out and gives what became of it.
+    fn sign_out(&self, py: Python<'_>) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        self.call(py, async move { auth.sign_out().await }, |py, outcome| {
+            auth::signed_out(py, outcome).map(Bound::unbind)
+        })
     }
 
-    /// How the grant stands.
-    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        auth::status(py, &self.auth(py)?.status())
+    /// A call that gives the tokens in use now, or `None`.
+    fn tokens(&self, py: Python<'_>) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        self.call(py, async move { auth.tokens().await }, |py, tokens| match tokens {
+            Some(tokens) => auth::tokens(py, &tokens).map(Bound::unbind),
+            None => Ok(py.None()),
+        })
+    }
+
+    /// A call that gives how the grant stands.
+    fn status(&self, py: Python<'_>) -> PyResult<Call> {
+        let auth = self.auth(py)?.clone();
+        self.call(py, async move { auth.status().await }, |py, status| {
+            auth::status(py, &status).map(Bound::unbind)
+        })
     }
 
     fn __repr__(&self) -> String {
@@ -224,7 +275,7 @@ impl Client {
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
         let caller = self.asks.then(|| Caller::now(py)).transpose()?;
-        Ok(Call::new(caller, answer, convert))
+        Ok(Call::new(caller, Some(self.causes.clone()), answer, convert))
     }
 
     fn document(

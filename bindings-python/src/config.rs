@@ -8,10 +8,12 @@ use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyString, PyTuple};
 use yionstack::auth::{Pkce, TokenProvider};
 use yionstack::http::{CallOptions, Operation};
+use yionstack::token::{AuthListener, InDoubt};
 use yionstack::{Options, Secret};
 
 use crate::credentials::Callable;
 use crate::error::configuration;
+use crate::events::Listener;
 use crate::python::type_name;
 
 /// How a client gets its tokens.
@@ -53,6 +55,25 @@ pub(crate) fn pkce(py: Python<'_>, given: &str) -> PyResult<Pkce> {
         "S256" => Ok(Pkce::S256),
         "off" => Ok(Pkce::Off),
         _ => Err(configuration(py, "`pkce` is \"S256\" or \"off\"")),
+    }
+}
+
+pub(crate) fn in_doubt(py: Python<'_>, given: &str) -> PyResult<InDoubt> {
+    match given {
+        "retry_once_now" => Ok(InDoubt::RetryOnceNow),
+        "retry_at_expiry" => Ok(InDoubt::RetryAtExpiry),
+        "ask" => Ok(InDoubt::Ask),
+        _ => Err(configuration(py, "`in_doubt` is \"retry_once_now\", \"retry_at_expiry\" or \"ask\"")),
+    }
+}
+
+/// Who hears of events.
+pub(crate) fn listener(given: Bound<'_, PyAny>) -> PyResult<Arc<dyn AuthListener>> {
+    match given.is_callable() {
+        true => Ok(Arc::new(Listener::new(given.unbind()))),
+        false => {
+            Err(PyTypeError::new_err(format!("`on_event` must be a callable, not {}", type_name(&given))))
+        }
     }
 }
 

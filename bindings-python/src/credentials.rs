@@ -9,7 +9,7 @@ use yionstack::auth::TokenProvider;
 use yionstack::{BoxFuture, Error, Result, Secret};
 
 use crate::call::Work;
-use crate::python;
+use crate::{ending, python};
 
 tokio::task_local! {
     /// Who makes the call in which a token is asked for.
@@ -52,7 +52,7 @@ impl Caller {
 
     /// Keeps the exception for the call's error, whose text must not show what the exception says.
     fn failed(&self, exception: PyErr) -> Error {
-        let name = Python::try_attach(|py| python::type_name(exception.value(py)));
+        let name = ending::attach(|py| python::type_name(exception.value(py)));
         let name = name.unwrap_or_else(|| "an exception".to_owned());
         *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(exception);
         Error::no_token(format!("the token callable raised {name}"))
@@ -87,7 +87,7 @@ impl Callable {
     async fn given(&self, caller: Arc<Caller>) -> Result<Given> {
         let callable = self.0.clone();
         let task = tokio::task::spawn_blocking(move || {
-            let given = Python::try_attach(|py| {
+            let given = ending::attach(|py| {
                 let given = caller.context.bind(py).call_method1("run", (&*callable,))?;
                 match given.hasattr("__await__")? {
                     true => Ok(Given::Awaitable(given.unbind())),
@@ -107,17 +107,17 @@ impl Callable {
 async fn awaited(caller: &Caller, locals: Option<TaskLocals>, awaitable: Py<PyAny>) -> Result<Secret> {
     let Some(locals) = locals else {
         // a coroutine that nobody awaits would warn
-        let _ = Python::try_attach(|py| awaitable.call_method0(py, "close").map(drop));
+        let _ = ending::attach(|py| awaitable.call_method0(py, "close").map(drop));
         return Err(Error::no_token("a token coroutine needs an event loop: use AsyncYionStackClient"));
     };
-    let started = Python::try_attach(|py| into_future_with_locals(&locals, awaitable.into_bound(py)));
+    let started = ending::attach(|py| into_future_with_locals(&locals, awaitable.into_bound(py)));
     let token = match started {
         Some(Ok(future)) => future.await,
         Some(Err(exception)) => Err(exception),
         None => return Err(Error::no_token("the interpreter is shutting down")),
     };
     let token = token.and_then(|token| {
-        Python::try_attach(|py| secret(token.bind(py)))
+        ending::attach(|py| secret(token.bind(py)))
             .unwrap_or_else(|| Err(PyTypeError::new_err("the interpreter is shutting down")))
     });
     token.map_err(|exception| caller.failed(exception))

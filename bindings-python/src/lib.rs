@@ -11,14 +11,20 @@ mod completions;
 mod compose;
 mod config;
 mod credentials;
+mod ending;
 mod error;
+mod events;
 mod field;
 mod fork;
 mod model;
+mod own_code;
 mod page;
 mod python;
 mod response;
 mod sandbox;
+mod store_key;
+mod stores;
+mod user_store;
 mod wait;
 
 /// The native part of `yionstack`. Private: import from `yionstack`.
@@ -31,13 +37,14 @@ mod _native {
         auth::Pending,
         call::Call,
         client::Client,
+        ending::{exiting, settle},
         field::Field,
         fork::abandon_after_fork,
         model::{Model, restore},
         page::{Page, restore_page},
         response::Response,
         sandbox::Sandbox,
-        wait::exiting,
+        stores::{FileStore, MemoryStore, check_store},
     };
 
     /// Lets `Invoice.total.__doc__` say what the total is.

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
 from yionstack import Pending
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 FOLDER = Path(__file__).parent.parent / "cases"
@@ -32,6 +33,7 @@ class Runner:
             "redirect_uri": "https://yourapp.com/callback",
             "retries": 0,
             "timeout": 20.0,
+            "store": MemoryStore(),
         } | changes
         self.sandbox = sandbox
         self.client = kind(**options)
@@ -42,7 +44,7 @@ class Runner:
     async def act(self, step: dict[str, Any]) -> Any:
         """Does one step and gives what it gave."""
         if "command" in step:
-            self.command(step["command"])
+            await self.command(step["command"])
         elif "sign_in" in step:
             await self.sign_in(step["sign_in"])
         elif "call" in step:
@@ -53,9 +55,9 @@ class Runner:
             await done(self.client.request(*step["request"]))
         return None
 
-    def command(self, command: dict[str, Any]) -> None:
+    async def command(self, command: dict[str, Any]) -> None:
         """Gives the sandbox a command in which `$name` stands for a secret, or for the marker."""
-        if tokens := self.client.auth.tokens():
+        if tokens := await done(self.client.auth.tokens()):
             self.note(access_token=tokens.access_token, refresh_token=tokens.refresh_token)
         text = json.dumps(command).replace("$marker", self.marker)
         for name, value in self.secrets.items():
@@ -75,10 +77,10 @@ class Runner:
         if "wait" in wanted:
             self.sandbox.advance(wanted["wait"])
         if "before_finish" in wanted:
-            self.command(wanted["before_finish"])
+            await self.command(wanted["before_finish"])
         if wanted.get("twice"):
             await done(auth.finish(Pending.load(saved), callback))
-            auth.forget()
+            await done(auth.forget())
         await done(auth.finish(pending, callback))
 
     def note(self, **secrets: str) -> None:

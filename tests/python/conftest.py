@@ -6,18 +6,26 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import pytest
 
 from yionstack import YionStackClient
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 REDIRECT_URI = "http://127.0.0.1/callback"
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(invoices=5, contacts=5) as sandbox:
+def policy() -> Literal["revoke_family", "grace", "strict"]:
+    """What the sandbox does about a refresh token that comes twice; tests choose another by a parameter of this name."""
+    return "revoke_family"
+
+
+@pytest.fixture
+def sandbox(policy: Literal["revoke_family", "grace", "strict"]) -> Iterator[Sandbox]:
+    with Sandbox(policy, invoices=5, contacts=5) as sandbox:
         yield sandbox
 
 
@@ -46,6 +54,7 @@ def app(sandbox: Sandbox) -> dict[str, object]:
         "client_secret": sandbox.client_secret,
         "redirect_uri": REDIRECT_URI,
         "scopes": ["read:invoices", "read:contacts"],
+        "store": MemoryStore(),
     }
 
 

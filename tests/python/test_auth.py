@@ -19,13 +19,14 @@ from yionstack import (
     Tokens,
     YionStackClient,
 )
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 App = dict[str, object]
 
 
 def make(app: App) -> YionStackClient:
-    return YionStackClient(**app)  # type: ignore[arg-type]
+    return YionStackClient(**(app | {"store": MemoryStore()}))  # type: ignore[arg-type]
 
 
 def test_journey(sandbox: Sandbox, business: str, app: App) -> None:
@@ -55,7 +56,7 @@ async def test_async_journey(sandbox: Sandbox, business: str, app: App) -> None:
         pending = client.auth.begin()
         tokens = await client.auth.finish(pending, sandbox.authorize(pending.url, business=business))
         await client.auth.refresh()
-        assert client.auth.tokens() != tokens
+        assert await client.auth.tokens() != tokens
         assert len(await client.contacts.list(business)) == 5
 
 

@@ -79,6 +79,20 @@ def test_loops_side_by_side(later: AsyncYionStackClient, business: str) -> None:
         assert list(pool.map(lambda _: asyncio.run(main()), range(16))) == [20] * 16
 
 
+def test_loops_side_by_side_share_one_refresh(sandbox: Sandbox, business: str, app: dict[str, object]) -> None:
+    client = AsyncYionStackClient(**app)  # type: ignore[arg-type]
+    sandbox.fault(match={"grant_type": "refresh_token"}, delay_ms=200)
+    asyncio.run(client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"]))
+
+    async def main() -> int:
+        pages = await asyncio.gather(*(client.invoices.list(business) for _ in range(20)))
+        return len(pages)
+
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(lambda _: asyncio.run(main()), range(8))) == [20] * 8
+    assert sandbox.counters()["refreshes"] == 1 and sandbox.counters()["reuse_detected"] == 0
+
+
 def test_a_loop_that_ends_under_its_calls(later: AsyncYionStackClient, business: str, sandbox: Sandbox) -> None:
     sandbox.fault(match=INVOICES, delay_ms=300)
     loop = asyncio.new_event_loop()
@@ -126,7 +140,7 @@ async def test_a_coroutine_that_nobody_awaits(later: AsyncYionStackClient, busin
 @pytest.mark.parametrize("callers", [2000])
 async def test_one_expiry_is_one_refresh(sandbox: Sandbox, business: str, app: dict[str, object], callers: int) -> None:
     client = AsyncYionStackClient(**app)  # type: ignore[arg-type]
-    client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
+    await client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
     pages = await asyncio.gather(*(client.invoices.list(business, timeout=60) for _ in range(callers)))
     assert len(pages) == callers and all(len(page) == 5 for page in pages)
     assert sandbox.counters()["refreshes"] == 1 and sandbox.counters()["reuse_detected"] == 0
@@ -135,7 +149,7 @@ async def test_one_expiry_is_one_refresh(sandbox: Sandbox, business: str, app: d
 async def test_cancelling_the_first_caller_keeps_the_refresh(sandbox: Sandbox, business: str, app: dict[str, object]) -> None:
     sandbox.fault(match={"grant_type": "refresh_token"}, delay_ms=400)
     client = AsyncYionStackClient(**app)  # type: ignore[arg-type]
-    client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
+    await client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
     first = asyncio.create_task(client.invoices.list(business))
     await asyncio.sleep(0.1)
     others = [asyncio.create_task(client.invoices.list(business)) for _ in range(20)]

@@ -131,8 +131,9 @@ def test_fork_of_a_signed_in_client(run: Run, sandbox: Sandbox, business: str) -
         """
         import os, sys
         from yionstack import *
+        from yionstack.stores import MemoryStore
         url, business, access, refresh = sys.argv[1:]
-        client = YionStackClient(client_id="yion_sandbox", client_secret="ysk_sandbox_secret", base_url=url)
+        client = YionStackClient(client_id="yion_sandbox", client_secret="ysk_sandbox_secret", base_url=url, store=MemoryStore())
         client.auth.adopt(refresh, access_token=access, expires_in=3600)
         client.invoices.list(business)
         child = os.fork()
@@ -223,7 +224,7 @@ def test_multiprocessing(run: Run, arguments: tuple[str, str, str], tmp_path: os
     assert done.stdout == "done\n", done.stderr
 
 
-@pytest.mark.parametrize("example", ["getting_started.py", "journey.py", "async_journey.py"])
+@pytest.mark.parametrize("example", ["getting_started.py", "journey.py", "async_journey.py", "own_store.py"])
 def test_examples(example: str) -> None:
     folder = os.path.join(os.path.dirname(__file__), "..", "..", "bindings-python", "examples")
     done = subprocess.run([sys.executable, os.path.join(folder, example)], capture_output=True, text=True, timeout=30, check=False)

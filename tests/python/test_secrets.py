@@ -13,9 +13,10 @@ from typing import Any
 
 import canary
 import pytest
-from case_runner import FOLDER, Runner, load
+from case_runner import FOLDER, Runner, done, load
 
 from yionstack import AsyncYionStackClient, YionStackClient, YionStackError
+from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 RUNS = 1_000
@@ -53,10 +54,11 @@ async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> 
                 await runner.act(step)
             except YionStackError as error:
                 write(shown(error))
-        tokens = runner.client.auth.tokens()
+        tokens = await done(runner.client.auth.tokens())
         if tokens:
             runner.note(access_token=tokens.access_token, refresh_token=tokens.refresh_token or "")
-        things = [runner.client, runner.client.auth, runner.client.auth.begin(), tokens, runner.client.auth.status()]
+        status = await done(runner.client.auth.status())
+        things = [runner.client, runner.client.auth, runner.client.auth.begin(), tokens, status]
         write({"objects": " ".join(map(repr, things))})
         # in every run one error is told the marker beside a token, and one client has both: no sink goes unwatched
         await plant(runner, write)
@@ -67,12 +69,12 @@ async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> 
 async def plant(runner: Runner, write: Any) -> None:
     token = "tok_static_canary_3141592"
     runner.note(static=token)
-    runner.command({"do": "fault", "match": {"path": "/planted"}, "respond": {"status": 404, "headers": {}, "body": '{"message":"$marker $static"}'}})
+    await runner.command({"do": "fault", "match": {"path": "/planted"}, "respond": {"status": 404, "headers": {}, "body": '{"message":"$marker $static"}'}})
     with YionStackClient(token, base_url=runner.sandbox.base_url) as client:
         with pytest.raises(YionStackError) as planted:
             client.request("GET", "/planted")
         write(shown(planted.value))
-    other = YionStackClient(base_url=runner.sandbox.base_url, client_id="app", client_secret=token)
+    other = YionStackClient(base_url=runner.sandbox.base_url, client_id="app", client_secret=token, store=MemoryStore())
     other.auth.adopt(token, access_token=token, expires_in=60, scope=MARKER)
     write({"objects": f"{other.auth.tokens()} {other.auth.tokens()!r} {other.auth.status()!r} {other!r}"})
 

@@ -29,7 +29,7 @@ import os
 from collections.abc import Sequence
 
 from . import _native, errors
-from ._auth import Status, Tokens
+from ._auth import AuthEvent, MemoryStoreWarning, SignedOut, Status, Tokens
 from ._client import AsyncYionStackClient, YionStackClient
 from ._enum import OpenEnum
 from ._generated.models import Address, Contact, Invoice, InvoiceStatus
@@ -57,6 +57,8 @@ from .errors import (
     ScopeError,
     ServerError,
     StateMismatchError,
+    StoreRejectedError,
+    StoreUnavailableError,
     TlsError,
     ValidationError,
     YionStackError,
@@ -70,6 +72,7 @@ __all__ = [
     "AccessDeniedError",
     "Address",
     "AsyncYionStackClient",
+    "AuthEvent",
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
@@ -81,6 +84,7 @@ __all__ = [
     "Invoice",
     "InvoiceStatus",
     "LegalEntityError",
+    "MemoryStoreWarning",
     "Model",
     "NotFoundError",
     "OpenEnum",
@@ -98,8 +102,11 @@ __all__ = [
     "Response",
     "ScopeError",
     "ServerError",
+    "SignedOut",
     "StateMismatchError",
     "Status",
+    "StoreRejectedError",
+    "StoreUnavailableError",
     "TlsError",
     "Tokens",
     "ValidationError",

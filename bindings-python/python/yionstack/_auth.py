@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 from ._record import Record
 from .errors import ConfigurationError
 
@@ -9,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
+    from typing import Literal
 
     from ._native import Client, Pending
 
@@ -73,6 +76,63 @@ class Status(Record):
         ) -> None: ...
 
 
+class SignedOut(Record):
+    """What became of a sign-out.
+
+    Attributes:
+        revoked: Whether the server has ended the grant: `"yes"`; `"no"`, then the tokens are good there until they end;
+            `"unknown"`, when its answer was lost.
+    """
+
+    __slots__ = ("revoked",)
+
+    revoked: Literal["yes", "no", "unknown"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, revoked: Literal["yes", "no", "unknown"]) -> None: ...
+
+
+class AuthEvent(Record):
+    """Something that happened to a grant while nobody looked. Holds no secret.
+
+    Attributes:
+        kind: `"refreshed"`: the tokens were renewed, by this process. `"refresh_in_doubt"`: the answer to a refresh was
+            lost, and the refresh token may be spent. `"reauthorization_required"`: the server has ended the grant, and
+            the user has to sign in again. `"store_unavailable"`: new tokens could not be written; they are in use, and
+            written as soon as it works.
+        subject: The subject that the client was made for; `None` when it names none.
+        generation: The generation of the grant that it is about.
+        expires_at: When the access token ends, where it was renewed; aware, in UTC.
+        message: What happened, for people.
+    """
+
+    __slots__ = ("kind", "subject", "generation", "expires_at", "message")
+
+    kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable"]
+    subject: str | None
+    generation: int
+    expires_at: datetime.datetime | None
+    message: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable"],
+            subject: str | None,
+            generation: int,
+            expires_at: datetime.datetime | None,
+            message: str,
+        ) -> None: ...
+
+
+class MemoryStoreWarning(UserWarning):
+    """A grant whose refresh token is used up with each refresh is kept in memory, and nobody said that it may be."""
+
+    __module__ = "yionstack"
+
+
 class _Grant:
     """What signing in has in common, with and without an event loop."""
 
@@ -94,51 +154,15 @@ class _Grant:
             raise ConfigurationError("`scopes` must be a list of strings, not one string")
         return self._client.begin([] if scopes is None else list(scopes))
 
-    def adopt(
-        self,
-        refresh_token: str,
-        *,
-        access_token: str | None = None,
-        expires_in: float | None = None,
-        scope: str | None = None,
-    ) -> None:
-        """Takes over tokens that you have from elsewhere. They are this client's from now on: nobody else may use them.
-
-        Args:
-            refresh_token: Without an access token, the first request renews it.
-            access_token: The access token that came with it.
-            expires_in: Seconds for which the access token is still good.
-            scope: Its scopes, separated by spaces.
-
-        Raises:
-            ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
-                given a token.
-        """
-        self._client.adopt(refresh_token, access_token, expires_in, scope)
-
-    def forget(self) -> None:
-        """Forgets the grant, so that another user can sign in with this client. The server is not told.
-
-        Raises:
-            ConfigurationError: The client was given a token.
-        """
-        self._client.forget()
-
-    def tokens(self) -> Tokens | None:
-        """The tokens in use now, for an application that keeps them itself; `None` before signing in.
-
-        Raises:
-            ConfigurationError: The client was given a token.
-        """
-        return self._client.tokens()
-
-    def status(self) -> Status:
-        """How the grant stands. Sends nothing.
-
-        Raises:
-            ConfigurationError: The client was given a token.
-        """
-        return self._client.status()
+    def _warn(self) -> None:
+        """Warns, once, that a grant with a rotating refresh token is lost with the process unless somebody meant that."""
+        if self._client.has_to_warn():
+            warnings.warn(
+                "the grant is kept in memory: it is lost with this process, and no other process can use it. Pass "
+                "`store=FileStore()` of `yionstack.stores`, or `store=MemoryStore()` to say that this is meant",
+                MemoryStoreWarning,
+                stacklevel=3,
+            )
 
 
 class Auth(_Grant):
@@ -159,9 +183,14 @@ class Auth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        return self._client.finish(pending, callback_url).wait()
+        tokens = self._client.finish(pending, callback_url).wait()
+        if tokens.refresh_token is not None:
+            self._warn()
+        return tokens
 
     def refresh(self) -> None:
         """Renews the tokens now, or joins the refresh that is running. Requests do this on their own in time.
@@ -173,6 +202,77 @@ class Auth(_Grant):
             YionStackError: What a request can fail with.
         """
         self._client.refresh().wait()
+
+    def adopt(
+        self,
+        refresh_token: str,
+        *,
+        access_token: str | None = None,
+        expires_in: float | None = None,
+        scope: str | None = None,
+    ) -> None:
+        """Takes over tokens that you have from elsewhere. They are this client's from now on: nobody else may use them.
+
+        Once: where the store holds a grant that began with this very refresh token, that grant stays as it is. So a
+        program may do this at every start.
+
+        Args:
+            refresh_token: Without an access token, the first request renews it.
+            access_token: The access token that came with it.
+            expires_in: Seconds for which the access token is still good.
+            scope: Its scopes, separated by spaces.
+
+        Raises:
+            ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
+                given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        self._client.adopt(refresh_token, access_token, expires_in, scope).wait()
+        self._warn()
+
+    def forget(self) -> None:
+        """Forgets the grant, here and in the store, so that another user can sign in with this client.
+
+        The server is not told: the tokens stay good there until they end.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store still holds the grant; this process has forgotten it all the same.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        self._client.forget().wait()
+
+    def sign_out(self) -> SignedOut:
+        """Signs out: asks the server to end the grant (RFC 7009), where the client has a `revocation_url`, and forgets
+        it here and in the store, whatever the server says.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store still holds the grant; this process has forgotten it all the same.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return self._client.sign_out().wait()
+
+    def tokens(self) -> Tokens | None:
+        """The tokens in use now, for an application that keeps them itself; `None` before signing in.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return self._client.tokens().wait()
+
+    def status(self) -> Status:
+        """How the grant stands. Looks into the store, and asks no server.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return self._client.status().wait()
 
 
 class AsyncAuth(_Grant):
@@ -193,9 +293,14 @@ class AsyncAuth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        return await self._client.finish(pending, callback_url)
+        tokens = await self._client.finish(pending, callback_url)
+        if tokens.refresh_token is not None:
+            self._warn()
+        return tokens
 
     async def refresh(self) -> None:
         """Renews the tokens now, or joins the refresh that is running. Requests do this on their own in time.
@@ -209,3 +314,74 @@ class AsyncAuth(_Grant):
             YionStackError: What a request can fail with.
         """
         await self._client.refresh()
+
+    async def adopt(
+        self,
+        refresh_token: str,
+        *,
+        access_token: str | None = None,
+        expires_in: float | None = None,
+        scope: str | None = None,
+    ) -> None:
+        """Takes over tokens that you have from elsewhere. They are this client's from now on: nobody else may use them.
+
+        Once: where the store holds a grant that began with this very refresh token, that grant stays as it is. So a
+        program may do this at every start.
+
+        Args:
+            refresh_token: Without an access token, the first request renews it.
+            access_token: The access token that came with it.
+            expires_in: Seconds for which the access token is still good.
+            scope: Its scopes, separated by spaces.
+
+        Raises:
+            ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
+                given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        await self._client.adopt(refresh_token, access_token, expires_in, scope)
+        self._warn()
+
+    async def forget(self) -> None:
+        """Forgets the grant, here and in the store, so that another user can sign in with this client.
+
+        The server is not told: the tokens stay good there until they end.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store still holds the grant; this process has forgotten it all the same.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        await self._client.forget()
+
+    async def sign_out(self) -> SignedOut:
+        """Signs out: asks the server to end the grant (RFC 7009), where the client has a `revocation_url`, and forgets
+        it here and in the store, whatever the server says.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store still holds the grant; this process has forgotten it all the same.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return await self._client.sign_out()
+
+    async def tokens(self) -> Tokens | None:
+        """The tokens in use now, for an application that keeps them itself; `None` before signing in.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return await self._client.tokens()
+
+    async def status(self) -> Status:
+        """How the grant stands. Looks into the store, and asks no server.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+        """
+        return await self._client.status()

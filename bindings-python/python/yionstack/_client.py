@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 from ._auth import AsyncAuth, Auth
 from ._generated.resources import AsyncResources, Resources
 from ._native import Client, Response
@@ -12,6 +14,14 @@ if TYPE_CHECKING:
     from os import PathLike
     from types import TracebackType
     from typing import Literal, Self
+
+    from ._auth import AuthEvent
+    from .stores import AsyncStore, FileStore, MemoryStore, Store
+
+    AnyStore = MemoryStore | FileStore | Store | AsyncStore
+    Key = str | bytes
+    StoreKey = Key | Callable[[], Key | Awaitable[Key]]
+    InDoubt = Literal["retry_once_now", "retry_at_expiry", "ask"]
 
 
 def _body(json: object) -> bytes | None:
@@ -25,7 +35,8 @@ def _body(json: object) -> bytes | None:
 class YionStackClient(Resources):
     """A client of the YionStack API, for one token or one signed-in user, from any number of threads.
 
-    An application with many users makes a client for each: a grant belongs to one user and one business.
+    A grant belongs to one user and one business: an application with many users makes a client for each, by
+    `with_subject`.
 
     Making one neither connects nor starts anything. What is left out comes from the environment
     (`YIONSTACK_BASE_URL`, and `YIONSTACK_TOKEN` or `YIONSTACK_CLIENT_ID` and `YIONSTACK_CLIENT_SECRET` or
@@ -47,6 +58,22 @@ class YionStackClient(Resources):
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
+        subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
+            `with_subject`.
+        store: Where grants are kept: `FileStore`, `MemoryStore` or a store of your own (`yionstack.stores`). By default
+            in memory, with a warning: they are lost with the process.
+        store_key: What grants are sealed with in the store: 32 bytes, or their base64 or hexadecimal digits as text
+            (`YIONSTACK_STORE_KEY`), or a function or coroutine function that returns one of these, asked on a thread of
+            the SDK when the key is first needed. A `FileStore` makes a key of its own when there is none.
+        store_plaintext: Seals nothing: whoever can read the store can use the grants in it.
+        journal_dir: Where the server's answers are noted down before they are read, for stores on other machines.
+        in_doubt: What to do when the answer to a refresh is lost, and the refresh token may be spent: present it once
+            more at once (`"retry_once_now"`), when the access token has ended (`"retry_at_expiry"`), or not on its own
+            (`"ask"`; `auth.refresh` decides).
+        revocation_url: Where the authorization server ends grants (RFC 7009): a path under `base_url`, or an https
+            address. The vendor documents none.
+        on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
+            other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.
@@ -70,6 +97,14 @@ class YionStackClient(Resources):
         read_timeout: float | None = None,
         retries: int | None = None,
         body_limit: int | None = None,
+        subject: str | None = None,
+        store: AnyStore | None = None,
+        store_key: StoreKey | None = None,
+        store_plaintext: bool = False,
+        journal_dir: str | PathLike[str] | None = None,
+        in_doubt: InDoubt = "retry_once_now",
+        revocation_url: str | None = None,
+        on_event: Callable[[AuthEvent], object] | None = None,
     ) -> None:
         self._client = Client(
             token,
@@ -85,10 +120,30 @@ class YionStackClient(Resources):
             read_timeout=read_timeout,
             retries=retries,
             body_limit=body_limit,
+            subject=subject,
+            store=store,
+            store_key=store_key,
+            store_plaintext=store_plaintext,
+            journal_dir=journal_dir,
+            in_doubt=in_doubt,
+            revocation_url=revocation_url,
+            on_event=on_event,
         )
         super().__init__(self._client)
         self.auth = Auth(self._client)
         """Signing in, for a client that was made with `client_id`."""
+
+    def with_subject(self, subject: str) -> Self:
+        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+        """
+        other = copy.copy(self)
+        other._client = self._client.with_subject(subject)
+        Resources.__init__(other, other._client)
+        other.auth = Auth(other._client)
+        return other
 
     @property
     def base_url(self) -> str:
@@ -144,7 +199,8 @@ class YionStackClient(Resources):
 class AsyncYionStackClient(AsyncResources):
     """A client of the YionStack API for asyncio, for one token or one signed-in user, from any number of event loops.
 
-    An application with many users makes a client for each: a grant belongs to one user and one business.
+    A grant belongs to one user and one business: an application with many users makes a client for each, by
+    `with_subject`.
 
     Cancelling a task cancels its call; a refresh of the tokens that it shares with others goes on.
 
@@ -168,6 +224,23 @@ class AsyncYionStackClient(AsyncResources):
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
+        subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
+            `with_subject`.
+        store: Where grants are kept: `FileStore`, `MemoryStore` or a store of your own (`yionstack.stores`). By default
+            in memory, with a warning: they are lost with the process.
+        store_key: What grants are sealed with in the store: 32 bytes, or their base64 or hexadecimal digits as text
+            (`YIONSTACK_STORE_KEY`), or a function or coroutine function that returns one of these, asked on a thread of
+            the SDK when the key is first needed. A `FileStore` makes a key of its own when there is none.
+        store_plaintext: Seals nothing: whoever can read the store can use the grants in it.
+        journal_dir: Where the server's answers are noted down before they are read, for stores on other machines.
+        in_doubt: What to do when the answer to a refresh is lost, and the refresh token may be spent: present it once
+            more at once (`"retry_once_now"`), when the access token has ended (`"retry_at_expiry"`), or not on its own
+            (`"ask"`; `auth.refresh` decides).
+        revocation_url: Where the authorization server ends grants (RFC 7009): a path under `base_url`, or an https
+            address. The vendor documents none.
+        on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
+            other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`. To reach a loop from it, use
+            `loop.call_soon_threadsafe`.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.
@@ -191,6 +264,14 @@ class AsyncYionStackClient(AsyncResources):
         read_timeout: float | None = None,
         retries: int | None = None,
         body_limit: int | None = None,
+        subject: str | None = None,
+        store: AnyStore | None = None,
+        store_key: StoreKey | None = None,
+        store_plaintext: bool = False,
+        journal_dir: str | PathLike[str] | None = None,
+        in_doubt: InDoubt = "retry_once_now",
+        revocation_url: str | None = None,
+        on_event: Callable[[AuthEvent], object] | None = None,
     ) -> None:
         self._client = Client(
             token,
@@ -206,10 +287,30 @@ class AsyncYionStackClient(AsyncResources):
             read_timeout=read_timeout,
             retries=retries,
             body_limit=body_limit,
+            subject=subject,
+            store=store,
+            store_key=store_key,
+            store_plaintext=store_plaintext,
+            journal_dir=journal_dir,
+            in_doubt=in_doubt,
+            revocation_url=revocation_url,
+            on_event=on_event,
         )
         super().__init__(self._client)
         self.auth = AsyncAuth(self._client)
         """Signing in, for a client that was made with `client_id`."""
+
+    def with_subject(self, subject: str) -> Self:
+        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
+
+        Raises:
+            ConfigurationError: The client was given a token.
+        """
+        other = copy.copy(self)
+        other._client = self._client.with_subject(subject)
+        AsyncResources.__init__(other, other._client)
+        other.auth = AsyncAuth(other._client)
+        return other
 
     @property
     def base_url(self) -> str:

@@ -2,17 +2,21 @@
 
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from os import PathLike
+from pathlib import Path
 from types import GenericAlias
 from typing import Any, ClassVar, Generic, Literal, Self, SupportsIndex, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
-from ._auth import Status, Tokens
+from ._auth import AuthEvent, SignedOut, Status, Tokens
+from .stores import AsyncStore, Store
 
 __all__ = [
     "Call",
     "Client",
     "Field",
+    "FileStore",
+    "MemoryStore",
     "Model",
     "Page",
     "Pending",
@@ -21,7 +25,9 @@ __all__ = [
     "_exiting",
     "_restore",
     "_restore_page",
+    "_settle",
     "abandon_after_fork",
+    "check_store",
 ]
 
 _T = TypeVar("_T")
@@ -30,6 +36,8 @@ _M = TypeVar("_M", bound=Model)
 
 def abandon_after_fork() -> None: ...
 def _exiting() -> None: ...
+def _settle() -> None: ...
+def check_store(handles: Sequence[MemoryStore | FileStore | Store | AsyncStore]) -> Call[None]: ...
 def _restore(model: type[_M], json: str) -> _M: ...
 def _restore_page(operation: str, model: type[_M], json: str) -> Page[_M]: ...
 
@@ -68,7 +76,17 @@ class Client:
         read_timeout: float | None,
         retries: int | None,
         body_limit: int | None,
+        subject: str | None,
+        store: MemoryStore | FileStore | Store | AsyncStore | None,
+        store_key: str | bytes | Callable[[], str | bytes | Awaitable[str | bytes]] | None,
+        store_plaintext: bool,
+        journal_dir: str | PathLike[str] | None,
+        in_doubt: Literal["retry_once_now", "retry_at_expiry", "ask"],
+        revocation_url: str | None,
+        on_event: Callable[[AuthEvent], object] | None,
     ) -> Self: ...
+    def with_subject(self, subject: str) -> Client: ...
+    def has_to_warn(self) -> bool: ...
     @property
     def base_url(self) -> str: ...
     def close(self) -> None: ...
@@ -101,7 +119,8 @@ class Client:
         headers: Mapping[str, str] | None,
     ) -> Call[Response]: ...
     def begin(self, scopes: Sequence[str]) -> Pending: ...
-    def forget(self) -> None: ...
+    def forget(self) -> Call[None]: ...
+    def sign_out(self) -> Call[SignedOut]: ...
     def finish(self, pending: Pending, callback: str) -> Call[Tokens]: ...
     def refresh(self) -> Call[None]: ...
     def adopt(
@@ -110,9 +129,51 @@ class Client:
         access_token: str | None,
         expires_in: float | None,
         scope: str | None,
-    ) -> None: ...
-    def tokens(self) -> Tokens | None: ...
-    def status(self) -> Status: ...
+    ) -> Call[None]: ...
+    def tokens(self) -> Call[Tokens | None]: ...
+    def status(self) -> Call[Status]: ...
+
+@final
+class MemoryStore:
+    """Grants in memory: they are lost with the process, and a process that was forked from this one cannot renew them.
+
+    For tests, scripts, and credentials that need no person.
+    """
+
+    def __new__(cls) -> Self: ...
+
+@final
+class FileStore:
+    """Grants in files of this machine, for all processes of one user. Survives the end of the process and of the power.
+
+    Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
+    file system, a store that was copied from another machine or restored from a backup.
+
+    Args:
+        path: The directory, made when it is needed, for this user alone; `~` is the user's home. By default
+            `$XDG_STATE_HOME/yionstack` (`~/.local/state/yionstack`), `~/Library/Application Support/yionstack` on macOS,
+            `%LOCALAPPDATA%\\yionstack` on Windows.
+        config_dir: Where the store's own key is, and a mark of the newest state of each grant. Back it up apart from
+            `path`, or not at all. By default `$XDG_CONFIG_HOME/yionstack` (`~/.config/yionstack`).
+        allow_network: Works on a network file system too. Its locks may not reach other hosts: then a grant that they share
+            is lost.
+        allow_moved: Uses grants that were written on another machine too. If that one still uses them, both lose them.
+
+    Raises:
+        ConfigurationError: The user has no home directory, and `path` is not given.
+    """
+
+    def __new__(
+        cls,
+        path: str | PathLike[str] | None = None,
+        *,
+        config_dir: str | PathLike[str] | None = None,
+        allow_network: bool = False,
+        allow_moved: bool = False,
+    ) -> Self: ...
+    @property
+    def path(self) -> Path:
+        """Where the files are."""
 
 @final
 class Field:

@@ -8,6 +8,8 @@
         invoices = client.invoices.list(sandbox.businesses()[0]["id"])
 
 It has a clock of its own, which `advance` moves.
+
+`check_store` checks a store of your own.
 """
 
 from __future__ import annotations
@@ -18,10 +20,26 @@ from . import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Any, Literal, Self
 
-__all__ = ["Sandbox"]
+    from .stores import AsyncStore, FileStore, MemoryStore, Store
+
+__all__ = ["Sandbox", "check_store"]
+
+
+def check_store(make_store: Callable[[], Store | AsyncStore | FileStore | MemoryStore]) -> None:
+    """Checks that a store of your own keeps the contract that grants rely on. Takes some seconds: leases have to run out.
+
+    Args:
+        make_store: Gives a new handle to the same storage each time, as another process would have it. Called eight
+            times. What is written there stays there: use a storage for tests.
+
+    Raises:
+        AssertionError: The rule that is broken, and how to mend it. What the store raised is its `__cause__`.
+    """
+    _native.check_store([make_store() for _ in range(8)]).wait()
 
 
 class Sandbox:

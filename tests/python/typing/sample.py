@@ -9,6 +9,7 @@ from yionstack import (
     OPERATIONS,
     Address,
     AsyncYionStackClient,
+    AuthEvent,
     Contact,
     Invoice,
     InvoiceStatus,
@@ -16,11 +17,14 @@ from yionstack import (
     Page,
     Pending,
     Response,
+    SignedOut,
     Status,
     Tokens,
     YionStackClient,
     errors,
 )
+from yionstack.stores import AsyncStore, FileStore, MemoryStore, Store
+from yionstack.testing import check_store
 
 
 def sync(client: YionStackClient) -> None:
@@ -42,6 +46,8 @@ def sync(client: YionStackClient) -> None:
     assert_type(client.auth.finish(Pending.load("x"), "y"), Tokens)
     assert_type(client.auth.tokens(), Tokens | None)
     assert_type(client.auth.status(), Status)
+    assert_type(client.auth.sign_out(), SignedOut)
+    assert_type(client.with_subject("user-42"), YionStackClient)
     assert_type(Invoice.from_dict({}), Invoice)
     assert_type(OPERATIONS["invoices.list"], Operation)
     with client as same:
@@ -56,12 +62,72 @@ async def later(client: AsyncYionStackClient) -> None:
     assert_type(await client.invoices.list("b"), Page[Invoice])
     assert_type(await client.contacts.get("b", "c"), Contact)
     assert_type(await client.auth.finish(client.auth.begin(), "y"), Tokens)
+    assert_type(await client.auth.tokens(), Tokens | None)
+    assert_type(await client.auth.status(), Status)
+    assert_type(client.with_subject("user-42"), AsyncYionStackClient)
+    await client.auth.adopt("refresh-token")
     async with client as same:
         assert_type(same, AsyncYionStackClient)
 
 
 async def give() -> str:
     return "token"
+
+
+class Own:
+    """A store with other names for the arguments than ours, and more methods."""
+
+    def load(self, grant: str) -> tuple[int, bytes] | None:
+        return None
+
+    def compare_and_swap(self, grant: str, old: int, new: int, blob: bytes) -> bool:
+        return True
+
+    def lease(self, grant: str, who: str, time: float) -> bool:
+        return True
+
+    def release(self, grant: str, who: str) -> None:
+        pass
+
+    def vacuum(self) -> None:
+        pass
+
+
+class OwnLater:
+    async def load(self, key: str) -> tuple[int, bytes] | None:
+        return None
+
+    async def compare_and_swap(self, key: str, expected: int, version: int, value: bytes) -> bool:
+        return True
+
+    async def lease(self, key: str, owner: str, seconds: float) -> bool:
+        return True
+
+    async def release(self, key: str, owner: str) -> None:
+        pass
+
+
+class NoStore:
+    def load(self, key: str) -> str | None:
+        return None
+
+
+def listen(event: AuthEvent) -> None:
+    assert_type(event.expires_at, datetime.datetime | None)
+    assert_type(event.subject, str | None)
+
+
+def stores() -> None:
+    own: Store = Own()
+    later: AsyncStore = OwnLater()
+    for store in (own, later, Own(), OwnLater(), FileStore(), MemoryStore(), None):
+        YionStackClient(client_id="a", store=store, on_event=listen, in_doubt="ask")
+        AsyncYionStackClient(client_id="a", store=store, store_key=lambda: "key", on_event=print)
+    YionStackClient(client_id="a", store=own, store_key=give)
+    YionStackClient(client_id="a", store=own, store_key=b"x" * 32, journal_dir="~/x", revocation_url="/revoke")
+    check_store(Own)
+    check_store(OwnLater)
+    check_store(lambda: FileStore("x", config_dir="y", allow_network=True, allow_moved=True))
 
 
 def construct() -> None:
@@ -86,3 +152,7 @@ def refused(client: YionStackClient, invoice: Invoice) -> None:
     client.invoices.list("b")[0].totla  # type: ignore[attr-defined]
     YionStackClient(give)  # type: ignore[arg-type]
     YionStackClient("x", pkce="plain")  # type: ignore[arg-type]
+    YionStackClient(client_id="x", store=NoStore())  # type: ignore[arg-type]
+    YionStackClient(client_id="x", in_doubt="never")  # type: ignore[arg-type]
+    YionStackClient(client_id="x", on_event=lambda: None)  # type: ignore[arg-type,misc]
+    check_store(NoStore)  # type: ignore[arg-type]

@@ -1,0 +1,108 @@
+//! Where grants are kept: the core's stores for Python, and the user's own for the core.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::exceptions::PyAssertionError;
+use pyo3::prelude::*;
+use yionstack::token::{self, Store};
+
+use crate::call::Call;
+use crate::error::exception;
+use crate::own_code::Causes;
+use crate::python::Import;
+use crate::user_store::UserStore;
+
+static EXPAND_USER: Import = Import::new("os.path", "expanduser");
+
+/// Grants in memory: they are lost with the process, and a process that was forked from this one cannot renew them.
+///
+/// For tests, scripts, and credentials that need no person.
+#[pyclass(frozen, module = "yionstack.stores")]
+pub(crate) struct MemoryStore(Arc<dyn Store>);
+
+#[pymethods]
+impl MemoryStore {
+    #[new]
+    fn new() -> Self {
+        Self(Arc::new(token::MemoryStore::new()))
+    }
+
+    fn __repr__(&self) -> &'static str {
+        "MemoryStore()"
+    }
+}
+
+/// Grants in files of this machine, for all processes of one user. Survives the end of the process and of the power.
+///
+/// Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
+/// file system, a store that was copied from another machine or restored from a backup.
+#[pyclass(frozen, module = "yionstack.stores")]
+pub(crate) struct FileStore {
+    store: Arc<dyn Store>,
+    /// Where the files are.
+    #[pyo3(get)]
+    path: PathBuf,
+}
+
+#[pymethods]
+impl FileStore {
+    #[new]
+    #[pyo3(signature = (path = None, *, config_dir = None, allow_network = false, allow_moved = false))]
+    fn new(
+        py: Python<'_>,
+        path: Option<PathBuf>,
+        config_dir: Option<PathBuf>,
+        allow_network: bool,
+        allow_moved: bool,
+    ) -> PyResult<Self> {
+        let path = match path {
+            Some(path) => expand(py, path)?,
+            None => token::FileStore::default_dir().map_err(|error| exception(py, &error))?,
+        };
+        let mut store = token::FileStore::new(&path).allow_network(allow_network).allow_moved(allow_moved);
+        if let Some(dir) = config_dir {
+            store = store.config_dir(expand(py, dir)?);
+        }
+        Ok(Self { store: Arc::new(store), path })
+    }
+
+    fn __repr__(&self) -> String {
+        format!("FileStore({:?})", self.path.display().to_string())
+    }
+}
+
+/// A path with `~` as the user's home.
+pub(crate) fn expand(py: Python<'_>, path: PathBuf) -> PyResult<PathBuf> {
+    EXPAND_USER.call(py, (path.as_os_str(),))?.extract()
+}
+
+/// A store of ours, or an object of the user's.
+pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc<dyn Store>> {
+    if let Ok(store) = given.cast::<MemoryStore>() {
+        return Ok(store.get().0.clone());
+    }
+    if let Ok(store) = given.cast::<FileStore>() {
+        return Ok(store.get().store.clone());
+    }
+    Ok(Arc::new(UserStore::new(given, causes.clone())?))
+}
+
+/// A call that checks handles to one storage against the contract of stores. It fails with an `AssertionError`.
+#[pyfunction]
+pub(crate) fn check_store(handles: Vec<Bound<'_, PyAny>>) -> PyResult<Call> {
+    let causes = Arc::new(Causes::default());
+    let stores = handles.iter().map(|handle| of(handle, &causes)).collect::<PyResult<Vec<_>>>()?;
+    let Some(last) = stores.last().cloned() else {
+        return Err(PyAssertionError::new_err("there is no store to check"));
+    };
+    let stores = Mutex::new(stores.into_iter());
+    let next = move || stores.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let check = async move { Ok(token::check_store(move || next().unwrap_or_else(|| last.clone())).await) };
+    Ok(Call::new(None, None, check, move |py, checked| {
+        let Err(broken) = checked else { return Ok(py.None()) };
+        let error = PyAssertionError::new_err(broken.to_string());
+        error.set_cause(py, causes.of(py, broken.message()));
+        Err(error)
+    }))
+}
