@@ -199,7 +199,8 @@ def test_fork_while_threads_refresh(run: Run, sandbox: Sandbox, stored: tuple[st
         timeout=60 + ROUNDS,
     )
     assert done.stdout == "done\n", done.stderr
-    assert sandbox.counters()["refreshes"] > ROUNDS and sandbox.counters()["reuse_detected"] == 0
+    # how many is a matter of luck: who meets a newer token in the store takes it
+    assert sandbox.counters()["refreshes"] > 2 and sandbox.counters()["reuse_detected"] == 0
 
 
 def test_a_child_that_outlives_its_killed_parent_has_no_lock(run: Run, sandbox: Sandbox, stored: tuple[str, str, str]) -> None:
