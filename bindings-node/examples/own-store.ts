@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     clientId: sandbox.clientId,
     clientSecret: sandbox.clientSecret,
     store: new FolderStore(folder),
-    journalDir: folder,
+    journalDir: join(folder, 'journal'),
     storeKey: randomBytes(32), // from a vault of yours: all who share the store need the same one
   };
   const first = new YionStackClient(options);

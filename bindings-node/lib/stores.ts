@@ -14,6 +14,9 @@ const natives = new WeakMap<object, Native.Store>();
 
 /** Grants in memory: they are lost with the process. For tests and scripts. */
 export class MemoryStore {
+  /** Only so that not every object is one for TypeScript. */
+  protected declare readonly memory: true;
+
   constructor() {
     natives.set(this, native.Store.memory());
   }

@@ -1,7 +1,7 @@
 /** Checked by `types.test.mjs`, without the types of Node or of a browser. Never run. */
 
-import { InvoiceStatus, NotFoundError, YionStackClient, YionStackError, type Contact, type Decimal, type Invoice } from '@yionstack/sdk';
-import { Sandbox } from '@yionstack/sdk/testing';
+import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, YionStackClient, YionStackError, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
+import { Sandbox, checkStore } from '@yionstack/sdk/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -37,6 +37,31 @@ await client.request('GET', '/path', { query: { page: 1, tag: ['a', 'b'] }, sign
   new Sandbox({ policy: 'lenient' });
 }
 
+const own: Store = {
+  load: (key) => (key === '' ? undefined : [1, new Uint8Array(1)]),
+  compareAndSwap: async (_key, expected, version, value) => expected < version && value.length > 0,
+  lease: () => true,
+  release: () => {},
+};
+await checkStore(() => own);
+await checkStore(async () => new FileStore({ path: '/tmp', allowMoved: true }));
+const events: AuthEvent[] = [];
+const stored = new YionStackClient({ clientId: 'app', store: own, storeKey: async () => new Uint8Array(32), inDoubt: 'ask', onEvent: (event) => void events.push(event) });
+new YionStackClient({ clientId: 'app', store: new MemoryStore(), subject: 'ada' });
+same<ReturnType<typeof stored.withSubject>, YionStackClient>(true);
+same<Awaited<ReturnType<typeof stored.auth.status>>, Status>(true);
+same<Awaited<ReturnType<typeof stored.auth.tokens>>, Tokens | undefined>(true);
+same<Awaited<ReturnType<typeof stored.auth.signOut>>['revoked'], 'yes' | 'no' | 'unknown'>(true);
+await client.request('GET', '/path', { headers: new Map([['name', 'value']]) });
+if (events[0]?.kind === 'refreshed') same<typeof events[0]['expiresAt'], Date | undefined>(true);
+
+// @ts-expect-error a store has four methods
+new YionStackClient({ store: { load: () => undefined } });
+// @ts-expect-error a lease is true or false
+const broken: Store = { ...own, lease: () => 1 };
+void broken;
+// @ts-expect-error there is no such way
+new YionStackClient({ inDoubt: 'never' });
 // @ts-expect-error a number is no decimal
 made.total = 12.5;
 // @ts-expect-error the business is required
