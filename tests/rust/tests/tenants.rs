@@ -55,7 +55,7 @@ impl Echo {
         let mut revoked = self.revoked.lock().unwrap();
         let (last, when) = revoked.entry(tenant.clone()).or_default();
         let now = self.time.now();
-        if now > *when + Duration::from_secs(60) && self.random.below(1_000) < 5 {
+        if generation == current && now > *when + Duration::from_secs(60) && self.random.below(1_000) < 5 {
             (*last, *when) = (current, now);
         }
         if generation < current || generation <= *last {
