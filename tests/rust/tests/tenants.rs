@@ -51,7 +51,7 @@ impl Echo {
         let business = request.headers["x-business-id"].to_str().unwrap();
         let (tenant, generation) = split(token);
         let current = self.current.lock().unwrap()[&tenant];
-        // now and then a token is refused before its time, though not the one that comes right after it
+        // now and then a token is refused before its time, though not the one that comes right after a refused one
         let mut revoked = self.revoked.lock().unwrap();
         let (last, when) = revoked.entry(tenant.clone()).or_default();
         let now = self.time.now();
@@ -59,6 +59,7 @@ impl Echo {
             (*last, *when) = (current, now);
         }
         if generation < current || generation <= *last {
+            *when = now;
             self.refused.fetch_add(1, Ordering::Relaxed);
             return network::json(401, "{}");
         }
