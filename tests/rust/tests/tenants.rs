@@ -51,14 +51,15 @@ impl Echo {
         let business = request.headers["x-business-id"].to_str().unwrap();
         let (tenant, generation) = split(token);
         let current = self.current.lock().unwrap()[&tenant];
-        // now and then a token is refused before its time, though not the one that comes right after it
+        // now and then a token is refused before its time, though not the one that comes right after a refused one
         let mut revoked = self.revoked.lock().unwrap();
         let (last, when) = revoked.entry(tenant.clone()).or_default();
         let now = self.time.now();
-        if now > *when + Duration::from_secs(60) && self.random.below(1_000) < 5 {
+        if generation == current && now > *when + Duration::from_secs(60) && self.random.below(1_000) < 5 {
             (*last, *when) = (current, now);
         }
         if generation < current || generation <= *last {
+            *when = now;
             self.refused.fetch_add(1, Ordering::Relaxed);
             return network::json(401, "{}");
         }

@@ -1,6 +1,8 @@
 //! A world for the protocol: a store, a token server, journals, and machines that are stopped, crash and lose their
 //! lease. Whatever stands between two actions may take any time; what an action does is one step.
 
+#![allow(clippy::print_stderr, reason = "a test that draws at random says what it drew")]
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! The protocol in every order of its steps that a few context switches make, and in very many random ones.
 
+#![allow(clippy::print_stderr, reason = "a test that draws at random says what it drew")]
+
 use shuttle::scheduler::{RandomScheduler, Schedule, Scheduler, Task, TaskId};
 use shuttle::{Config, Runner};
 

@@ -66,15 +66,15 @@ impl Server {
     /// A refresh token is presented.
     pub fn refresh(&mut self, token: &str, now: Duration) -> Option<(String, String)> {
         let number = token.strip_prefix("refresh-").and_then(|number| number.parse::<u64>().ok());
-        if self.revoked || !number.is_some_and(|number| number <= self.issued) {
+        if self.revoked || number.is_none_or(|number| number > self.issued) {
             return None;
         }
-        if let Some(&used) = self.spent.get(token) {
-            if self.policy != Policy::Grace || now > used + GRACE {
-                self.reuses += 1;
-                self.revoked |= self.policy != Policy::Strict;
-                return None;
-            }
+        if let Some(&used) = self.spent.get(token)
+            && (self.policy != Policy::Grace || now > used + GRACE)
+        {
+            self.reuses += 1;
+            self.revoked |= self.policy != Policy::Strict;
+            return None;
         }
         self.spent.entry(token.to_owned()).or_insert(now);
         self.refreshes += 1;
