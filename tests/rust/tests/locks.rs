@@ -181,3 +181,32 @@ fn a_lease_that_is_gone_from_redis_is_noticed_before_the_token_is_sent() {
         });
     }
 }
+
+/// Two refresh with one token, because somebody removed the lock file. The server refuses the second; that must not harm
+/// the pair of the first, whether it comes while the second still waits for a winner or after it has given up.
+#[test]
+fn the_loser_of_a_race_does_not_harm_the_winner() {
+    let race = |late: bool| {
+        let stage = Stage::new(ReusePolicy::Strict);
+        stage.sign_in(Duration::ZERO);
+        let mut winner = actor_at(&stage, Point::AnswerInMemory);
+        fs::remove_file(lock_file(&stage)).unwrap();
+        let loser = going(&stage);
+        stage.wait("reuse_detected", 1);
+        let refused = late.then(|| loser.report());
+        winner.go();
+        let winner = winner.report();
+        assert!(winner.is_ok(), "{winner:?}");
+        match refused {
+            Some(refused) => assert_eq!(refused.count("reauthorization_required"), 1, "{refused:?}"),
+            None => assert_eq!(loser.report().tokens, winner.tokens),
+        }
+        let next = going(&stage).report();
+        assert_eq!((next.refreshes(), next.tokens), (0, winner.tokens));
+        stage.block_on(stage.client().auth().unwrap().refresh()).unwrap();
+        assert_eq!(stage.counted().reuse, 1);
+    };
+    thread::scope(|scope| {
+        [false, true].map(|late| scope.spawn(move || race(late))).map(|race| race.join().unwrap())
+    });
+}

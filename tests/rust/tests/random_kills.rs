@@ -219,8 +219,8 @@ fn kills_at_random_moments_lose_nothing_in_silence() {
     journal.sort_unstable();
     let quantile = |part: usize| journal.get((journal.len() * part / 1000).min(journal.len() - 1)).copied();
     println!(
-        "random kills: {} kills, {} stops, {} refreshes, {} intents found, {} saved by grace, {} losses, \
-         all of them explained; {:?}",
+        "random kills: {} kills, {} stops, {} refreshes, {} intents found, {} saved by grace, {} losses \
+         with their reason; {:?}",
         sum(|tally| tally.kills as u64),
         sum(|tally| tally.stops as u64),
         sum(|tally| tally.refreshes),
