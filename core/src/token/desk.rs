@@ -8,13 +8,11 @@ use tokio::sync::watch;
 
 use super::Grant;
 use super::protocol::Reason;
+use super::record::{FORCED_LIMIT, FORCED_PERIOD};
 use crate::clock::Moment;
 use crate::error::{Code, Error};
 use crate::random::{self, Random};
 
-/// Refreshes that a 401 may force within [`FORCED_PERIOD`]: a permission error must not burn through the family.
-const FORCED_LIMIT: usize = 3;
-const FORCED_PERIOD: Duration = Duration::from_secs(60);
 /// Pause after a failed refresh ahead of time, doubled with each failure.
 const QUIET: Duration = Duration::from_secs(10);
 /// Pause after a second failed refresh without which nobody can go on, doubled with each failure.

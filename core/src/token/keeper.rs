@@ -99,6 +99,7 @@ impl Keeper {
     /// A token newer than `generation`; `None` when too many refreshes were forced lately.
     async fn beyond(&self, mut generation: u64, reason: Reason) -> Result<Option<AccessToken>> {
         loop {
+            let mut in_vain = false;
             let failed = match self.join(generation, reason)? {
                 Joined::TooOften => return Ok(None),
                 Joined::Overtaken => None,
@@ -106,7 +107,10 @@ impl Keeper {
                     let outcome =
                         running.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
                     match outcome {
-                        Some(Ok(_)) => None,
+                        Some(Ok(grant)) => {
+                            in_vain = grant.generation() <= generation;
+                            None
+                        }
                         Some(Err(error)) => Some(error.share()),
                         // the runtime that ran the task was shut down under it
                         None => Some(stopped()),
@@ -123,6 +127,8 @@ impl Keeper {
                     // only a refresh token was adopted: the first token is still to come
                     None => generation = present,
                 },
+                // others who share the grant have forced too many refreshes
+                (_, Some(_)) if in_vain && reason == Reason::Refused => return Ok(None),
                 // signed out meanwhile
                 (_, None) => return Err(not_signed_in()),
                 (_, Some(_)) => generation = present,

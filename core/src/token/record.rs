@@ -16,6 +16,11 @@ use crate::secret::Secret;
 /// A documented lifetime, for answers that name none: YionStack's access tokens live one hour.
 const USUAL_LIFETIME: Duration = Duration::from_secs(3600);
 
+/// Refreshes that 401s may force within [`FORCED_PERIOD`], over all who share a grant: a permission error must not burn
+/// through the family.
+pub(crate) const FORCED_LIMIT: usize = 3;
+pub(crate) const FORCED_PERIOD: Duration = Duration::from_secs(60);
+
 /// All refresh tokens that came from one consent.
 pub(crate) type Family = [u8; 16];
 
@@ -41,6 +46,8 @@ pub(crate) struct Record {
     pub(crate) origin: Option<Fingerprint>,
     /// The refresh token before this one.
     pub(crate) previous: Option<Fingerprint>,
+    /// When refreshes were forced by a 401 lately, by whom ever: milliseconds since the Unix epoch.
+    pub(crate) forced: Vec<u64>,
 }
 
 /// Tokens of one generation.
@@ -112,19 +119,18 @@ pub(crate) fn fingerprint(token: &Secret) -> Fingerprint {
 impl Record {
     /// The first state of a grant: a consent, or tokens from elsewhere.
     pub(crate) fn first(family: Family, generation: u64, pair: Pair, origin: Option<Fingerprint>) -> Self {
-        let pair = Some(pair);
-        Self { family, generation, pair, dead: false, alternate: None, intent: None, origin, previous: None }
+        Self { pair: Some(pair), generation, origin, ..Self::none(family) }
     }
 
     /// Before the first token of client credentials, which need no consent.
     pub(crate) fn none(family: Family) -> Self {
         let (generation, dead) = (0, false);
         let (pair, alternate, intent, origin, previous) = (None, None, None, None, None);
-        Self { family, generation, pair, dead, alternate, intent, origin, previous }
+        Self { family, generation, pair, dead, alternate, intent, origin, previous, forced: Vec::new() }
     }
 
     /// The state after a rotation.
-    pub(crate) fn renewed(&self, tokens: &Tokens, now: Moment) -> Self {
+    pub(crate) fn renewed(&self, tokens: &Tokens, forced: bool, now: Moment) -> Self {
         let before = self.pair.as_ref();
         let spent = before.and_then(|pair| pair.refresh.as_ref());
         let mut pair = Pair::new(tokens, now);
@@ -140,7 +146,20 @@ impl Record {
             intent: None,
             origin: self.origin,
             previous: spent.map(fingerprint),
+            forced: self.forced_lately(now).chain(forced.then_some(milliseconds(now.wall))).collect(),
         }
+    }
+
+    /// When refreshes were forced within [`FORCED_PERIOD`]. A clock that was set back makes none of them count for ever.
+    fn forced_lately(&self, now: Moment) -> impl Iterator<Item = u64> {
+        let now = milliseconds(now.wall);
+        let lately = move |then: &u64| now.abs_diff(*then) < milliseconds(FORCED_PERIOD);
+        self.forced.clone().into_iter().filter(lately)
+    }
+
+    /// Whether a 401 may force another refresh now.
+    pub(crate) fn may_force(&self, now: Moment) -> bool {
+        self.forced_lately(now).count() < FORCED_LIMIT
     }
 
     /// The state after a sign-out. Nothing is deleted: the generation still tells old states from new ones.
@@ -192,6 +211,8 @@ struct Written {
     origin: Option<Fingerprint>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     previous: Option<Fingerprint>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    forced: Vec<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -215,6 +236,7 @@ impl Record {
             intent: self.intent.clone(),
             origin: self.origin,
             previous: self.previous,
+            forced: self.forced.clone(),
         };
         Zeroizing::new(serde_json::to_vec(&written).unwrap_or_default())
     }
@@ -231,6 +253,7 @@ impl Record {
             intent: written.intent,
             origin: written.origin,
             previous: written.previous,
+            forced: written.forced,
         })
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use yionstack::http::Outgoing;
 use yionstack::runtime::Background;
-use yionstack::token::Tokens;
+use yionstack::token::{MemoryStore, Tokens};
 use yionstack::{Code, YionStackClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
@@ -244,5 +244,42 @@ async fn endless_401s_are_bounded() {
     assert_eq!(calls.load(Ordering::SeqCst), 1 + 3, "the first token, and three forced refreshes");
     clock.advance(Duration::from_secs(61));
     assert_eq!(list(client).await, Err(Code::Authentication));
+    assert_eq!(calls.load(Ordering::SeqCst), 1 + 4);
+}
+
+/// The same limit holds for all processes that share the grant, not for each of them.
+#[tokio::test]
+async fn endless_401s_are_bounded_over_all_who_share_a_grant() {
+    let (clock, store) = (ManualClock::default(), Arc::new(MemoryStore::new()));
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = calls.clone();
+    let network = Memory::new(move |request| {
+        let token = request.url.path().ends_with("/oauth/token");
+        let n = counted.fetch_add(usize::from(token), Ordering::SeqCst);
+        network::now(match token {
+            true => network::json(200, network::tokens(&format!("a{n}"), &format!("r{n}"), 3600)),
+            false => network::json(401, "{}"),
+        })
+    });
+    let client = || {
+        let builder = YionStackClient::builder().base_url("http://127.0.0.1:1").client_id("app");
+        let builder =
+            builder.store(store.clone()).transport(Arc::new(network.clone())).clock(Arc::new(clock.clone()));
+        builder.background(Background::Ambient).build().unwrap()
+    };
+    let clients: Vec<_> = (0..8).map(|_| client()).collect();
+    clients[0].auth().unwrap().adopt("r").await.unwrap();
+    for _ in 0..5 {
+        for client in &clients {
+            assert_eq!(list(client.clone()).await, Err(Code::Authentication));
+        }
+    }
+    assert_eq!(
+        calls.load(Ordering::SeqCst),
+        1 + 3,
+        "the first token, and three forced refreshes of eight clients"
+    );
+    clock.advance(Duration::from_secs(61));
+    assert_eq!(list(client()).await, Err(Code::Authentication));
     assert_eq!(calls.load(Ordering::SeqCst), 1 + 4);
 }

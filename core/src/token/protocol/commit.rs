@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Action, Event, Failure, LAST_RETRY, News, Renewal, State, Versioned};
+use super::{Action, Event, Failure, LAST_RETRY, News, Reason, Renewal, State, Versioned};
 use crate::clock::Moment;
 use crate::token::Tokens;
 use crate::token::record::Record;
@@ -43,7 +43,7 @@ enum Step {
 
 impl Renewal {
     pub(super) fn begin_commit(&mut self, current: &Versioned, tokens: &Tokens, now: Moment) -> Action {
-        let next = Arc::new(current.record.renewed(tokens, now));
+        let next = Arc::new(current.record.renewed(tokens, self.terms.reason == Reason::Refused, now));
         // from now on this process knows better than the store
         self.known = Some(Versioned { version: current.version, record: next.clone() });
         let (expected, step) = (current.version, Step::Writing);

@@ -80,6 +80,10 @@ impl Renewal {
             Finding::Behind { found } => return self.repair(found),
             Finding::Same(current) => current,
         };
+        // no newer token: the caller lives with its 401
+        if self.terms.reason == Reason::Refused && !current.record.may_force(now) {
+            return self.conclude(Ok(current));
+        }
         let seen = Seen { generation: current.record.generation, incarnation };
         // a failover may be rolling the store back just now; who needs a token at once cannot wait for it to show
         let wary =
