@@ -76,10 +76,12 @@ export class Rows<T> implements AsyncIterableIterator<T> {
   }
 
   #queue(before: Promise<unknown>): Promise<IteratorResult<T, undefined>> {
-    const row = before.then(() => this.#row());
-    const tail = row.catch(() => this.#end()).then(() => {
+    const row = before.then(breath).then(() => {
+      // before the row is handed out: whoever asks for the next one at once waits for nothing
       if (this.#tail === tail) this.#tail = undefined;
+      return this.#row();
     });
+    const tail = row.catch(() => this.#end());
     this.#tail = tail;
     return row;
   }
