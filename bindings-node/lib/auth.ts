@@ -121,7 +121,7 @@ export interface Status {
   readonly expiresAt?: Date | undefined;
   /** The scopes granted, separated by spaces. */
   readonly scope?: string | undefined;
-  /** How many token pairs there have been, this one included. */
+  /** A number that grows with each pair of tokens: in memory from 1, in other stores from the time of the sign-in. */
   readonly generation: number;
 }
 

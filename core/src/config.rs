@@ -166,7 +166,7 @@ impl Config {
         let disk = options.disk.clone().unwrap_or_else(|| Arc::new(SystemDisk));
         let journal_dir = options.journal_dir.clone().or_else(|| FileStore::default_dir().ok());
         Ok(Self {
-            credentials: credentials(&options, defaults, &env)?,
+            credentials: credentials(&options, defaults, env)?,
             revocation_url: revocation_url(&base_url, options.revocation_url.as_deref())?,
             base_url,
             redirect_uri: options.redirect_uri.map(redirect_uri).transpose()?,

@@ -53,7 +53,8 @@ class Status(Record):
         renewable: Whether the token can be renewed without the user.
         expires_at: When the access token ends; aware, in UTC.
         scope: The scopes granted, separated by spaces.
-        generation: How many token pairs there have been, this one included.
+        generation: A number that grows with each pair of tokens: in memory from 1, in other stores from the time of
+            the sign-in.
     """
 
     __slots__ = ("signed_in", "renewable", "expires_at", "scope", "generation")

@@ -34,7 +34,7 @@ pub struct Status {
     pub expires_at: Option<Duration>,
     /// The scopes granted, separated by spaces.
     pub scope: Option<String>,
-    /// How many token pairs there have been, this one included.
+    /// A number that grows with each pair of tokens: in memory from 1, in other stores from the time of the sign-in.
     pub generation: u64,
 }
 

@@ -53,9 +53,11 @@ impl Keeper {
         let record = grant.record();
         let volatile = self.0.house.vault.nature().volatile;
         let rotates = self.0.house.source.rotates();
-        !record.dead
-            && (!rotates || record.refresh_token().is_some())
-            && !(volatile && rotates && self.0.cache.is_inherited())
+        if !rotates {
+            return true;
+        }
+        let inherited = volatile && self.0.cache.is_inherited();
+        !record.dead && record.refresh_token().is_some() && !inherited
     }
 
     /// The grant as the store has it now, or as this process knows it if that is newer. `None` when there is none.
@@ -126,10 +128,11 @@ impl Keeper {
                 }
                 Err(error) => return Err(error.into()),
             };
-            if let (Some(origin), Some(kept)) = (&origin, &found.kept) {
-                if kept.record.pair.is_some() && !kept.record.dead && came_from(&kept.record, origin) {
-                    return self.0.take(kept.clone()).map(drop);
-                }
+            let live = found.kept.as_ref().filter(|kept| kept.record.pair.is_some() && !kept.record.dead);
+            if let (Some(origin), Some(kept)) = (&origin, live)
+                && came_from(&kept.record, origin)
+            {
+                return self.0.take(kept.clone()).map(drop);
             }
             let next = self.following(&found, family, &pair, origin);
             match ledger.swap(found.version, &next).await {
@@ -207,10 +210,24 @@ impl Keeper {
         let ours = known.as_ref().filter(|kept| kept.record.family == family);
         let generation = match ours {
             Some(kept) if kept.record.generation > stored => kept.record.generation,
-            _ => stored.max(known.as_ref().map_or(0, |kept| kept.record.generation)).saturating_add(1),
+            _ => {
+                let newest = stored.max(known.as_ref().map_or(0, |kept| kept.record.generation));
+                newest.saturating_add(1).max(self.floor())
+            }
         };
-        let version = found.version.max(known.map_or(0, |kept| kept.version)).saturating_add(1);
+        let version = self.version_after(found.version.max(known.map_or(0, |kept| kept.version)));
         Versioned { version, record: Arc::new(Record::first(family, generation, pair.clone(), origin)) }
+    }
+
+    /// Where the generations of a new consent start: above those of every consent before, also where the store has lost
+    /// them and another process still knows them. There is no consent a second.
+    fn floor(&self) -> u64 {
+        let house = &self.0.house;
+        if house.vault.nature().volatile { 0 } else { house.clock.now().wall.as_secs() }
+    }
+
+    fn version_after(&self, version: u64) -> u64 {
+        super::record::version_after(version, &*self.0.house.random)
     }
 
     /// Takes a new consent into use, whatever there was before.
@@ -299,7 +316,7 @@ impl Keeper {
                 None => Record::none(self.0.new_family()?),
             };
             record.generation = record.generation.max(known.saturating_add(1));
-            let next = Versioned { version: version.saturating_add(1), record: Arc::new(record) };
+            let next = Versioned { version: self.version_after(version), record: Arc::new(record) };
             if ledger.swap(version, &next).await? {
                 return Ok(());
             }

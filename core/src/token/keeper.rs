@@ -366,7 +366,8 @@ impl Inner {
         let this = self.clone();
         // without a runtime there is no failover to repair either
         let _ = self.house.background.spawn(Box::pin(async move {
-            renew::watch_over(&this.house.vault, &this.key, &*this.house.clock, kept).await;
+            let house = &this.house;
+            renew::watch_over(&house.vault, &this.key, &*house.clock, &*house.random, kept).await;
         }));
     }
 

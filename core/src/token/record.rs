@@ -304,6 +304,12 @@ pub(crate) fn key(issuer: &str, client_id: &str, subject: &str) -> Arc<str> {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>().into()
 }
 
+/// The version to write after another one. Not always the next number: when a store is rolled back, what two machines
+/// then write in the place of one state must not have one version.
+pub(crate) fn version_after(version: u64, random: &dyn crate::random::Random) -> u64 {
+    version.saturating_add(1 + crate::random::below(random, 1_000))
+}
+
 /// A name for whoever holds a lease.
 pub(crate) fn owner(random: &dyn crate::random::Random) -> crate::error::Result<String> {
     let mut bytes = [0u8; 16];

@@ -8,16 +8,20 @@ use std::time::Duration;
 
 use super::journal::JournalPage;
 use super::protocol::{Action, Event, Failure, News, Renewal, Terms, Versioned};
-use super::record::Record;
+use super::record::{self, Record};
 use super::source::Source;
 use super::store::StoreResult;
 use super::vault::{Ledger, Vault};
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::random::Random;
 use crate::secret::Secret;
 
-/// How often a lease is extended while a request is under way.
+/// How often a lease is extended while a request is under way, and for how long. Long enough for a process that is
+/// stopped for half a minute; short enough that the next one, when this one dies with the answer, still presents the
+/// refresh token within a grace period of a minute.
 const EXTENSION: Duration = Duration::from_secs(5);
+const UNDER_WAY: Duration = Duration::from_secs(45);
 
 /// What a renewal works with.
 pub(super) struct Driver<'a> {
@@ -74,7 +78,7 @@ impl Driver<'_> {
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
-        let (mut page, mut here, mut leased) = (None, false, EXTENSION * 6);
+        let (mut page, mut here) = (None, false);
         let mut event = Event::Start;
         loop {
             let action = machine.step(event, self.clock.now());
@@ -85,7 +89,6 @@ impl Driver<'_> {
                 Action::Lease(duration) => {
                     // from here on: a lease that was asked for may have been given although no answer came
                     holder.holds = true;
-                    leased = duration;
                     ledger.lease(&owner, duration).await.map_or_else(Event::Failed, Event::Leased)
                 }
                 Action::Release => {
@@ -109,7 +112,7 @@ impl Driver<'_> {
                     }
                     Err(error) => Event::Failed(error),
                 },
-                Action::Send { refresh } => self.send(&ledger, &owner, leased, refresh.as_ref()).await,
+                Action::Send { refresh } => self.send(&ledger, &owner, refresh.as_ref()).await,
                 Action::Note { generation, family, answer } => {
                     // No pause between the answer and this line: what is lost here is lost for good.
                     let sealed = ledger.seal_answer(&family, generation, &answer);
@@ -145,21 +148,14 @@ impl Driver<'_> {
         }
     }
 
-    /// Asks the server, and keeps the lease meanwhile: never for less time than it was taken for, since whoever gets it
-    /// while the answer is on its way presents the same token again.
-    async fn send(
-        &self,
-        ledger: &Ledger<'_>,
-        owner: &str,
-        leased: Duration,
-        refresh: Option<&Secret>,
-    ) -> Event {
+    /// Asks the server, and keeps the lease meanwhile.
+    async fn send(&self, ledger: &Ledger<'_>, owner: &str, refresh: Option<&Secret>) -> Event {
         let mut asked = pin!(self.source.ask(refresh));
         let mut keep = pin!(async {
             loop {
-                self.clock.sleep(EXTENSION).await;
                 // a lease that cannot be extended changes nothing: the request is under way
-                let _ = ledger.lease(owner, leased).await;
+                let _ = ledger.lease(owner, UNDER_WAY).await;
+                self.clock.sleep(EXTENSION).await;
             }
         });
         Event::Answered(
@@ -185,10 +181,16 @@ async fn note(page: Option<JournalPage>, sealed: StoreResult<bytes::Bytes>) -> S
 }
 
 /// Looks after a commit whether a failover has taken it back, and repairs that.
-pub(super) async fn watch_over(vault: &Vault, key: &str, clock: &dyn Clock, kept: Versioned) {
+pub(super) async fn watch_over(
+    vault: &Vault,
+    key: &str,
+    clock: &dyn Clock,
+    random: &dyn Random,
+    kept: Versioned,
+) {
     for pause in [250u64, 250, 500, 1_000, 2_000, 4_000, 8_000] {
         clock.sleep(Duration::from_millis(pause)).await;
-        if let Err(error) = look_after(vault, key, &kept).await {
+        if let Err(error) = look_after(vault, key, random, &kept).await {
             tracing::debug!(
                 code = error.code().as_str(),
                 "could not look whether the store still has a grant"
@@ -197,7 +199,12 @@ pub(super) async fn watch_over(vault: &Vault, key: &str, clock: &dyn Clock, kept
     }
 }
 
-async fn look_after(vault: &Vault, key: &str, kept: &Versioned) -> crate::error::Result<()> {
+async fn look_after(
+    vault: &Vault,
+    key: &str,
+    random: &dyn Random,
+    kept: &Versioned,
+) -> crate::error::Result<()> {
     let ledger = vault.ledger(key).await?;
     let found = ledger.load().await?;
     let behind = found.as_ref().is_none_or(|found| found.record.generation < kept.record.generation);
@@ -208,7 +215,7 @@ async fn look_after(vault: &Vault, key: &str, kept: &Versioned) -> crate::error:
             "the store was rolled back and has lost a grant's newest state: writing it back"
         );
         let expected = found.map_or(0, |found| found.version);
-        let version = expected.max(kept.version).saturating_add(1);
+        let version = record::version_after(expected.max(kept.version), random);
         let next = Versioned { version, record: Arc::<Record>::clone(&kept.record) };
         ledger.swap(expected, &next).await?;
     }

@@ -126,6 +126,14 @@ impl Renewal {
         if theirs.generation < ours.generation {
             return self.write(Commit { expected: found.version, ..commit });
         }
+        // theirs came of the same race, and the server has refused it since: ours is the one that lasts
+        if theirs.dead && theirs.generation == ours.generation && theirs.family == ours.family {
+            let mut next = Record::clone(ours);
+            next.generation = next.generation.saturating_add(1);
+            let next = Arc::new(next);
+            self.known = Some(Versioned { version: found.version, record: next.clone() });
+            return self.write(Commit { next, expected: found.version, ..commit });
+        }
         self.known = Some(found.clone());
         // another consent, or a sign-out: that is what the user wants now
         if theirs.family != ours.family || theirs.pair.is_none() {
