@@ -5,14 +5,14 @@
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use yionstack_run::step::{self, Failed, Step, root, run};
 use yionstack_run::tools::{Tools, in_environment};
 use yionstack_sandbox::ReusePolicy;
-use yionstack_tests::actor::{Actor, Order, Task};
+use yionstack_tests::actor::{Actor, Order, Task, work};
 use yionstack_tests::herd::{Round, fire, on_its_own};
 use yionstack_tests::redis::Server;
 use yionstack_tests::stage::Stage;
@@ -24,13 +24,19 @@ const FRESH: Duration = Duration::from_secs(3600);
 /// What a refresh may add to the time that the same calls take with a token that is good.
 const BAR: Duration = Duration::from_secs(2);
 
+/// Started with an order, this program is one of the herd: a cargo within a cargo, to build another one, would compile
+/// half of the dependencies anew.
 fn main() -> ExitCode {
-    step::finish(everything())
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    if !given.iter().any(|argument| argument == "--base-url") {
+        return step::finish(everything(given));
+    }
+    step::finish(Order::parse(given).map(|order| work::run(&order)).map_err(Failed))
 }
 
-fn everything() -> Step {
-    let (kinds, rounds) = arguments(std::env::args().skip(1))?;
-    let actor = build_actor()?;
+fn everything(given: Vec<String>) -> Step {
+    let (kinds, rounds) = arguments(given.into_iter())?;
+    let actor = std::env::current_exe().map_err(|error| Failed(format!("where is this program? {error}")))?;
     for kind in kinds {
         match kind.as_str() {
             "files" => files(&actor, rounds)?,
@@ -59,18 +65,6 @@ fn arguments(given: impl Iterator<Item = String>) -> Step<(Vec<String>, usize)> 
         kinds = KINDS.map(str::to_owned).to_vec();
     }
     Ok((kinds, rounds))
-}
-
-/// The program that herds consist of, beside this one.
-fn build_actor() -> Step<PathBuf> {
-    run(
-        ".",
-        env!("CARGO"),
-        &["build", "--release", "--quiet", "-p", "yionstack-tests", "--bin", "actor"],
-        &[],
-    )?;
-    let own = std::env::current_exe().map_err(|error| Failed(format!("where is this program? {error}")))?;
-    Ok(own.with_file_name(if cfg!(windows) { "actor.exe" } else { "actor" }))
 }
 
 /// Lets a herd run some times: first with a good token, for the time that the server takes, then with an expired one.
