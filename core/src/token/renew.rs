@@ -17,11 +17,8 @@ use crate::error::Error;
 use crate::random::Random;
 use crate::secret::Secret;
 
-/// How often a lease is extended while a request is under way, and for how long. Long enough for a process that is
-/// stopped for half a minute; short enough that the next one, when this one dies with the answer, still presents the
-/// refresh token within a grace period of a minute.
+/// How often a lease is extended while a request is under way.
 const EXTENSION: Duration = Duration::from_secs(5);
-const UNDER_WAY: Duration = Duration::from_secs(45);
 
 /// What a renewal works with.
 pub(super) struct Driver<'a> {
@@ -78,7 +75,7 @@ impl Driver<'_> {
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
-        let (mut page, mut here) = (None, false);
+        let (mut page, mut here, mut leased) = (None, false, EXTENSION * 6);
         let mut event = Event::Start;
         loop {
             let action = machine.step(event, self.clock.now());
@@ -89,6 +86,7 @@ impl Driver<'_> {
                 Action::Lease(duration) => {
                     // from here on: a lease that was asked for may have been given although no answer came
                     holder.holds = true;
+                    leased = duration;
                     ledger.lease(&owner, duration).await.map_or_else(Event::Failed, Event::Leased)
                 }
                 Action::Release => {
@@ -112,7 +110,7 @@ impl Driver<'_> {
                     }
                     Err(error) => Event::Failed(error),
                 },
-                Action::Send { refresh } => self.send(&ledger, &owner, refresh.as_ref()).await,
+                Action::Send { refresh } => self.send(&ledger, &owner, leased, refresh.as_ref()).await,
                 Action::Note { generation, family, answer } => {
                     // No pause between the answer and this line: what is lost here is lost for good.
                     let sealed = ledger.seal_answer(&family, generation, &answer);
@@ -148,14 +146,23 @@ impl Driver<'_> {
         }
     }
 
-    /// Asks the server, and keeps the lease meanwhile.
-    async fn send(&self, ledger: &Ledger<'_>, owner: &str, refresh: Option<&Secret>) -> Event {
+    /// Asks the server, and keeps the lease meanwhile: never for less time than it was taken for, since whoever gets it
+    /// while the answer is on its way presents the same token again. (A lease of 45 s from here on would let another host
+    /// use a server's grace period when this one dies with the answer. Simulated, that kept some grants under grace, and had
+    /// others revoked that are kept now: a host that restarts with the answer in its journal needs the time.)
+    async fn send(
+        &self,
+        ledger: &Ledger<'_>,
+        owner: &str,
+        leased: Duration,
+        refresh: Option<&Secret>,
+    ) -> Event {
         let mut asked = pin!(self.source.ask(refresh));
         let mut keep = pin!(async {
             loop {
-                // a lease that cannot be extended changes nothing: the request is under way
-                let _ = ledger.lease(owner, UNDER_WAY).await;
                 self.clock.sleep(EXTENSION).await;
+                // a lease that cannot be extended changes nothing: the request is under way
+                let _ = ledger.lease(owner, leased).await;
             }
         });
         Event::Answered(

@@ -125,10 +125,9 @@ fn after_a_401_a_newer_token_in_the_store_is_used() {
     });
 }
 
-/// A lease that ends while the answer is on its way lets somebody else present the same refresh token; one that outlasts a
-/// grace period of a minute keeps others from saving what a killed process has left.
+/// A lease that ends while the answer is on its way lets somebody else present the same refresh token.
 #[test]
-fn a_lease_is_long_before_the_request_and_shorter_while_it_runs() {
+fn a_lease_is_not_shortened_while_the_request_runs() {
     let time = Time::default();
     let own = time.clone();
     time.run(async move {
@@ -138,8 +137,6 @@ fn a_lease_is_long_before_the_request_and_shorter_while_it_runs() {
         client.auth().unwrap().refresh().await.unwrap();
         let leases = store.leases.lock().unwrap().clone();
         assert!(leases.len() > 8, "taken, looked at again, and extended every five seconds: {leases:?}");
-        let (before, during) = leases.split_at(2);
-        assert!(before.iter().all(|lease| *lease >= Duration::from_secs(250)), "{leases:?}");
-        assert!(during.iter().all(|lease| *lease == Duration::from_secs(45)), "{leases:?}");
+        assert!(leases.iter().all(|lease| *lease >= Duration::from_secs(250)), "{leases:?}");
     });
 }
