@@ -100,10 +100,7 @@ fn a_thousand_runs_leave_no_secret() {
         let folder = (run % 50 == 0).then(TempDir::new);
         let evidence = runtime().block_on(live(case, policy, false, folder.as_ref()));
         written += usize::from(evidence.files.len() > 300);
-        assert!(
-            canary::find(&evidence.files, &evidence.secrets).is_empty(),
-            "run {run}: a file holds a secret"
-        );
+        assert!(canary::find(&evidence.files, &evidence.secrets).is_empty(), "run {run}: a file holds a secret");
         assert!(evidence.secrets.len() >= 4, "run {run}: there was nothing to leak");
         let sinks = [("log", log.take()), ("errors", evidence.errors), ("objects", evidence.objects)];
         for (sink, (name, text)) in sinks.iter().enumerate() {
@@ -174,8 +171,7 @@ async fn live(case: &Case, policy: ReusePolicy, mutant: bool, folder: Option<&Te
 fn read_all(folder: &Path, text: &mut String) {
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
         let path = entry.unwrap().path();
-        *text +=
-            &format!("{}\n{}\n", path.display(), String::from_utf8_lossy(&std::fs::read(&path).unwrap()));
+        *text += &format!("{}\n{}\n", path.display(), String::from_utf8_lossy(&std::fs::read(&path).unwrap()));
     }
 }
 
