@@ -2,10 +2,11 @@
 
 import type * as Native from '../native';
 import type { Caller } from './call';
-import { JSON_TEXT, call, type Outcome } from './hub';
+import { JSON_TEXT, call, register, unregister, type Outcome, type Signal } from './hub';
 import type { MemoryWarning } from './memory-warning';
 import { native } from './native';
 import { REDACTED, showAs } from './show';
+import { signInConfig, type SignInOptions } from './sign-in';
 import { guarded, invalid } from './thrown';
 
 /** Tokens as they came from the authorization server (RFC 6749, section 5.1). Logs show them redacted. */
@@ -165,10 +166,29 @@ export class Auth {
   async finish(pending: Pending, callbackUrl: string): Promise<Tokens> {
     const begun = Pending.native(pending);
     if (typeof callbackUrl !== 'string') throw invalid('`callbackUrl` must be a string');
-    const { a } = await this.#run((hub, id) => this.#client.finish(hub, id, begun, callbackUrl));
-    const tokens = new Tokens(JSON.parse(a as string) as TokenFields);
-    if (tokens.refreshToken !== undefined) this.#memory.rotating();
-    return tokens;
+    return this.#signedIn(await this.#run((hub, id) => this.#client.finish(hub, id, begun, callbackUrl)));
+  }
+
+  /**
+   * Signs in the person who sits at this machine: listens on the redirect URI, opens the browser, waits for the callback,
+   * redeems its code, once, and keeps the tokens in this client (RFC 8252).
+   *
+   * The client's `redirectUri` has to be on this machine, `http://127.0.0.1:8080/callback` or the like. The listener takes
+   * what comes from this machine only and carries this sign-in's `state`, and is closed when the sign-in ends. For a server
+   * that other people's browsers come back to, there are {@link begin} and {@link finish}.
+   *
+   * Fails with `ConfigurationError` when the redirect URI is not on this machine, its port is taken, or no browser can be
+   * opened and nobody was told the address; with `AccessDeniedError`, `RequestTimeoutError`, `RequestCancelledError`, and
+   * what {@link finish} can fail with. What a function of yours threw is the `cause`.
+   */
+  async signIn(options: SignInOptions = {}): Promise<Tokens> {
+    const [config, own] = signInConfig(options);
+    const key = register(own);
+    try {
+      return this.#signedIn(await this.#run((hub, id) => this.#client.signIn(hub, id, config, key), options.signal));
+    } finally {
+      unregister(own, key);
+    }
   }
 
   /**
@@ -242,11 +262,17 @@ export class Auth {
     return { signedIn, renewable, expiresAt: end, scope: scope ?? undefined, generation };
   }
 
-  async #run(start: (hub: Native.Hub, id: number) => void): Promise<Outcome> {
-    const sent = call(undefined, (hub, id) => {
+  #signedIn({ a }: Outcome): Tokens {
+    const tokens = new Tokens(JSON.parse(a as string) as TokenFields);
+    if (tokens.refreshToken !== undefined) this.#memory.rotating();
+    return tokens;
+  }
+
+  async #run(start: (hub: Native.Hub, id: number) => void, signal?: Signal): Promise<Outcome> {
+    const sent = call(signal, (hub, id) => {
       guarded(() => start(hub, id));
     });
-    return this.#caller.checked(await sent, 'oauth.token', false);
+    return this.#caller.checked(await sent, 'oauth.token', true);
   }
 }
 

@@ -76,13 +76,19 @@ function open(): Native.Hub {
 export function register(own: Own): number {
   lastKey += 1;
   owners.set(lastKey, new WeakRef(own));
-  collected.register(own, lastKey);
+  collected.register(own, lastKey, own);
   return lastKey;
 }
 
+/** Forgets user code; until then whoever has it to do this keeps it alive. */
+export function unregister(own: Own, key: number): void {
+  owners.delete(key);
+  collected.unregister(own);
+}
+
 /** What is kept for others, for tests of leaks. */
-export function kept(): { readonly questions: number; readonly thrown: number; readonly leased: number; readonly calls: number } {
-  return { questions: hub().questions, thrown: thrown.size, leased: leased.size, calls: waiting.size };
+export function kept(): { readonly questions: number; readonly thrown: number; readonly leased: number; readonly calls: number; readonly owners: number } {
+  return { questions: hub().questions, thrown: thrown.size, leased: leased.size, calls: waiting.size, owners: owners.size };
 }
 
 /** Starts a call; the promise is never rejected, so that errors can be made where the caller awaits. */

@@ -16,5 +16,6 @@ export type { Operation, Parameter } from './operation';
 export type { CallOptions, ClientOptions, QueryValue, RequestOptions, StoreKeyFunction, TokenFunction } from './options';
 export type { AuthEvent, AuthEventKind, Store, StoreEntry } from './own';
 export { ApiResponse } from './response';
-export { FileStore, MemoryStore, type AnyStore, type FileStoreOptions } from './stores';
+export type { SignInOptions } from './sign-in';
+export { FileStore, MemoryStore, RedisStore, type AnyStore, type FileStoreOptions, type RedisStoreOptions } from './stores';
 export type { DateString, DateTimeString, Decimal, Extra, Integer } from './values';

@@ -42,7 +42,7 @@ export interface ClientOptions {
   readonly bodyLimit?: number | undefined;
   /** Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store. */
   readonly subject?: string | undefined;
-  /** Where grants are kept: a `FileStore`, a `MemoryStore`, or a store of your own. In memory by default. */
+  /** Where grants are kept: a `FileStore`, a `RedisStore`, a `MemoryStore`, or a store of your own. In memory by default. */
   readonly store?: AnyStore | undefined;
   /**
    * What grants are sealed with in the store: 32 bytes, the same as base64 or hexadecimal text (`openssl rand -base64 32`
@@ -93,7 +93,8 @@ export interface RequestOptions extends CallOptions {
 /** A value in a query. */
 export type QueryValue = string | number | boolean;
 
-type Check = (name: string, value: unknown) => void;
+/** Throws unless a value will do. */
+export type Check = (name: string, value: unknown) => void;
 
 const LARGEST_TIME = 1e12;
 const DOUBTS: readonly unknown[] = ['retryOnceNow', 'retryAtExpiry', 'ask'];
@@ -101,7 +102,8 @@ const DOUBTS: readonly unknown[] = ['retryOnceNow', 'retryAtExpiry', 'ask'];
 const text: Check = (name, value) => {
   if (typeof value !== 'string') throw invalid(`\`${name}\` must be a string`);
 };
-const time: Check = (name, value) => {
+/** Milliseconds. */
+export const time: Check = (name, value) => {
   if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_TIME)) {
     throw invalid(`\`${name}\` must be a number of milliseconds greater than zero`);
   }
@@ -119,7 +121,8 @@ const token: Check = (name, value) => {
     throw invalid(`\`${name}\` must be a string or a function that returns one`);
   }
 };
-const texts: Check = (name, value) => {
+/** A list of texts. */
+export const texts: Check = (name, value) => {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
     throw invalid(`\`${name}\` must be an array of strings`);
   }
@@ -132,7 +135,8 @@ const headers: Check = (name, value) => {
   const good = pairs(value)?.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isText));
   if (!good) throw invalid(`\`${name}\` must be an object whose values are strings, a Headers, or pairs of strings`);
 };
-const flag: Check = (name, value) => {
+/** True or false. */
+export const flag: Check = (name, value) => {
   if (typeof value !== 'boolean') throw invalid(`\`${name}\` must be true or false`);
 };
 const storeKey: Check = (name, value) => {
@@ -146,10 +150,12 @@ const storeKey: Check = (name, value) => {
 const inDoubt: Check = (name, value) => {
   if (!DOUBTS.includes(value)) throw invalid(`\`${name}\` must be 'retryOnceNow', 'retryAtExpiry' or 'ask'`);
 };
-const listener: Check = (name, value) => {
+/** A function. */
+export const listener: Check = (name, value) => {
   if (typeof value !== 'function') throw invalid(`\`${name}\` must be a function`);
 };
-const signal: Check = (name, value) => {
+/** An `AbortSignal` or the like. */
+export const signal: Check = (name, value) => {
   if (typeof (value as Signal | null)?.addEventListener !== 'function') throw invalid(`\`${name}\` must be an AbortSignal`);
 };
 const anything: Check = () => {};
@@ -226,7 +232,8 @@ function pairs(headers: unknown): unknown[] | undefined {
   return Symbol.iterator in headers ? [...(headers as Iterable<unknown>)] : Object.entries(headers);
 }
 
-function check(options: object, known: Readonly<Record<string, Check>>): void {
+/** Throws for an option that is not known, or not what it has to be. */
+export function check(options: object, known: Readonly<Record<string, Check>>): void {
   if (typeof options !== 'object' || options === null) throw invalid('options must be an object');
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(known, name) ? known[name] : undefined;

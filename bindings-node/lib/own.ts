@@ -4,12 +4,14 @@ import type * as Native from '../native';
 import { StoreRejectedError } from './generated/errors';
 import { invalid } from './thrown';
 
-/** What belongs to one client, or to one store. */
+/** What belongs to one client, to one store, or to one sign-in. */
 export interface Own {
   readonly token?: (() => unknown) | undefined;
   readonly storeKey?: (() => unknown) | undefined;
   readonly store?: Store | undefined;
   readonly onEvent?: ((event: AuthEvent) => unknown) | undefined;
+  readonly openBrowser?: ((url: string) => unknown) | undefined;
+  readonly onUrl?: ((url: string) => unknown) | undefined;
 }
 
 /**
@@ -89,6 +91,12 @@ export async function ask(own: Own | undefined, method: string, args: readonly u
       return whether(method, await own.store?.compareAndSwap(...(args as [string, number, number, Uint8Array])));
     case 'lease':
       return whether(method, await own.store?.lease(...(args as [string, string, number])));
+    case 'openBrowser':
+      await own.openBrowser?.(...(args as [string]));
+      return [];
+    case 'onUrl':
+      await own.onUrl?.(...(args as [string]));
+      return [];
     default:
       await own.store?.release(...(args as [string, string]));
       return [];
@@ -97,7 +105,8 @@ export async function ask(own: Own | undefined, method: string, args: readonly u
 
 /** Tells the native half why there is no answer; what was thrown is kept under `number`, and its text stays there. */
 export function refuse(hub: Native.Hub, question: number, method: string, thrown: unknown, number: number): void {
-  const what = method === 'token' || method === 'storeKey' ? `the function given as \`${method}\`` : `\`${method}\` of your store`;
+  const isStores = (STORE_METHODS as readonly string[]).includes(method);
+  const what = isStores ? `\`${method}\` of your store` : `the function given as \`${method}\``;
   const message = thrown instanceof WrongAnswer ? thrown.message : `${what} failed`;
   hub.refuse(question, number, thrown instanceof StoreRejectedError, message);
 }

@@ -50,9 +50,8 @@ export class FileStore {
 
   /** A `ConfigurationError` when an option is wrong. Touches no file yet. */
   constructor(options: FileStoreOptions = {}) {
-    const { path, configDir, allowNetwork, allowMoved, ...unknown } = options;
-    const [stranger] = Object.keys(unknown);
-    if (stranger !== undefined) throw invalid(`there is no option \`${stranger}\`; there are path, configDir, allowNetwork, allowMoved`);
+    known(options, ['path', 'configDir', 'allowNetwork', 'allowMoved']);
+    const { path, configDir, allowNetwork, allowMoved } = options;
     const config = { ...folder({ path }), ...folder({ configDir }), ...flag({ allowNetwork }), ...flag({ allowMoved }) };
     const store = guarded(() => native.Store.file(config));
     this.#description = store.describe();
@@ -64,8 +63,64 @@ export class FileStore {
   }
 }
 
+/** Which server a {@link RedisStore} uses, and how. */
+export interface RedisStoreOptions {
+  /** `redis://user:password@host:6379/0`, or `rediss://` for TLS, which trusts what the operating system trusts. */
+  readonly url: string;
+  /** What the keys begin with. `yionstack` by default; applications with different prefixes share nothing. */
+  readonly prefix?: string | undefined;
+  /** How many replicas have to acknowledge each write, within a second. 0 by default. */
+  readonly replicas?: number | undefined;
+  /** Works with a server that evicts grants when its memory is full. Users then have to sign in again. */
+  readonly allowEviction?: boolean | undefined;
+}
+
+/**
+ * Grants in Redis or Valkey, for all hosts that use the same server and prefix. All of them need the same `storeKey`
+ * (or `YIONSTACK_STORE_KEY`): values are sealed before they go there.
+ *
+ * For whoever runs the server:
+ * - `maxmemory-policy noeviction`, or a `volatile-*` policy: with `allkeys-*` a full memory evicts grants, and the store
+ *   refuses to work unless `allowEviction` is set.
+ * - `appendonly yes`, so that a restart brings the grants back.
+ * - With replicas: `replicas: 1`, and `min-replicas-to-write 1` on the server.
+ * - One primary, or a name that always leads to it: no Redis Cluster, no Sentinel.
+ * - An access list must permit `EVAL`, `EXISTS`, `HGET`, `HMGET`, `HSET`, `HSTRLEN`, `PERSIST`, `GET`, `SET`, `PEXPIRE`,
+ *   `DEL`, `WAIT` on the keys `{prefix:*`; with `INFO` and `CONFIG GET` the store can check the above.
+ */
+export class RedisStore {
+  readonly #store: Native.Store;
+
+  /** A `ConfigurationError` when an option is wrong; it does not quote the URL. Does not connect yet. */
+  constructor(options: RedisStoreOptions) {
+    known(options, ['url', 'prefix', 'replicas', 'allowEviction']);
+    const { url, prefix, replicas, allowEviction } = options;
+    if (typeof url !== 'string') throw invalid('`url` must be the address of the server, such as redis://user:password@host:6379/0');
+    if (prefix !== undefined && typeof prefix !== 'string') throw invalid('`prefix` must be a string');
+    if (replicas !== undefined && !(Number.isInteger(replicas) && replicas >= 0 && replicas <= 1000)) {
+      throw invalid('`replicas` must be a whole number from 0 to 1000');
+    }
+    const config = { url, ...(prefix !== undefined && { prefix }), ...(replicas !== undefined && { replicas }), ...flag({ allowEviction }) };
+    this.#store = guarded(() => native.Store.redis(config));
+    natives.set(this, this.#store);
+  }
+
+  /**
+   * How many writes were not acknowledged by as many replicas as wanted. They are on the primary; a failover at that moment
+   * takes them back.
+   */
+  get unconfirmed(): number {
+    return this.#store.unconfirmed;
+  }
+
+  static {
+    // no other part of the URL: any may be a secret
+    showAs(this, (store: RedisStore) => ({ description: store.#store.describe(), unconfirmed: store.unconfirmed }));
+  }
+}
+
 /** What `store` of a client takes. */
-export type AnyStore = MemoryStore | FileStore | Store;
+export type AnyStore = MemoryStore | FileStore | RedisStore | Store;
 
 /** The native side of a store; `own` is where the methods of the user's own are called, which lives as long as that. */
 export function nativeStore(store: AnyStore, own: Own): Native.Store {
@@ -85,7 +140,13 @@ export function checkIsStore(name: string, value: unknown): void {
     if (missing.length === 0) return;
     if (missing.length < STORE_METHODS.length) throw invalid(`\`${name}\` has no method ${missing.map((method) => `\`${method}\``).join(', ')}`);
   }
-  throw invalid(`\`${name}\` must be a MemoryStore, a FileStore, or an object with the methods ${STORE_METHODS.join(', ')}`);
+  throw invalid(`\`${name}\` must be a MemoryStore, a FileStore, a RedisStore, or an object with the methods ${STORE_METHODS.join(', ')}`);
+}
+
+function known(options: object, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) throw invalid('options must be an object');
+  const stranger = Object.keys(options).find((name) => !names.includes(name));
+  if (stranger !== undefined) throw invalid(`there is no option \`${stranger}\`; there are ${names.join(', ')}`);
 }
 
 function folder(option: Readonly<Record<string, string | undefined>>): object {

@@ -109,7 +109,16 @@ export interface Counters {
   readonly token_requests: number;
   readonly refreshes: number;
   readonly code_exchanges: number;
+  /** Codes and refresh tokens refused because they had been used before. */
   readonly reuse_detected: number;
+  /** Refresh tokens that were used before and taken again, in their grace period. */
+  readonly reuse_in_grace: number;
+  /** Tokens and families that the revocation endpoint ended. */
+  readonly revocations: number;
+  /** Requests with the token of one business and the `x-business-id` of another. */
+  readonly mixups: number;
+  /** Sign-ins at Younium, good or not. */
+  readonly younium_token_requests: number;
   readonly unauthorized: number;
   readonly by_route: Readonly<Record<string, number>>;
 }

@@ -1,7 +1,5 @@
 //! The client.
 
-use std::time::Duration;
-
 use napi::{Env, Result};
 use napi_derive::napi;
 use serde_json::json;
@@ -16,6 +14,7 @@ use crate::error;
 use crate::hub::Hub;
 use crate::model::Outcome;
 use crate::pending::Pending;
+use crate::sign_in::{SignInConfig, sign_in};
 use crate::store::Store;
 
 /// The core's client. Calls take the `id` under which their outcome will arrive at the hub.
@@ -30,7 +29,7 @@ impl Client {
     #[napi(constructor)]
     pub fn new(config: ClientConfig, hub: Option<&Hub>, key: u32, store: Option<&Store>) -> Result<Self> {
         let own = hub.map(|hub| (hub.desk(), key));
-        let options = config.into_options(own, store.map(|store| store.0.clone()))?;
+        let options = config.into_options(own, store.map(|store| store.store.clone()))?;
         let client = yionstack::yionstack::client(options).map_err(error::thrown)?;
         Ok(Self { client })
     }
@@ -112,10 +111,19 @@ impl Client {
         callback: String,
     ) -> Result<()> {
         let (auth, pending) = (self.auth()?.clone(), pending.0.clone());
-        hub.run(env, id, async move {
-            let tokens = auth.finish(pending, &callback).await?;
-            Ok(Outcome::Json(tokens_json(&tokens).into()))
-        })
+        hub.run(
+            env,
+            id,
+            async move { auth.finish(pending, &callback).await.map(|tokens| Outcome::from(&tokens)) },
+        )
+    }
+
+    /// Signs in on this machine: its outcome is the tokens as JSON. The functions are those that JavaScript keeps under
+    /// `key`.
+    #[napi]
+    pub fn sign_in(&self, env: &Env, hub: &mut Hub, id: u32, config: SignInConfig, key: u32) -> Result<()> {
+        let (auth, desk) = (self.auth()?.clone(), hub.desk());
+        hub.run(env, id, sign_in(auth, config, desk, key))
     }
 
     /// Takes over tokens from elsewhere.
@@ -179,7 +187,7 @@ impl Client {
         let auth = self.auth()?.clone();
         hub.run(env, id, async move {
             let tokens = auth.tokens().await?;
-            Ok(tokens.map_or(Outcome::Done, |tokens| Outcome::Json(tokens_json(&tokens).into())))
+            Ok(tokens.as_ref().map_or(Outcome::Done, Outcome::from))
         })
     }
 
@@ -218,14 +226,4 @@ fn find(id: &str) -> Result<&'static Operation> {
     let found = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
     let operation = found.ok().and_then(|at| OPERATIONS.get(at).copied());
     operation.ok_or_else(|| napi::Error::from_reason(format!("there is no operation `{id}`")))
-}
-
-fn tokens_json(tokens: &Tokens) -> String {
-    json!({
-        "accessToken": tokens.access_token.expose(),
-        "refreshToken": tokens.refresh_token.as_ref().map(|token| token.expose()),
-        "expiresIn": tokens.expires_in.as_ref().map(Duration::as_secs),
-        "scope": tokens.scope,
-    })
-    .to_string()
 }

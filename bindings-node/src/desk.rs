@@ -48,15 +48,20 @@ impl Desk {
 
     /// Asks the user's code.
     pub(crate) async fn ask(&self, question: Question) -> Result<Answer, Trouble> {
+        self.ask_within(PATIENCE, question).await
+    }
+
+    /// Asks the user's code for something that takes as long as people do.
+    pub(crate) async fn ask_within(&self, patience: Duration, question: Question) -> Result<Answer, Trouble> {
         let (asker, answer) = oneshot::channel();
         let asked = Asked(self, self.next_question.fetch_add(1, Ordering::Relaxed));
         lock(&self.questions).insert(asked.1, asker);
         if !self.push(asked.1, Outcome::Question(question)) {
             return Err(Trouble::Ended);
         }
-        match tokio::time::timeout(PATIENCE, answer).await {
+        match tokio::time::timeout(patience, answer).await {
             Ok(answer) => answer.unwrap_or(Err(Trouble::Ended)),
-            Err(_) => Err(Trouble::Late(PATIENCE)),
+            Err(_) => Err(Trouble::Late(patience)),
         }
     }
 

@@ -18,4 +18,5 @@ mod model;
 mod pending;
 mod question;
 mod sandbox;
+mod sign_in;
 mod store;

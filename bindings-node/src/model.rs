@@ -1,11 +1,14 @@
 //! What a finished call hands to JavaScript.
 
+use std::time::Duration;
+
 use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, Uint8Array};
 use napi::{Env, JsString, Result};
 use serde_json::json;
 use yionstack::Cause;
 use yionstack::http::Answer;
 use yionstack::model::Document;
+use yionstack::token::Tokens;
 
 use crate::error;
 use crate::question::{Question, Thrown};
@@ -54,6 +57,15 @@ impl Outcome {
     /// Whether it is the end of a call, and not something on the way.
     pub(crate) fn ends_call(&self) -> bool {
         !matches!(self, Self::Question(_) | Self::Event(..) | Self::Forget)
+    }
+
+    /// A failure, and what the user's code threw if it came of that.
+    pub(crate) fn failed(facts: String, cause: Option<&Cause>, body: Option<Vec<u8>>) -> Self {
+        let thrown = cause.and_then(|cause| Some((cause.error().downcast_ref::<Thrown>()?.number, cause)));
+        match thrown {
+            Some((thrown, cause)) => Self::Blamed(facts.into(), thrown, cause.clone()),
+            None => Self::Error(facts.into(), body),
+        }
     }
 
     /// Puts `id, kind, a, b` into what a drain returns.
@@ -106,6 +118,18 @@ impl From<Document> for Outcome {
     }
 }
 
+impl From<&Tokens> for Outcome {
+    fn from(tokens: &Tokens) -> Self {
+        let text = json!({
+            "accessToken": tokens.access_token.expose(),
+            "refreshToken": tokens.refresh_token.as_ref().map(|token| token.expose()),
+            "expiresIn": tokens.expires_in.as_ref().map(Duration::as_secs),
+            "scope": tokens.scope,
+        });
+        Self::Json(text.to_string().into())
+    }
+}
+
 impl From<Answer> for Outcome {
     fn from(answer: Answer) -> Self {
         let headers: Vec<(&str, String)> = answer
@@ -125,13 +149,7 @@ impl From<Answer> for Outcome {
 
 impl From<yionstack::Error> for Outcome {
     fn from(error: yionstack::Error) -> Self {
-        let facts = error::record(&error).into();
-        let cause =
-            error.cause().and_then(|cause| Some((cause.error().downcast_ref::<Thrown>()?.number, cause)));
-        match cause {
-            Some((thrown, cause)) => Self::Blamed(facts, thrown, cause.clone()),
-            None => Self::Error(facts, error.body().map(|body| body.to_vec())),
-        }
+        Self::failed(error::record(&error), error.cause(), error.body().map(|body| body.to_vec()))
     }
 }
 

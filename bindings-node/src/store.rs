@@ -9,7 +9,7 @@ use napi::{Env, Error, Result};
 use napi_derive::napi;
 use serde_json::json;
 use yionstack::BoxFuture;
-use yionstack::token::{self, Entry, FileStore, MemoryStore, StoreResult, check_store};
+use yionstack::token::{self, Entry, FileStore, MemoryStore, RedisStore, StoreResult, check_store};
 
 use crate::desk::Desk;
 use crate::error;
@@ -19,7 +19,10 @@ use crate::question::{Answer, Argument, Question};
 
 /// A store, whichever it is.
 #[napi]
-pub struct Store(pub(crate) Arc<dyn token::Store>);
+pub struct Store {
+    pub(crate) store: Arc<dyn token::Store>,
+    redis: Option<Arc<RedisStore>>,
+}
 
 /// Options of a file store.
 #[napi(object, object_to_js = false)]
@@ -34,12 +37,25 @@ pub struct FileStoreConfig {
     pub allow_moved: Option<bool>,
 }
 
+/// Options of a Redis store.
+#[napi(object, object_to_js = false)]
+pub struct RedisStoreConfig {
+    /// Where it is, and how to sign in there.
+    pub url: String,
+    /// What the keys begin with.
+    pub prefix: Option<String>,
+    /// Replicas that have to acknowledge a write.
+    pub replicas: Option<u32>,
+    /// Whether the server may evict grants.
+    pub allow_eviction: Option<bool>,
+}
+
 #[napi]
 impl Store {
     /// Grants that end with the process.
     #[napi(factory)]
     pub fn memory() -> Self {
-        Self(Arc::new(MemoryStore::new()))
+        Self::of(Arc::new(MemoryStore::new()))
     }
 
     /// Grants in files.
@@ -55,25 +71,43 @@ impl Store {
         if let Some(dir) = config.config_dir {
             store = store.config_dir(dir);
         }
-        Ok(Self(Arc::new(store)))
+        Ok(Self::of(Arc::new(store)))
+    }
+
+    /// Grants in Redis.
+    #[napi(factory)]
+    pub fn redis(config: RedisStoreConfig) -> Result<Self> {
+        let mut store = RedisStore::new(config.url).map_err(error::thrown)?;
+        if let Some(prefix) = config.prefix {
+            store = store.prefix(prefix).map_err(error::thrown)?;
+        }
+        let store = store.replicas(config.replicas.unwrap_or(0));
+        let store = Arc::new(store.allow_eviction(config.allow_eviction.unwrap_or(false)));
+        Ok(Self { store: store.clone(), redis: Some(store) })
     }
 
     /// The object that JavaScript keeps under `key`.
     #[napi(factory)]
     pub fn own(hub: &Hub, key: u32) -> Self {
-        Self(Arc::new(OwnStore { desk: hub.desk(), key }))
+        Self::of(Arc::new(OwnStore { desk: hub.desk(), key }))
     }
 
     /// What it is, for messages.
     #[napi]
     pub fn describe(&self) -> String {
-        self.0.describe()
+        self.store.describe()
+    }
+
+    /// How many writes to Redis were not acknowledged.
+    #[napi(getter)]
+    pub fn unconfirmed(&self) -> f64 {
+        self.redis.as_ref().map_or(0, |redis| redis.unconfirmed()) as f64
     }
 
     /// Checks the contract: the outcome is a broken rule as JSON, or nothing. `handles` lead to the same storage.
     #[napi]
     pub fn check(env: &Env, hub: &mut Hub, id: u32, handles: Vec<ClassInstance<'_, Store>>) -> Result<()> {
-        let handles: Vec<_> = handles.iter().map(|store| store.0.clone()).collect();
+        let handles: Vec<_> = handles.iter().map(|store| store.store.clone()).collect();
         if handles.is_empty() {
             return Err(Error::from_reason("there is no store to check"));
         }
@@ -91,6 +125,12 @@ impl Store {
                 }
             })
         })
+    }
+}
+
+impl Store {
+    fn of(store: Arc<dyn token::Store>) -> Self {
+        Self { store, redis: None }
     }
 }
 

@@ -88,6 +88,6 @@ test('what a method throws is the cause', async () => {
 });
 
 test('what is no store is refused', async () => {
-  await assert.rejects(checkStore(() => ({})), /must be a MemoryStore, a FileStore, or an object with the methods/);
+  await assert.rejects(checkStore(() => ({})), /must be a MemoryStore, a FileStore, a RedisStore, or an object with the methods/);
   await assert.rejects(checkStore({}), /`makeStore` must be a function/);
 });

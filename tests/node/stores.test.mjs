@@ -261,7 +261,7 @@ test('without a key a store of one’s own is refused, unless in plaintext', wit
 
 test('wrong options of stores name the remedy', withSandbox({}, async ({ sandbox }) => {
   const wrong = (options, message) => assert.throws(() => app(sandbox, options), (error) => error instanceof ConfigurationError && message.test(error.message), String(message));
-  wrong({ store: {} }, /`store` must be a MemoryStore, a FileStore, or an object with the methods load, compareAndSwap/);
+  wrong({ store: {} }, /`store` must be a MemoryStore, a FileStore, a RedisStore, or an object with the methods load, compareAndSwap/);
   wrong({ store: 'redis://' }, /`store` must be/);
   wrong({ store: { load() {}, lease() {}, release() {} } }, /`store` has no method `compareAndSwap`/);
   wrong({ storeKey: Buffer.alloc(16) }, /`storeKey` must be 32 bytes.*16 bytes/);

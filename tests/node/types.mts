@@ -2,6 +2,8 @@
 
 import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, YionStackClient, YionStackError, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
 import { Sandbox, checkStore } from '@yionstack/sdk/testing';
+import { InvoiceStatus, NotFoundError, RedisStore, YionStackClient, YionStackError, type Contact, type Decimal, type Invoice, type Tokens } from '@yionstack/sdk';
+import { Sandbox } from '@yionstack/sdk/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -33,6 +35,8 @@ await client.request('GET', '/path', { query: { page: 1, tag: ['a', 'b'] }, sign
 {
   await using sandbox = new Sandbox({ policy: 'grace', invoices: 1 });
   sandbox.fault({ match: { grantType: 'refresh_token' }, times: 'always', hang: true });
+  const { revocations, mixups, younium_token_requests, reuse_in_grace } = sandbox.counters();
+  same<typeof revocations & typeof mixups & typeof younium_token_requests & typeof reuse_in_grace, number>(true);
   // @ts-expect-error there is no such policy
   new Sandbox({ policy: 'lenient' });
 }
@@ -62,6 +66,23 @@ const broken: Store = { ...own, lease: () => 1 };
 void broken;
 // @ts-expect-error there is no such way
 new YionStackClient({ inDoubt: 'never' });
+const redis = new RedisStore({ url: 'redis://localhost', prefix: 'app', replicas: 1, allowEviction: false });
+same<typeof redis.unconfirmed, number>(true);
+const local = new YionStackClient({ clientId: 'app', store: redis, storeKey: 'key' });
+const open = async (url: string): Promise<{ pid: number }> => ({ pid: url.length });
+same<Awaited<ReturnType<typeof local.auth.signIn>>, Tokens>(true);
+await local.auth.signIn();
+await local.auth.signIn({ scopes: ['read:invoices'], openBrowser: open, onUrl: (url) => void url.length, timeout: 1_000, randomPort: true, signal });
+await local.auth.signIn({ openBrowser: false, onUrl: async (url: string) => void url });
+
+// @ts-expect-error the address of the server is required
+new RedisStore({ prefix: 'app' });
+// @ts-expect-error the number of replicas is a number
+new RedisStore({ url: 'redis://localhost', replicas: '1' });
+// @ts-expect-error a browser is no name
+await local.auth.signIn({ openBrowser: 'firefox' });
+// @ts-expect-error the function takes an address
+await local.auth.signIn({ onUrl: (url: number) => url });
 // @ts-expect-error a number is no decimal
 made.total = 12.5;
 // @ts-expect-error the business is required
