@@ -1,9 +1,7 @@
 /** Checked by `types.test.mjs`, without the types of Node or of a browser. Never run. */
 
-import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, YionStackClient, YionStackError, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
+import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, RedisStore, YionStackClient, YionStackError, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
 import { Sandbox, checkStore } from '@yionstack/sdk/testing';
-import { InvoiceStatus, NotFoundError, RedisStore, YionStackClient, YionStackError, type Contact, type Decimal, type Invoice, type Tokens } from '@yionstack/sdk';
-import { Sandbox } from '@yionstack/sdk/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
