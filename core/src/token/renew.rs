@@ -75,7 +75,7 @@ impl Driver<'_> {
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
-        let (mut page, mut here, mut leased) = (None, false, EXTENSION * 6);
+        let (mut page, mut asked, mut here, mut leased) = (None, false, false, EXTENSION * 6);
         let mut event = Event::Start;
         loop {
             let action = machine.step(event, self.clock.now());
@@ -110,14 +110,18 @@ impl Driver<'_> {
                     }
                     Err(error) => Event::Failed(error),
                 },
-                Action::Send { refresh } => self.send(&ledger, &owner, leased, refresh.as_ref()).await,
+                Action::Send { refresh } => {
+                    asked = true;
+                    self.send(&ledger, &owner, leased, refresh.as_ref()).await
+                }
                 Action::Note { generation, family, answer } => {
                     // No pause between the answer and this line: what is lost here is lost for good.
                     let sealed = ledger.seal_answer(&family, generation, &answer);
                     note(page.take(), sealed).await.map_or_else(Event::Failed, |()| Event::Noted)
                 }
                 Action::Read(answer) => {
-                    here = true;
+                    // who takes up another one's note has not asked
+                    here = asked;
                     Event::Read(self.source.read(&answer))
                 }
                 Action::Tell(news) => {

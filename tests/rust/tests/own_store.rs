@@ -81,8 +81,13 @@ impl Store for Failing {
     }
 }
 
+/// A client whose store is down, at the latest, when the token endpoint is asked.
 fn client(store: Arc<Failing>, journal: &std::path::Path) -> YionStackClient {
+    let asked = store.clone();
     let network = Memory::new(move |request| {
+        if request.url.path().ends_with("/oauth/token") {
+            asked.swaps.store(0, Ordering::SeqCst);
+        }
         let answer = match request.url.path().ends_with("/oauth/token") {
             true => network::json(200, network::tokens("access-1", "refresh-1", 3600)),
             false => network::json(200, "[]"),
@@ -127,8 +132,7 @@ async fn the_error_of_a_store_is_the_source_of_ours() {
 #[tokio::test]
 async fn a_store_that_is_gone_is_not_waited_for() {
     let dir = folder("gone");
-    // one to take the grant over, one for the intent: the pair finds nobody
-    let client = client(Failing::after(2, true), &dir);
+    let client = client(Failing::after(100, true), &dir);
     client.auth().unwrap().adopt("refresh-0").await.unwrap();
     client.invoices().list("business").await.unwrap();
     let settled = tokio::task::spawn_blocking(|| yionstack::runtime::settle(Duration::from_secs(3)));
