@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
-import { AccessDeniedError, YionStackClient } from '@yionstack/sdk';
+import { AccessDeniedError, MemoryStore, YionStackClient } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -63,7 +63,7 @@ describe('in a browser', { skip: missing }, () => {
 
   function app() {
     const { baseUrl, clientId, clientSecret } = sandbox;
-    return new YionStackClient({ baseUrl, clientId, clientSecret, redirectUri, scopes: ['read:invoices'] });
+    return new YionStackClient({ baseUrl, clientId, clientSecret, redirectUri, scopes: ['read:invoices'], store: new MemoryStore() });
   }
 
   for (const javaScriptEnabled of [true, false]) {

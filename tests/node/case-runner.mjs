@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 
-import { Pending, YionStackClient } from '@yionstack/sdk';
+import { MemoryStore, Pending, YionStackClient } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
 
 const FOLDER = new URL('../cases/', import.meta.url);
@@ -29,7 +29,7 @@ export class Runner {
       ...camelCased(one.client ?? {}),
       ...client,
     };
-    this.client = new YionStackClient(options);
+    this.client = new YionStackClient({ store: new MemoryStore(), ...options });
     this.marker = marker;
     this.secrets = { client_secret: options.clientSecret };
     this.everySecret = new Set();
