@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
-use yionstack::auth::Auth;
+use yionstack::auth::{Auth, SignIn};
 use yionstack::http::{Operation, RawRequest};
 use yionstack::model::{Document, Units};
 use yionstack::yionstack::OPERATIONS;
@@ -21,6 +21,7 @@ use crate::error::{configuration, exception};
 use crate::own_code::Causes;
 use crate::page::Page;
 use crate::response::Response;
+use crate::sign_in::{self, Function, Opens};
 use crate::{store_key, stores};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
@@ -190,6 +191,31 @@ impl Client {
         let pending = pending.get().0.clone();
         self.call(py, async move { auth.finish(pending, &callback).await }, |py, tokens| {
             auth::tokens(py, &tokens).map(Bound::unbind)
+        })
+    }
+
+    /// A call that signs in the person at this machine and gives the tokens.
+    fn sign_in(
+        &self,
+        py: Python<'_>,
+        scopes: Vec<String>,
+        open_browser: Bound<'_, PyAny>,
+        on_url: Option<Bound<'_, PyAny>>,
+        timeout: f64,
+        random_port: bool,
+    ) -> PyResult<Call> {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        let mut options = SignIn::new().scopes(&scopes).random_port(random_port);
+        if let Some(timeout) = seconds(py, "timeout", Some(timeout))? {
+            options = options.timeout(timeout);
+        }
+        let opens = Opens::new(open_browser)?;
+        let on_url = on_url.map(Function::on_url).transpose()?;
+        let auth = self.auth(py)?.clone();
+        let answer = sign_in::sign_in(auth, options, opens, on_url, self.causes.clone());
+        self.call(py, answer, |py, tokens| match tokens {
+            Ok(tokens) => auth::tokens(py, &tokens).map(Bound::unbind),
+            Err(exception) => Err(sign_in::not_shown(py, exception)),
         })
     }
 

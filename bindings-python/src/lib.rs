@@ -22,6 +22,7 @@ mod page;
 mod python;
 mod response;
 mod sandbox;
+mod sign_in;
 mod store_key;
 mod stores;
 mod user_store;
@@ -44,7 +45,7 @@ mod _native {
         page::{Page, restore_page},
         response::Response,
         sandbox::Sandbox,
-        stores::{FileStore, MemoryStore, check_store},
+        stores::{FileStore, MemoryStore, RedisStore, check_store},
     };
 
     /// Lets `Invoice.total.__doc__` say what the total is.

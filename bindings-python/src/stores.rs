@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use yionstack::token::{self, Store};
 
 use crate::call::Call;
+use crate::config;
 use crate::error::exception;
 use crate::own_code::Causes;
 use crate::python::Import;
@@ -72,6 +73,39 @@ impl FileStore {
     }
 }
 
+/// Grants in Redis or Valkey, for all hosts that use the same server, prefix and key.
+#[pyclass(frozen, module = "yionstack.stores")]
+pub(crate) struct RedisStore {
+    store: Arc<token::RedisStore>,
+    prefix: String,
+}
+
+#[pymethods]
+impl RedisStore {
+    #[new]
+    #[pyo3(signature = (url, *, prefix = "yionstack", replicas = 0, allow_eviction = false))]
+    fn new(py: Python<'_>, url: String, prefix: &str, replicas: i64, allow_eviction: bool) -> PyResult<Self> {
+        let replicas = config::count(py, "replicas", Some(replicas))?.unwrap_or_default();
+        let store = token::RedisStore::new(url).and_then(|store| store.prefix(prefix));
+        let store = store.map_err(|error| exception(py, &error))?;
+        let store = store.replicas(replicas).allow_eviction(allow_eviction);
+        Ok(Self { store: Arc::new(store), prefix: prefix.to_owned() })
+    }
+
+    /// How many writes were not acknowledged by as many replicas as wanted.
+    #[getter]
+    fn unconfirmed(&self) -> u64 {
+        self.store.unconfirmed()
+    }
+
+    /// Host, port and prefix: any other part of the URL may be a secret.
+    fn __repr__(&self) -> String {
+        let described = self.store.describe();
+        let address = described.rsplit(' ').next().unwrap_or_default();
+        format!("<RedisStore at {address} with prefix {:?}>", self.prefix)
+    }
+}
+
 /// A path with `~` as the user's home.
 pub(crate) fn expand(py: Python<'_>, path: PathBuf) -> PyResult<PathBuf> {
     EXPAND_USER.call(py, (path.as_os_str(),))?.extract()
@@ -83,6 +117,9 @@ pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc
         return Ok(store.get().0.clone());
     }
     if let Ok(store) = given.cast::<FileStore>() {
+        return Ok(store.get().store.clone());
+    }
+    if let Ok(store) = given.cast::<RedisStore>() {
         return Ok(store.get().store.clone());
     }
     Ok(Arc::new(UserStore::new(given, causes.clone())?))

@@ -10,7 +10,7 @@ from .errors import ConfigurationError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Literal
 
     from ._native import Client, Pending
@@ -134,6 +134,12 @@ class MemoryStoreWarning(UserWarning):
     __module__ = "yionstack"
 
 
+def _listed(scopes: Sequence[str] | None) -> list[str]:
+    if isinstance(scopes, str):
+        raise ConfigurationError("`scopes` must be a list of strings, not one string")
+    return [] if scopes is None else list(scopes)
+
+
 class _Grant:
     """What signing in has in common, with and without an event loop."""
 
@@ -151,9 +157,7 @@ class _Grant:
         Raises:
             ConfigurationError: The client was given a token, or has no `redirect_uri`.
         """
-        if isinstance(scopes, str):
-            raise ConfigurationError("`scopes` must be a list of strings, not one string")
-        return self._client.begin([] if scopes is None else list(scopes))
+        return self._client.begin(_listed(scopes))
 
     def _warn(self) -> None:
         """Warns, once, that a grant with a rotating refresh token is lost with the process unless somebody meant that."""
@@ -189,6 +193,52 @@ class Auth(_Grant):
             YionStackError: What a request can fail with.
         """
         tokens = self._client.finish(pending, callback_url).wait()
+        if tokens.refresh_token is not None:
+            self._warn()
+        return tokens
+
+    def sign_in(
+        self,
+        scopes: Sequence[str] | None = None,
+        *,
+        open_browser: bool | Callable[[str], object] = True,
+        on_url: Callable[[str], object] | None = None,
+        timeout: float = 300.0,
+        random_port: bool = False,
+    ) -> Tokens:
+        """Signs in the person who sits at this machine: listens on the redirect URI, opens the browser, waits for the
+        callback, redeems its code, once, and keeps the tokens.
+
+        The client's `redirect_uri` has to be on this machine, such as `http://127.0.0.1:8080/callback`, as registered for
+        the app. The listener takes what comes from this machine only, ignores what does not carry this sign-in's
+        `state`, and is closed when the sign-in ends; Ctrl-C closes it at once.
+
+        Args:
+            scopes: Replaces the client's scopes for this sign-in.
+            open_browser: Whether to open the system's browser; or a function or coroutine function of yours that opens the
+                address it is given, on a thread of the SDK. It raises, or returns `False`, when it cannot.
+            on_url: A function or coroutine function that is told the address before the browser is opened, on a thread of
+                the SDK: for a program in a terminal to print it. With it, a browser that cannot be opened ends nothing,
+                and what `open_browser` raises goes to `sys.unraisablehook`.
+            timeout: Seconds for the whole sign-in, 300 at most.
+            random_port: Listens on a free port instead of the redirect URI's own, for servers that allow every port of
+                a loopback address (RFC 8252, section 7.3).
+
+        Raises:
+            ConfigurationError: The redirect URI is not on this machine (then use `begin` and `finish`), its port is
+                taken, the client holds another grant, no browser can be opened and nobody was told the address, or
+                `on_url` raised. What a function of yours raised is the `__cause__`.
+            AccessDeniedError: The user, or the server, said no.
+            RequestTimeoutError: The sign-in took too long.
+            RequestCancelledError: The client was closed.
+            StateMismatchError: The callback names another server (RFC 9207).
+            InvalidClientError: The server does not accept the client id and secret.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+            YionStackError: What a request can fail with.
+        """
+        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        tokens = call.wait()
         if tokens.refresh_token is not None:
             self._warn()
         return tokens
@@ -299,6 +349,52 @@ class AsyncAuth(_Grant):
             YionStackError: What a request can fail with.
         """
         tokens = await self._client.finish(pending, callback_url)
+        if tokens.refresh_token is not None:
+            self._warn()
+        return tokens
+
+    async def sign_in(
+        self,
+        scopes: Sequence[str] | None = None,
+        *,
+        open_browser: bool | Callable[[str], object] = True,
+        on_url: Callable[[str], object] | None = None,
+        timeout: float = 300.0,
+        random_port: bool = False,
+    ) -> Tokens:
+        """Signs in the person who sits at this machine: listens on the redirect URI, opens the browser, waits for the
+        callback, redeems its code, once, and keeps the tokens.
+
+        The client's `redirect_uri` has to be on this machine, such as `http://127.0.0.1:8080/callback`, as registered for
+        the app. The listener takes what comes from this machine only, ignores what does not carry this sign-in's
+        `state`, and is closed when the sign-in ends; cancelling the task closes it at once.
+
+        Args:
+            scopes: Replaces the client's scopes for this sign-in.
+            open_browser: Whether to open the system's browser; or a function or coroutine function of yours that opens the
+                address it is given, on a thread of the SDK. It raises, or returns `False`, when it cannot.
+            on_url: A function or coroutine function that is told the address before the browser is opened, on a thread of
+                the SDK: for a program in a terminal to print it. With it, a browser that cannot be opened ends nothing,
+                and what `open_browser` raises goes to `sys.unraisablehook`.
+            timeout: Seconds for the whole sign-in, 300 at most.
+            random_port: Listens on a free port instead of the redirect URI's own, for servers that allow every port of
+                a loopback address (RFC 8252, section 7.3).
+
+        Raises:
+            ConfigurationError: The redirect URI is not on this machine (then use `begin` and `finish`), its port is
+                taken, the client holds another grant, no browser can be opened and nobody was told the address, or
+                `on_url` raised. What a function of yours raised is the `__cause__`.
+            AccessDeniedError: The user, or the server, said no.
+            RequestTimeoutError: The sign-in took too long.
+            RequestCancelledError: The client was closed.
+            StateMismatchError: The callback names another server (RFC 9207).
+            InvalidClientError: The server does not accept the client id and secret.
+            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreRejectedError: What the store holds must not be used.
+            YionStackError: What a request can fail with.
+        """
+        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        tokens = await call
         if tokens.refresh_token is not None:
             self._warn()
         return tokens

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ._auth import AuthEvent
-    from .stores import AsyncStore, FileStore, MemoryStore, Store
+    from .stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 
-    AnyStore = MemoryStore | FileStore | Store | AsyncStore
+    AnyStore = MemoryStore | FileStore | RedisStore | Store | AsyncStore
     Key = str | bytes
     StoreKey = Key | Callable[[], Key | Awaitable[Key]]
     InDoubt = Literal["retry_once_now", "retry_at_expiry", "ask"]
@@ -60,8 +60,8 @@ class YionStackClient(Resources):
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
             `with_subject`.
-        store: Where grants are kept: `FileStore`, `MemoryStore` or a store of your own (`yionstack.stores`). By default
-            in memory, with a warning: they are lost with the process.
+        store: Where grants are kept: `FileStore`, `RedisStore`, `MemoryStore` or a store of your own
+            (`yionstack.stores`). By default in memory, with a warning: they are lost with the process.
         store_key: What grants are sealed with in the store: 32 bytes, or their base64 or hexadecimal digits as text
             (`YIONSTACK_STORE_KEY`), or a function or coroutine function that returns one of these, asked on a thread of
             the SDK when the key is first needed. A `FileStore` makes a key of its own when there is none.
@@ -226,8 +226,8 @@ class AsyncYionStackClient(AsyncResources):
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
             `with_subject`.
-        store: Where grants are kept: `FileStore`, `MemoryStore` or a store of your own (`yionstack.stores`). By default
-            in memory, with a warning: they are lost with the process.
+        store: Where grants are kept: `FileStore`, `RedisStore`, `MemoryStore` or a store of your own
+            (`yionstack.stores`). By default in memory, with a warning: they are lost with the process.
         store_key: What grants are sealed with in the store: 32 bytes, or their base64 or hexadecimal digits as text
             (`YIONSTACK_STORE_KEY`), or a function or coroutine function that returns one of these, asked on a thread of
             the SDK when the key is first needed. A `FileStore` makes a key of its own when there is none.

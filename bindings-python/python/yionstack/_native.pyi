@@ -20,6 +20,7 @@ __all__ = [
     "Model",
     "Page",
     "Pending",
+    "RedisStore",
     "Response",
     "Sandbox",
     "_exiting",
@@ -37,7 +38,7 @@ _M = TypeVar("_M", bound=Model)
 def abandon_after_fork() -> None: ...
 def _exiting() -> None: ...
 def _settle() -> None: ...
-def check_store(handles: Sequence[MemoryStore | FileStore | Store | AsyncStore]) -> Call[None]: ...
+def check_store(handles: Sequence[MemoryStore | FileStore | RedisStore | Store | AsyncStore]) -> Call[None]: ...
 def _restore(model: type[_M], json: str) -> _M: ...
 def _restore_page(operation: str, model: type[_M], json: str) -> Page[_M]: ...
 
@@ -77,7 +78,7 @@ class Client:
         retries: int | None,
         body_limit: int | None,
         subject: str | None,
-        store: MemoryStore | FileStore | Store | AsyncStore | None,
+        store: MemoryStore | FileStore | RedisStore | Store | AsyncStore | None,
         store_key: str | bytes | Callable[[], str | bytes | Awaitable[str | bytes]] | None,
         store_plaintext: bool,
         journal_dir: str | PathLike[str] | None,
@@ -122,6 +123,14 @@ class Client:
     def forget(self) -> Call[None]: ...
     def sign_out(self) -> Call[SignedOut]: ...
     def finish(self, pending: Pending, callback: str) -> Call[Tokens]: ...
+    def sign_in(
+        self,
+        scopes: Sequence[str],
+        open_browser: bool | Callable[[str], object],
+        on_url: Callable[[str], object] | None,
+        timeout: float,
+        random_port: bool,
+    ) -> Call[Tokens]: ...
     def refresh(self) -> Call[None]: ...
     def adopt(
         self,
@@ -174,6 +183,49 @@ class FileStore:
     @property
     def path(self) -> Path:
         """Where the files are."""
+
+@final
+class RedisStore:
+    """Grants in Redis or Valkey, for all hosts that use the same server, prefix and key.
+
+    The client needs a `store_key`, the same on all hosts: values are sealed before they come here, so who reads the server
+    learns no token. Who may write to it can still deny service, and give back an older state. Making a store connects to
+    nothing; each process has a connection of its own, a forked one too.
+
+    For whoever runs the server:
+
+    - `maxmemory-policy noeviction`, or a `volatile-*` policy: with `allkeys-*` a full memory evicts grants, and the store
+      refuses to work.
+    - `appendonly yes`, so that a restart brings the grants back.
+    - With replicas: `replicas=1`, and `min-replicas-to-write 1`, so that a primary that was cut off accepts no more writes.
+    - One primary, or a name that always leads to it. Redis Cluster and Sentinel addresses are not supported.
+    - An access list must permit `EVAL`, `EXISTS`, `HGET`, `HMGET`, `HSET`, `HSTRLEN`, `PERSIST`, `GET`, `SET`, `PEXPIRE`,
+      `DEL` and `WAIT` on the keys `{prefix:*`; with `INFO` and `CONFIG GET` the store checks the settings above.
+
+    Args:
+        url: `redis://user:password@host:6379/0`, or `rediss://` for TLS with the certificates that the operating system
+            trusts. Special characters of a password are percent-encoded.
+        prefix: What the keys begin with. Applications with different prefixes share nothing.
+        replicas: How many replicas have to acknowledge each write, within a second.
+        allow_eviction: Works with a server that evicts grants when its memory is full too. Users then have to sign in
+            again.
+
+    Raises:
+        ConfigurationError: The URL or the prefix cannot be used. The error does not quote the URL.
+    """
+
+    def __new__(
+        cls,
+        url: str,
+        *,
+        prefix: str = "yionstack",
+        replicas: int = 0,
+        allow_eviction: bool = False,
+    ) -> Self: ...
+    @property
+    def unconfirmed(self) -> int:
+        """How many writes were not acknowledged by as many replicas as wanted, in this process. They are on the primary; a
+        failover at that moment takes them back."""
 
 @final
 class Field:

@@ -5,18 +5,19 @@
 
     client = YionStackClient(client_id="yion_your_client_id", client_secret="ysk_your_secret", store=FileStore())
 
-`FileStore` serves all processes of one user on one machine, `MemoryStore` one process while it runs. A store of your own
-is any object with the four methods of `Store`, or of `AsyncStore`; `yionstack.testing.check_store` tells whether it keeps
-the contract. Values are sealed before a store sees them: a store of your own needs a `store_key`.
+`FileStore` serves all processes of one user on one machine, `RedisStore` all hosts that use one Redis or Valkey,
+`MemoryStore` one process while it runs. A store of your own is any object with the four methods of `Store`, or of
+`AsyncStore`; `yionstack.testing.check_store` tells whether it keeps the contract. Values are sealed before a store sees
+them: `RedisStore` and a store of your own need a `store_key`.
 """
 
 from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from ._native import FileStore, MemoryStore
+from ._native import FileStore, MemoryStore, RedisStore
 
-__all__ = ["AsyncStore", "FileStore", "MemoryStore", "Store"]
+__all__ = ["AsyncStore", "FileStore", "MemoryStore", "RedisStore", "Store"]
 
 
 @runtime_checkable

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Literal, Self
 
-    from .stores import AsyncStore, FileStore, MemoryStore, Store
+    from .stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 
 __all__ = ["Sandbox", "check_store"]
 
 
-def check_store(make_store: Callable[[], Store | AsyncStore | FileStore | MemoryStore]) -> None:
+def check_store(make_store: Callable[[], Store | AsyncStore | FileStore | MemoryStore | RedisStore]) -> None:
     """Checks that a store of your own keeps the contract that grants rely on. Takes some seconds: leases have to run out.
 
     Args:
@@ -139,7 +139,8 @@ class Sandbox:
         self._do("clear_faults")
 
     def counters(self) -> dict[str, Any]:
-        """What arrived: `requests`, `token_requests`, `refreshes`, `code_exchanges`, `reuse_detected` …"""
+        """What arrived: `requests`, `token_requests`, `refreshes`, `code_exchanges`, `reuse_detected`, `reuse_in_grace`,
+        `revocations`, `mixups` …"""
         return self._do("counters")
 
     def stop(self) -> None:

@@ -1,6 +1,7 @@
 """What type checkers must understand, and (behind `type: ignore`) refuse."""
 
 import datetime
+import webbrowser
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import assert_type
@@ -23,7 +24,7 @@ from yionstack import (
     YionStackClient,
     errors,
 )
-from yionstack.stores import AsyncStore, FileStore, MemoryStore, Store
+from yionstack.stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 from yionstack.testing import check_store
 
 
@@ -47,6 +48,9 @@ def sync(client: YionStackClient) -> None:
     assert_type(client.auth.tokens(), Tokens | None)
     assert_type(client.auth.status(), Status)
     assert_type(client.auth.sign_out(), SignedOut)
+    assert_type(client.auth.sign_in(), Tokens)
+    client.auth.sign_in(["read:invoices"], open_browser=webbrowser.open, on_url=print, timeout=60, random_port=True)
+    client.auth.sign_in(open_browser=open_later, on_url=open_later)
     assert_type(client.with_subject("user-42"), YionStackClient)
     assert_type(Invoice.from_dict({}), Invoice)
     assert_type(OPERATIONS["invoices.list"], Operation)
@@ -62,6 +66,7 @@ async def later(client: AsyncYionStackClient) -> None:
     assert_type(await client.invoices.list("b"), Page[Invoice])
     assert_type(await client.contacts.get("b", "c"), Contact)
     assert_type(await client.auth.finish(client.auth.begin(), "y"), Tokens)
+    assert_type(await client.auth.sign_in(open_browser=False, on_url=open_later), Tokens)
     assert_type(await client.auth.tokens(), Tokens | None)
     assert_type(await client.auth.status(), Status)
     assert_type(client.with_subject("user-42"), AsyncYionStackClient)
@@ -72,6 +77,10 @@ async def later(client: AsyncYionStackClient) -> None:
 
 async def give() -> str:
     return "token"
+
+
+async def open_later(url: str) -> None:
+    pass
 
 
 class Own:
@@ -120,13 +129,16 @@ def listen(event: AuthEvent) -> None:
 def stores() -> None:
     own: Store = Own()
     later: AsyncStore = OwnLater()
-    for store in (own, later, Own(), OwnLater(), FileStore(), MemoryStore(), None):
+    shared = RedisStore("redis://localhost", prefix="app", replicas=1, allow_eviction=True)
+    assert_type(shared.unconfirmed, int)
+    for store in (own, later, Own(), OwnLater(), FileStore(), MemoryStore(), shared, None):
         YionStackClient(client_id="a", store=store, on_event=listen, in_doubt="ask")
         AsyncYionStackClient(client_id="a", store=store, store_key=lambda: "key", on_event=print)
     YionStackClient(client_id="a", store=own, store_key=give)
     YionStackClient(client_id="a", store=own, store_key=b"x" * 32, journal_dir="~/x", revocation_url="/revoke")
     check_store(Own)
     check_store(OwnLater)
+    check_store(lambda: RedisStore("redis://localhost"))
     check_store(lambda: FileStore("x", config_dir="y", allow_network=True, allow_moved=True))
 
 
@@ -155,4 +167,7 @@ def refused(client: YionStackClient, invoice: Invoice) -> None:
     YionStackClient(client_id="x", store=NoStore())  # type: ignore[arg-type]
     YionStackClient(client_id="x", in_doubt="never")  # type: ignore[arg-type]
     YionStackClient(client_id="x", on_event=lambda: None)  # type: ignore[arg-type,misc]
+    client.auth.sign_in(timeout="1")  # type: ignore[arg-type]
+    client.auth.sign_in(on_url=lambda: None)  # type: ignore[arg-type,misc]
+    RedisStore("redis://localhost", "prefix")  # type: ignore[call-arg]
     check_store(NoStore)  # type: ignore[arg-type]
