@@ -21,6 +21,9 @@ const { kept } = createRequire(import.meta.url)('../../bindings-node/dist/hub.js
 /** A client for sign-ins on any port. */
 const local = (sandbox, options = {}) => app(sandbox, { redirectUri: 'http://127.0.0.1/callback', store: new MemoryStore(), ...options });
 
+/** Signs in on any port. One that waits for nothing is a failed test, not five minutes of silence. */
+const signIn = (client, options) => client.auth.signIn({ randomPort: true, timeout: 10_000, ...options });
+
 /** The port that an authorization URL sends the browser back to. */
 const portOf = (url) => Number(new URL(new URL(url).searchParams.get('redirect_uri')).port);
 
@@ -54,7 +57,7 @@ async function closes(port) {
 async function waiting(client, options = {}) {
   let show;
   const shown = new Promise((resolve) => (show = resolve));
-  const signedIn = client.auth.signIn({ randomPort: true, openBrowser: false, onUrl: show, ...options });
+  const signedIn = signIn(client, { openBrowser: false, onUrl: show, ...options });
   const url = await Promise.race([shown, signedIn.then(assert.fail)]);
   const port = portOf(url);
   assert.equal(await listens(port), true);
@@ -64,7 +67,7 @@ async function waiting(client, options = {}) {
 test('a sign-in, on a free port and on the registered one', withSandbox({}, async ({ sandbox, business }) => {
   const { open, pages } = browser(sandbox);
   const client = local(sandbox);
-  const tokens = await client.auth.signIn({ openBrowser: open, randomPort: true, scopes: ['read:invoices', 'read:contacts'] });
+  const tokens = await signIn(client, { openBrowser: open, scopes: ['read:invoices', 'read:contacts'] });
   assert.ok(tokens instanceof Tokens);
   assert.equal(tokens.scope, 'read:invoices read:contacts');
   assert.equal((await client.invoices.list(business)).length, 25);
@@ -77,7 +80,7 @@ test('a sign-in, on a free port and on the registered one', withSandbox({}, asyn
   const port = await freePort();
   sandbox.command({ do: 'register_app', name: 'local', redirect_uris: [`http://127.0.0.1:${port}/back`], client_id: 'local', client_secret: 'local_secret' });
   const fixed = local(sandbox, { redirectUri: `http://127.0.0.1:${port}/back`, clientId: 'local', clientSecret: 'local_secret' });
-  await fixed.auth.signIn({ openBrowser: open });
+  await signIn(fixed, { openBrowser: open, randomPort: false });
   assert.equal(portOf(pages[1]?.url ?? (await settled(), pages[1].url)), port);
   await closes(port);
 }));
@@ -85,7 +88,7 @@ test('a sign-in, on a free port and on the registered one', withSandbox({}, asyn
 test('the user says no', withSandbox({}, async ({ sandbox }) => {
   const { open, pages } = browser(sandbox, { decision: 'deny' });
   const client = local(sandbox);
-  await assert.rejects(client.auth.signIn({ openBrowser: open, randomPort: true }), AccessDeniedError);
+  await assert.rejects(signIn(client, { openBrowser: open }), AccessDeniedError);
   await settled();
   assert.equal(pages[0].status, 400);
   await closes(portOf(pages[0].url));
@@ -113,7 +116,7 @@ test('a signal ends it and closes the port', withSandbox({}, async ({ sandbox })
   await assert.rejects(client.auth.signIn({ signal: AbortSignal.abort(reason) }), (error) => error.cause === reason);
 
   const { open } = browser(sandbox);
-  await client.auth.signIn({ openBrowser: open, randomPort: true });
+  await signIn(client, { openBrowser: open });
   assert.equal(sandbox.counters().code_exchanges, 1);
 }));
 
@@ -129,7 +132,7 @@ test('what cannot be listened on is said before anything is opened', withSandbox
   let opened = 0;
   const openBrowser = () => void (opened += 1);
   for (const redirectUri of ['https://yourapp.com/callback', 'http://10.0.0.1:8080/callback', 'https://127.0.0.1:8080/callback']) {
-    const failing = local(sandbox, { redirectUri }).auth.signIn({ openBrowser, randomPort: true });
+    const failing = signIn(local(sandbox, { redirectUri }), { openBrowser });
     await assert.rejects(failing, (error) => error instanceof ConfigurationError && /`begin`.*`finish`/.test(error.message));
   }
   const taken = createServer().listen(0, '127.0.0.1');
@@ -141,14 +144,14 @@ test('what cannot be listened on is said before anything is opened', withSandbox
   assert.equal(opened, 0);
   const client = local(sandbox);
   await client.auth.adopt(sandbox.issueTokens().refresh_token);
-  await assert.rejects(client.auth.signIn({ openBrowser, randomPort: true }), ConfigurationError);
+  await assert.rejects(signIn(client, { openBrowser }), ConfigurationError);
   assert.equal(opened, 0);
 }));
 
 test('what `openBrowser` throws is the cause, and its text stays out of the message', withSandbox({}, async ({ sandbox }) => {
   const reason = new Error('no display s3cret');
   for (const openBrowser of [() => { throw reason; }, () => Promise.reject(reason), async () => { await pause(20); throw reason; }]) {
-    const error = await local(sandbox).auth.signIn({ openBrowser, randomPort: true }).then(assert.fail, (failure) => failure);
+    const error = await signIn(local(sandbox), { openBrowser }).then(assert.fail, (failure) => failure);
     assert.ok(error instanceof ConfigurationError, inspect(error));
     assert.equal(error.cause, reason);
     assert.match(error.message, /no browser could be opened \(the function given as `openBrowser` failed\): set `onUrl`/);
@@ -162,9 +165,9 @@ test('with the address shown, a browser that does not open ends nothing', withSa
   const openBrowser = () => { order.push('open'); throw reason; };
   const { open } = browser(sandbox);
   const onUrl = (url) => { order.push('url'); setTimeout(open, 50, url); };
-  await local(sandbox).auth.signIn({ openBrowser, onUrl, randomPort: true });
+  await signIn(local(sandbox), { openBrowser, onUrl });
   assert.deepEqual(order, ['url', 'open']);
-  const error = await local(sandbox).auth.signIn({ openBrowser, onUrl() {}, timeout: 200, randomPort: true }).then(assert.fail, (failure) => failure);
+  const error = await signIn(local(sandbox), { openBrowser, onUrl() {}, timeout: 200 }).then(assert.fail, (failure) => failure);
   assert.ok(error instanceof RequestTimeoutError && error.cause === reason, inspect(error));
 }));
 
@@ -173,7 +176,7 @@ test('what `onUrl` throws ends the sign-in, and no browser is opened', withSandb
   let url, opened = 0;
   for (const fails of [() => { throw reason; }, async () => { throw reason; }]) {
     const onUrl = (shown) => { url = shown; return fails(); };
-    const error = await local(sandbox).auth.signIn({ onUrl, openBrowser: () => void (opened += 1), randomPort: true }).then(assert.fail, (failure) => failure);
+    const error = await signIn(local(sandbox), { onUrl, openBrowser: () => void (opened += 1) }).then(assert.fail, (failure) => failure);
     assert.ok(error instanceof ConfigurationError && error.cause === reason, inspect(error));
     assert.equal(error.message, 'the sign-in was ended: the function given as `onUrl` failed');
     await closes(portOf(url));
@@ -193,12 +196,12 @@ test('functions that never answer hold up nothing and leave nothing behind', wit
       if (process.platform === 'linux') assert.equal(browserThreads(), 1);
       return never();
     };
-    await assert.rejects(local(sandbox).auth.signIn({ openBrowser, timeout: 100, randomPort: true }), RequestTimeoutError);
-    await assert.rejects(local(sandbox).auth.signIn({ onUrl: never, openBrowser: assert.fail, timeout: 100, randomPort: true }), RequestTimeoutError);
+    await assert.rejects(signIn(local(sandbox), { openBrowser, timeout: 100 }), RequestTimeoutError);
+    await assert.rejects(signIn(local(sandbox), { onUrl: never, openBrowser: assert.fail, timeout: 100 }), RequestTimeoutError);
   }
   await closes(portOf(shown));
   const { open } = browser(sandbox);
-  await local(sandbox).auth.signIn({ openBrowser: (url) => { void open(url); return never(); }, randomPort: true });
+  await signIn(local(sandbox), { openBrowser: (url) => { void open(url); return never(); } });
   await settled();
   assert.deepEqual(kept(), before);
   assert.equal(browserThreads(), 0);
