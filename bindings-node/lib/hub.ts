@@ -50,7 +50,7 @@ const waiting = new Map<number, (outcome: Outcome) => void>();
 const owners = new Map<number, WeakRef<Own>>();
 const collected = new FinalizationRegistry((key: number) => owners.delete(key));
 /** Owners whose store has a refresh under way: it has to be written even if its client is garbage by then. */
-const leased = new Map<number, Own>();
+const leased = new Map<string, Own>();
 /** What user code threw, for as long as an error may come of it. */
 const thrown = new Map<number, unknown>();
 let backlog: unknown[] = [];
@@ -147,17 +147,19 @@ function settle(id: number, outcome: Outcome): void {
 }
 
 async function answer(question: number, key: number, [method, ...args]: [string, ...unknown[]]): Promise<void> {
-  const own = leased.get(key) ?? owners.get(key)?.deref();
+  // of each grant: another one's refresh may end while this one's is under way
+  const grant = `${key} ${String(args[0])}`;
+  const own = leased.get(grant) ?? owners.get(key)?.deref();
   try {
     const given = await ask(own, method, args);
-    if (own && method === 'lease' && given[1] === 1) leased.set(key, own);
+    if (own && method === 'lease' && given[1] === 1) leased.set(grant, own);
     hub().answer(question, ...given);
   } catch (reason) {
     lastThrown = (lastThrown + 1) >>> 0;
     thrown.set(lastThrown, reason);
     refuse(hub(), question, method, reason, lastThrown);
   }
-  if (method === 'release') leased.delete(key);
+  if (method === 'release') leased.delete(grant);
 }
 
 /** In a tick of its own: what a listener throws is uncaught, as from any listener, and holds up nothing else. */

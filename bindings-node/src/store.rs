@@ -198,7 +198,7 @@ fn text(text: &str) -> Argument {
     Argument::Text(text.to_owned())
 }
 
-/// Versions grow by one: they stay far below 2^53.
+/// Versions grow by a thousand at the most: they stay far below 2^53.
 fn number(version: u64) -> Argument {
     Argument::Number(version as f64)
 }

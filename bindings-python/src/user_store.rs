@@ -15,6 +15,9 @@ use crate::python::{Import, type_name};
 
 const METHODS: [&str; 4] = ["load", "compare_and_swap", "lease", "release"];
 
+/// How long one call may take: whoever waits for the store is held up so long, and a refresh with them.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 static REJECTED: Import = Import::new("yionstack.errors", "StoreRejectedError");
 
 /// An object of the user's as a store. Its class's name stands in messages, what it raises does not.
@@ -56,7 +59,16 @@ impl UserStore {
             Some(value) => Ok(Ok(value)),
             None => Ok(Err(type_names(given))),
         };
-        let found = match own_code::call(function.clone(), arguments, read).await {
+        let call = own_code::call(function.clone(), arguments, read);
+        let Ok(outcome) = tokio::time::timeout(PATIENCE, call).await else {
+            let seconds = PATIENCE.as_secs();
+            let text = format!(
+                "`{method}` of {} did not answer within {seconds} s: give its calls a limit",
+                self.name
+            );
+            return Err(StoreError::unavailable(text));
+        };
+        let found = match outcome {
             Ok(Ok(value)) => return Ok(value),
             Ok(Err(found)) => found,
             Err(Trouble::Raised(exception)) => return Err(self.failed(method, exception)),

@@ -282,7 +282,8 @@ impl Grants {
             client_id: client_id.to_owned(),
             client_secret: client_secret.clone(),
         });
-        let issuer = authorize_url.origin().ascii_serialization();
+        // the whole address: two tenants of one server may differ in the path alone
+        let issuer = authorize_url.as_str().to_owned();
         let app = AuthorizationCode {
             authorize_url,
             redirect_uri: config.redirect_uri.clone(),
@@ -301,11 +302,16 @@ impl Grants {
         form: CredentialForm,
     ) -> Self {
         let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
-        let issuer = url.origin().ascii_serialization();
+        let issuer = url.as_str().to_owned();
+        // a legacy token is for one legal entity: each has a grant of its own, for every subject
+        let client_id = match &form {
+            CredentialForm::Password { legal_entity: Some(entity) } => format!("{id}\n{entity}"),
+            _ => id.to_owned(),
+        };
         let (clock, operation) = (config.clock.clone(), "auth.token");
         let endpoint = Endpoint { url, connect, clock, operation, patience: PATIENCE };
         let source = auth::Credentials { endpoint, id: id.to_owned(), secret: secret.clone(), form };
-        Self::new(config, Arc::new(source), None, issuer, id.to_owned())
+        Self::new(config, Arc::new(source), None, issuer, client_id)
     }
 
     fn new(

@@ -82,7 +82,7 @@ impl Credentials {
             }
         };
         match self.endpoint.post(form, body, &[secret.expose()]).await {
-            Ok(answer) => Answer::Success(answer),
+            Ok(answer) => Answer::Success(answer.into()),
             // no grant is behind these credentials that could end: they are right, or they are not
             Err(Failure::Refused { status: 400 | 401, error, .. }) => Answer::Refused(rewrite(
                 error,

@@ -76,6 +76,8 @@ impl Failure {
             Self::Refused { oauth: Some(oauth), error, .. } if oauth == "invalid_grant" => {
                 Answer::InvalidGrant(error.vendor_message().map(str::to_owned))
             }
+            // a gateway has lost patience with the server, which may still be at it
+            Self::Refused { status: 504, error, .. } => Answer::Lost { error, closed: false },
             Self::Refused { status, error, .. } if status >= 500 => Answer::Unclear(error),
             Self::Refused { error, .. } => Answer::Refused(error),
         }

@@ -109,7 +109,7 @@ impl Source for TokenEndpoint {
             };
             let body = json!({ "grant_type": "refresh_token", "refresh_token": refresh.expose() });
             match self.call(&self.token, body, &[refresh.expose()]).await {
-                Ok(answer) => Answer::Success(answer),
+                Ok(answer) => Answer::Success(answer.into()),
                 Err(Failure::Lost { error, closed }) => {
                     let message = format!(
                         "{}. The refresh token may be spent; the next call tries again",

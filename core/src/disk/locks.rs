@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use arc_swap::ArcSwapOption;
 
 /// How many locks one process can hold.
-const SLOTS: usize = 1024;
+const SLOTS: usize = 16_384;
 
 static TABLE: Table<SLOTS> = Table::new();
 

@@ -1,6 +1,7 @@
 //! Taking a grant over, looking at it, letting it go.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::keeper::{Keeper, RETRY, not_signed_in};
@@ -73,10 +74,16 @@ impl Keeper {
         }
         let ledger = self.0.house.vault.ledger(&self.0.key).await?;
         match ledger.load().await {
+            Ok(Some(kept)) if self.is_forgotten(&kept) => Ok(None),
             Ok(Some(kept)) if kept.record.pair.is_some() => self.0.take(kept).map(Some),
             Ok(Some(kept)) => {
                 let newer = |grant: &Grant| grant.generation() > kept.record.generation;
-                Ok(self.0.cache.load().filter(|grant| newer(grant)))
+                let grant = self.0.cache.load().filter(|grant| newer(grant));
+                if grant.is_none() {
+                    // signed out by somebody else who shares the grant
+                    self.0.cache.clear();
+                }
+                Ok(grant)
             }
             Ok(None) => Ok(self.0.cache.load()),
             Err(error) => match self.0.cache.load() {
@@ -211,7 +218,8 @@ impl Keeper {
         let generation = match ours {
             Some(kept) if kept.record.generation > stored => kept.record.generation,
             _ => {
-                let newest = stored.max(known.as_ref().map_or(0, |kept| kept.record.generation));
+                let known = known.as_ref().map_or(0, |kept| kept.record.generation);
+                let newest = stored.max(known).max(self.0.forgotten.load(Ordering::Acquire));
                 newest.saturating_add(1).max(self.floor())
             }
         };
@@ -293,10 +301,49 @@ impl Keeper {
             },
             None => Revoked::No,
         };
+        if let Some(newest) = newest {
+            self.0.forgotten.fetch_max(newest.record.generation, Ordering::AcqRel);
+        }
         self.0.cache.clear();
-        let wiped = self.write_signed_out(ledger, found, cached).await;
+        let wiped = self.write_signed_out(ledger, found, cached.clone()).await;
         self.0.cache.clear();
+        // an answer that was noted down holds tokens, too
+        let _ = ledger.drop_journal().await;
+        if wiped.as_ref().is_err_and(|error| error.code() == Code::StoreUnavailable) {
+            let keeper = self.clone();
+            let later = Box::pin(async move { keeper.sign_out_later(cached).await });
+            let _ = self.0.house.background.spawn(later); // without a runtime nobody writes anything any more
+        }
         (revoked, wiped)
+    }
+
+    /// Tries until the store takes it, or another grant is in use here.
+    async fn sign_out_later(&self, cached: Option<Versioned>) {
+        let mut pause = RETRY;
+        loop {
+            self.0.house.clock.sleep(pause).await;
+            pause = (pause * 2).min(RETRY * 10);
+            if self.0.cache.load().is_some() {
+                return;
+            }
+            let Ok(ledger) = self.0.house.vault.ledger(&self.0.key).await else { continue };
+            let found = self.found(&ledger).await;
+            if found.as_ref().is_err_and(StoreError::is_gone) {
+                return;
+            }
+            // a new consent of somebody else's is not ours to end
+            let newer = found.as_ref().ok().and_then(|found| found.kept.as_ref());
+            if newer.is_some_and(|kept| !self.is_forgotten(kept)) {
+                return;
+            }
+            if self.write_signed_out(&ledger, found, cached.clone()).await.is_ok() {
+                return;
+            }
+        }
+    }
+
+    fn is_forgotten(&self, kept: &Versioned) -> bool {
+        kept.record.pair.is_some() && kept.record.generation <= self.0.forgotten.load(Ordering::Acquire)
     }
 
     async fn write_signed_out(

@@ -3,6 +3,7 @@
 //! Callers only watch the task. None of them owns it, so none of them can cancel it: a refresh that dies between the
 //! server's answer and the store would lose the only good refresh token.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -44,6 +45,8 @@ pub(super) struct Inner {
     pub(super) key: Arc<str>,
     subject: Arc<str>,
     pub(super) cache: Cache,
+    /// The newest generation that the user has let go of: whoever still writes it does so in vain.
+    pub(super) forgotten: AtomicU64,
     desk: ForkLocal<Mutex<Desk>>,
 }
 
@@ -64,6 +67,7 @@ impl Keeper {
             key: record::key(issuer, client_id, subject),
             subject: subject.into(),
             cache: Cache::default(),
+            forgotten: AtomicU64::new(0),
             desk: ForkLocal::new(),
         }))
     }
@@ -311,6 +315,10 @@ impl Inner {
     /// Takes a kept state into use.
     pub(super) fn take(&self, kept: Versioned) -> Result<Arc<Grant>> {
         let house = &self.house;
+        if kept.record.generation <= self.forgotten.load(Ordering::Acquire) {
+            self.cache.clear();
+            return Err(not_signed_in());
+        }
         match Grant::new(kept, house.clock.now(), &*house.random)? {
             Some(grant) => Ok(self.cache.advance(Arc::new(grant))),
             None => {

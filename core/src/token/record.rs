@@ -76,6 +76,10 @@ pub(crate) struct Intent {
     /// The server answered with an error of its own: it may have rotated before, but nothing is on its way any more.
     #[serde(default)]
     pub(crate) answered: bool,
+    /// Until when the request may still stand in the server's queue, in milliseconds since the Unix epoch: it is not
+    /// joined there by another one.
+    #[serde(default)]
+    pub(crate) queued_until: u64,
 }
 
 impl Pair {

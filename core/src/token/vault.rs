@@ -127,7 +127,7 @@ impl Ledger<'_> {
         match self.sealer.open(Kind::Answer, self.key, &sealed) {
             Ok((label, answer)) => {
                 let Label { family, generation } = label;
-                Ok(Some(Note { family, generation, answer: Bytes::copy_from_slice(&answer) }))
+                Ok(Some(Note { family, generation, answer: Bytes::copy_from_slice(&answer).into() }))
             }
             Err(error) => {
                 tracing::warn!(%error, "an answer that was noted down cannot be read; it is left where it is");

@@ -74,9 +74,6 @@ pub fn client(options: Options, tenancy: Tenancy) -> Result<Client> {
             Authentication::V2 => ("/auth/v2/token".to_owned(), CredentialForm::ClientCredentials),
             Authentication::Legacy { token_url } => {
                 let url = token_url.unwrap_or_else(|| LEGACY_TOKEN_URL.to_owned());
-                // this token is for one legal entity: each has a grant of its own
-                config.subject =
-                    format!("{}\n{}", config.subject, legal_entity.as_deref().unwrap_or_default());
                 (url, CredentialForm::Password { legal_entity })
             }
         };

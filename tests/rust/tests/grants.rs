@@ -242,3 +242,30 @@ async fn signing_out_offline_and_without_an_endpoint() {
     assert_eq!(client.auth().unwrap().sign_out().await.unwrap().revoked, Revoked::Unknown);
     assert!(client.auth().unwrap().tokens().await.unwrap().is_none());
 }
+
+/// A sign-out in one process is seen by the next look of another one, which then sends nothing in the user's name.
+#[tokio::test]
+async fn a_sign_out_elsewhere_ends_the_grant_here() {
+    let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
+    let issued = command(&sandbox, json!({"do": "issue_tokens"}));
+    let make = || builder(&sandbox).store(files(&folder)).build().unwrap();
+    let (one, other) = (make(), make());
+    one.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
+    list(&one, &issued["business"]).await.unwrap();
+    list(&other, &issued["business"]).await.unwrap();
+    one.auth().unwrap().sign_out().await.unwrap();
+    assert!(!other.auth().unwrap().status().await.unwrap().signed_in);
+    assert_eq!(list(&other, &issued["business"]).await, Err(Code::ReauthorizationRequired));
+}
+
+/// Two tenants of one server may differ in the path alone.
+#[tokio::test]
+async fn base_urls_that_differ_in_the_path_have_grants_of_their_own() {
+    let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
+    for tenant in ["a", "b"] {
+        let base_url = format!("{}/tenant-{tenant}", sandbox.base_url());
+        let client = builder(&sandbox).base_url(base_url).store(files(&folder)).build().unwrap();
+        assert!(client.auth().unwrap().tokens().await.unwrap().is_none(), "{tenant}");
+        client.auth().unwrap().adopt(format!("refresh-{tenant}")).await.unwrap();
+    }
+}

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use yionstack::token::{AuthEvent, AuthEventKind, FileStore};
 use yionstack::{Code, SystemDisk, YionStackClient};
 use yionstack_sandbox::{Config, Sandbox};
-use yionstack_tests::disk::{FAULTS, FaultyDisk, TempDir};
+use yionstack_tests::disk::{FAULTS, Fault, FaultyDisk, TempDir};
 
 fn command(sandbox: &Sandbox, wanted: Value) -> Value {
     serde_json::from_str(&sandbox.command(&wanted.to_string()).unwrap()).unwrap()
@@ -107,4 +107,29 @@ async fn the_nth_step_of_a_refresh_fails() {
 
 fn another_process(sandbox: &Sandbox, folder: &TempDir) -> YionStackClient {
     client(sandbox, folder, &FaultyDisk::new(Arc::new(SystemDisk)), &Arc::default())
+}
+
+/// A store that was away while the user let go of a grant does not bring it back.
+#[tokio::test]
+async fn what_was_forgotten_stays_so() {
+    let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
+    let disk = FaultyDisk::new(Arc::new(SystemDisk));
+    let issued = command(&sandbox, json!({"do": "issue_tokens"}));
+    let client = client(&sandbox, &folder, &disk, &Arc::default());
+    let auth = client.auth().unwrap();
+    auth.adopt(issued["refresh_token"].as_str().unwrap()).await.unwrap();
+    auth.refresh().await.unwrap();
+    disk.fail(0, Fault::Number(28), true);
+    assert_eq!(auth.forget().await.unwrap_err().code(), Code::StoreUnavailable);
+    disk.heal();
+    let started = Instant::now();
+    loop {
+        assert!(!auth.status().await.unwrap().signed_in, "it came back");
+        let another = another_process(&sandbox, &folder);
+        if another.auth().unwrap().tokens().await.unwrap().is_none() {
+            break;
+        }
+        assert!(started.elapsed() < Duration::from_secs(50), "the store still has it");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }

@@ -242,3 +242,21 @@ async fn a_closed_client_renews_nothing() {
     assert_eq!(auth.refresh().await.unwrap_err().code(), Code::Configuration);
     assert_eq!(network.requests().len(), 0);
 }
+
+/// The next caller does not join a request that may still stand in the server's queue; a user who asks for it does.
+#[tokio::test]
+async fn a_request_that_may_be_queued_is_left_alone_for_minutes() {
+    let (client, network, clock) = in_trouble(timed_out).await;
+    clock.advance(Duration::from_secs(3600));
+    for _ in 0..5 {
+        assert_eq!(list_often(&client, 3).await, [Err(Code::RefreshOutcomeUnknown); 3]);
+        clock.advance(Duration::from_secs(35));
+    }
+    assert_eq!(network.count("/oauth/token"), 1);
+    clock.advance(Duration::from_secs(30));
+    list_often(&client, 1).await;
+    assert_eq!(network.count("/oauth/token"), 2, "now it cannot be there any more");
+    clock.advance(Duration::from_secs(61));
+    let _ = client.auth().unwrap().refresh().await;
+    assert_eq!(network.count("/oauth/token"), 3);
+}

@@ -3,16 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-
-use super::{Action, Answer, CONNECT_ATTEMPTS, Failure, News, Renewal, State, Versioned, WINNER_WRITES};
+use super::{
+    Action, Answer, CONNECT_ATTEMPTS, Failure, News, QUEUE, RawAnswer, Renewal, State, Versioned,
+    WINNER_WRITES,
+};
 use crate::clock::Moment;
 use crate::error::{Code, Error};
-use crate::token::record::{Intent, Record};
+use crate::token::record::{Intent, Record, milliseconds};
 use crate::token::{InDoubt, Tokens};
 
 impl Renewal {
-    pub(super) fn answered(&mut self, current: Versioned, answer: Answer) -> Action {
+    pub(super) fn answered(&mut self, current: Versioned, answer: Answer, now: Moment) -> Action {
         match answer {
             Answer::Success(answer) if self.journal => {
                 let (generation, family) = (current.record.generation, current.record.family);
@@ -32,7 +33,8 @@ impl Renewal {
             Answer::Lost { error, .. } | Answer::Unclear(error) if !self.terms.rotates => {
                 self.fail(Failure::Transient(error))
             }
-            Answer::Lost { error, closed } => self.lost(current, error, closed),
+            Answer::Lost { error, closed: true } => self.lost(current, error),
+            Answer::Lost { error, closed: false } => self.queued(current, error, now),
             Answer::Unclear(error) => self.unclear(current, error),
             Answer::InvalidGrant(said) => self.mourn(current, said),
         }
@@ -41,14 +43,22 @@ impl Renewal {
     /// The server may have rotated. Under a grace period now is the only moment at which the same token still works;
     /// without one it costs nothing. So: once more, at once. But never while the first request may still stand in the
     /// server's queue.
-    fn lost(&mut self, current: Versioned, error: Error, closed: bool) -> Action {
-        let again = closed && !self.doubt && self.terms.in_doubt == InDoubt::RetryOnceNow;
+    fn lost(&mut self, current: Versioned, error: Error) -> Action {
+        let again = !self.doubt && self.terms.in_doubt == InDoubt::RetryOnceNow;
         self.doubt = true;
         if again {
             self.state = State::Doubting(current);
             return Action::Tell(News::InDoubt);
         }
         self.fail(Failure::Doubtful(Some(error)))
+    }
+
+    /// Nobody waits any longer, but the server may still be at it: nobody sends another request until it cannot be.
+    fn queued(&mut self, current: Versioned, error: Error, now: Moment) -> Action {
+        self.doubt = true;
+        let queued_until = milliseconds(now.wall.saturating_add(QUEUE));
+        let intent = current.record.intent.clone().map(|intent| Intent { queued_until, ..intent });
+        self.amend(current, intent, Failure::Doubtful(Some(error)))
     }
 
     /// The server may have rotated before it failed. The note that something was sent stays, for a re-login to be
@@ -80,7 +90,7 @@ impl Renewal {
         Action::Swap { expected, next }
     }
 
-    pub(super) fn read(&mut self, current: Versioned, answer: Bytes) -> Action {
+    pub(super) fn read(&mut self, current: Versioned, answer: RawAnswer) -> Action {
         self.state = State::Reading(current);
         Action::Read(answer)
     }
@@ -100,7 +110,7 @@ impl Renewal {
             // the server did its work; an answer that nobody can read leaves us as if it had been lost
             Err(what) => {
                 let message = format!("the token endpoint's answer {what}");
-                self.lost(current, Error::new(Code::RefreshOutcomeUnknown, message), true)
+                self.lost(current, Error::new(Code::RefreshOutcomeUnknown, message))
             }
         }
     }

@@ -3,14 +3,12 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::{
-    Action, FIRST_POLL, Failure, LAST_POLL, News, Note, PATIENCE, PATIENCE_AHEAD, Reason, Renewal,
-    SECOND_LOOK, STALE, Seen, State, Versioned,
+    Action, FIRST_POLL, Failure, LAST_POLL, News, Note, PATIENCE, PATIENCE_AHEAD, QUEUE, RawAnswer, Reason,
+    Renewal, SECOND_LOOK, STALE, Seen, State, Versioned,
 };
 use crate::clock::Moment;
-use crate::token::record::{Intent, Record};
+use crate::token::record::{Intent, Record, milliseconds};
 use crate::token::{InDoubt, Tokens};
 
 /// What a look at the store comes to.
@@ -180,7 +178,7 @@ impl Renewal {
     }
 
     /// Takes up what was interrupted. To commit it takes no lease.
-    fn recover(&mut self, current: Versioned, answer: Bytes) -> Action {
+    fn recover(&mut self, current: Versioned, answer: RawAnswer) -> Action {
         let generation = current.record.generation;
         tracing::warn!(generation, "found the answer to a refresh that was interrupted");
         self.state = State::Recovering(current);
@@ -204,13 +202,16 @@ impl Renewal {
     /// Was the refresh token on its way before?
     pub(super) fn weigh(&mut self, current: Versioned, now: Moment) -> Action {
         let before = current.record.intent.as_ref().filter(|intent| self.was_sent(intent));
-        let Some(Intent { tries, answered: false, .. }) = before else {
+        let Some(Intent { tries, answered: false, queued_until, .. }) = before else {
             self.excuse |= before.is_some();
             return self.intend(current, now);
         };
-        let tries = *tries;
+        // a clock that was set back must not hold a grant for ever
+        let left = queued_until.saturating_sub(milliseconds(now.wall));
+        let (tries, queued) = (*tries, (1..=milliseconds(QUEUE)).contains(&left));
         let ahead = self.terms.reason == Reason::Ahead;
         let hold = match self.terms.in_doubt {
+            _ if queued && self.terms.reason != Reason::Asked => true,
             // once more at once, and then only for somebody who cannot go on without
             InDoubt::RetryOnceNow => ahead && tries > 1,
             InDoubt::RetryAtExpiry => ahead,

@@ -19,8 +19,6 @@ mod schedules;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use super::record::{Intent, Record, milliseconds};
 use super::store::{Nature, StoreError};
 use super::{InDoubt, Tokens};
@@ -45,6 +43,8 @@ const PATIENCE_AHEAD: Duration = Duration::from_secs(30);
 /// Pauses between two looks while somebody else refreshes.
 const FIRST_POLL: Duration = Duration::from_millis(5);
 const LAST_POLL: Duration = Duration::from_millis(100);
+/// How long a request whose answer was not waited for any longer may still stand in the server's queue.
+const QUEUE: Duration = Duration::from_secs(180);
 /// The longest pause between two attempts to write a new pair into a store in trouble.
 const LAST_RETRY: Duration = Duration::from_secs(2);
 
@@ -86,9 +86,9 @@ pub(crate) enum Action {
     /// Send the request, extending the lease meanwhile: [`Event::Answered`].
     Send { refresh: Option<Secret> },
     /// Note the answer down, durably: [`Event::Noted`].
-    Note { generation: u64, family: super::record::Family, answer: Bytes },
+    Note { generation: u64, family: super::record::Family, answer: RawAnswer },
     /// Make sense of the answer: [`Event::Read`].
-    Read(Bytes),
+    Read(RawAnswer),
     /// Tell the user: [`Event::Told`].
     Tell(News),
     /// Give this record out now: it cannot be written at the moment. [`Event::Told`].
@@ -133,7 +133,7 @@ pub(crate) struct Note {
     /// What it renews: a generation of one consent.
     pub(crate) family: super::record::Family,
     pub(crate) generation: u64,
-    pub(crate) answer: Bytes,
+    pub(crate) answer: RawAnswer,
 }
 
 impl Note {
@@ -142,11 +142,35 @@ impl Note {
     }
 }
 
+/// The body of a token endpoint's answer. It holds tokens, so it is never shown.
+#[derive(Clone)]
+pub(crate) struct RawAnswer(bytes::Bytes);
+
+impl From<bytes::Bytes> for RawAnswer {
+    fn from(body: bytes::Bytes) -> Self {
+        Self(body)
+    }
+}
+
+impl std::ops::Deref for RawAnswer {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RawAnswer([redacted])")
+    }
+}
+
 /// What the token endpoint did.
 #[derive(Debug)]
 pub(crate) enum Answer {
     /// A complete answer that means success.
-    Success(Bytes),
+    Success(RawAnswer),
     /// Nothing was sent. Whether connecting again may help.
     NotSent { error: Error, again: bool },
     /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
@@ -269,7 +293,7 @@ enum State {
     /// Until the next attempt to connect.
     Reconnecting(Versioned),
     /// Writing the answer into the journal.
-    Noting(Versioned, Bytes),
+    Noting(Versioned, RawAnswer),
     Reading(Versioned),
     /// Reading an answer that was noted down by somebody else.
     Recovering(Versioned),
@@ -355,7 +379,7 @@ impl Renewal {
             (State::Confirming(current, checked), Event::Loaded { found, .. }) => {
                 self.confirmed(current, found, checked, now)
             }
-            (State::Sending(current), Event::Answered(answer)) => self.answered(current, answer),
+            (State::Sending(current), Event::Answered(answer)) => self.answered(current, answer, now),
             (State::Reconnecting(current), Event::Slept) => self.recheck(current, now),
             // the pair is in our hands: trouble with the journal must not keep it from the store
             (State::Noting(current, answer), Event::Noted | Event::Failed(_)) => self.read(current, answer),
@@ -400,7 +424,14 @@ impl Renewal {
     fn start_over(&mut self, now: Moment) -> Action {
         self.restarts += 1;
         if self.restarts > RESTARTS {
-            return self.fail(Failure::Busy);
+            // an intent of ours was never followed by a request: it must not look like one that was
+            let ours = |known: &&Versioned| {
+                known.record.intent.as_ref().is_some_and(|intent| intent.owner == self.terms.owner)
+            };
+            return match self.known.as_ref().filter(ours).cloned() {
+                Some(known) => self.recant(known, Failure::Busy),
+                None => self.fail(Failure::Busy),
+            };
         }
         match self.leased {
             true => self.look_again(None),
@@ -484,7 +515,7 @@ impl Renewal {
         let token = record.refresh_token().map(super::record::fingerprint).unwrap_or_default();
         let (owner, started) = (self.terms.owner.clone(), milliseconds(now.wall));
         let tries = before.map_or(1, |intent| intent.tries.saturating_add(1));
-        Intent { owner, started, tries, token, answered: false }
+        Intent { owner, started, tries, token, answered: false, queued_until: 0 }
     }
 }
 

@@ -311,7 +311,7 @@ pub(super) fn with_note(family: Family, generation: u64) -> Action {
     let now = Moment { wall: Duration::from_secs(1_003_000), steady: Duration::ZERO };
     let mut machine = Renewal::new(terms("0", Reason::Expiry, 0), None, now);
     machine.step(Event::Start, now);
-    machine.step(Event::Found(Some(Note { family, generation, answer: Bytes::from("1") })), now);
+    machine.step(Event::Found(Some(Note { family, generation, answer: Bytes::from("1").into() })), now);
     machine.step(Event::Loaded { found: Some(entry()), incarnation: None }, now)
 }
 

@@ -1,7 +1,7 @@
 //! `cargo herd`: many processes find the same access token expired at the same moment. One of them refreshes it, and all
 //! go on with its token; anything else is a failure.
 //!
-//! `cargo herd -- [files] [redis] [mixed] [--rounds <n>]`; all three unless some are named.
+//! `cargo herd [files] [redis] [mixed] [--rounds <n>]`; all three unless some are named.
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
 
@@ -52,6 +52,9 @@ fn arguments(given: impl Iterator<Item = String>) -> Step<(Vec<String>, usize)> 
     const KINDS: [&str; 3] = ["files", "redis", "mixed"];
     let (mut kinds, mut rounds, mut given) = (Vec::new(), 10, given);
     while let Some(argument) = given.next() {
+        if argument == "--" {
+            continue; // the alias has one already
+        }
         if argument == "--rounds" {
             let number = given.next().and_then(|number| number.parse().ok());
             rounds = number.ok_or_else(|| Failed("--rounds needs a number".to_owned()))?;

@@ -155,7 +155,7 @@ impl Body<'_> {
                 Answer::Lost { error: error(), closed: true }
             }
             (Some(Loss::Error), _) => Answer::Unclear(error()),
-            (_, Some(Ok(answer))) => Answer::Success(answer),
+            (_, Some(Ok(answer))) => Answer::Success(answer.into()),
             (_, Some(Err(()))) => Answer::InvalidGrant(None),
         })
     }
