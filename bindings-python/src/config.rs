@@ -69,6 +69,14 @@ pub(crate) fn in_doubt(py: Python<'_>, given: &str) -> PyResult<InDoubt> {
 
 /// Who hears of events.
 pub(crate) fn listener(given: Bound<'_, PyAny>) -> PyResult<Arc<dyn AuthListener>> {
+    let is_coroutine =
+        given.py().import("inspect")?.call_method1("iscoroutinefunction", (&given,))?.is_truthy()?;
+    if is_coroutine {
+        return Err(PyTypeError::new_err(
+            "`on_event` must be a plain function: it is called on a thread of the SDK. From there, \
+             `asyncio.run_coroutine_threadsafe` reaches your event loop",
+        ));
+    }
     match given.is_callable() {
         true => Ok(Arc::new(Listener::new(given.unbind()))),
         false => {

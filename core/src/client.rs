@@ -128,6 +128,10 @@ impl Client {
     /// # Errors
     /// `configuration` for a client that was given a token.
     pub fn with_subject(&self, subject: &str) -> Result<Self> {
+        if subject.is_empty() {
+            let message = "`subject` is empty: a session without a user must not share a grant with others";
+            return Err(Error::new(Code::Configuration, message));
+        }
         Self::of_subject(self.shared.clone(), subject)
     }
 

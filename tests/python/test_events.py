@@ -103,3 +103,10 @@ async def test_a_listener_reaches_its_loop(sandbox: Sandbox, business: str, app:
     await client.invoices.list(business)
     async with asyncio.timeout(5):
         assert (await heard.get()).kind == "refreshed"
+
+
+def test_a_coroutine_function_would_never_run(sandbox: Sandbox) -> None:
+    async def hear(event: object) -> None: ...
+
+    with pytest.raises(TypeError, match="run_coroutine_threadsafe"):
+        YionStackClient(base_url=sandbox.base_url, client_id="app", on_event=hear)

@@ -33,7 +33,7 @@ impl Auth {
         let redirect_uri = app.redirect_uri.clone().ok_or_else(|| {
             Error::new(Code::Configuration, "signing in needs `redirect_uri`, as registered for the app")
         })?;
-        app.begin(scopes, redirect_uri)
+        self.begin_at(scopes, redirect_uri)
     }
 
     /// Ends a sign-in: checks the callback (a full URL, or its query), redeems its code, once, and keeps the tokens.
@@ -49,6 +49,12 @@ impl Auth {
         let app = self.app()?.clone();
         if pending.issuer != app.issuer() {
             return Err(Error::new(Code::StateMismatch, "this sign-in was begun with another server"));
+        }
+        if pending.grant != self.keeper.key() {
+            return Err(Error::new(
+                Code::StateMismatch,
+                "this sign-in was begun for another subject: nobody gets what somebody else has consented to",
+            ));
         }
         self.usable()?;
         let code = callback::code(&pending, callback)?;
@@ -66,7 +72,8 @@ impl Auth {
 
     /// [`begin`](Self::begin), coming back to `redirect_uri`: on a loopback address the port may be another one.
     pub(super) fn begin_at(&self, scopes: &[&str], redirect_uri: String) -> Result<Pending> {
-        self.app()?.begin(scopes, redirect_uri)
+        let pending = self.app()?.begin(scopes, redirect_uri)?;
+        Ok(Pending { grant: self.keeper.key().to_owned(), ..pending })
     }
 
     /// Whether a sign-in could end well: asked before the user is sent to a browser.
@@ -114,6 +121,7 @@ impl AuthorizationCode {
             verifier: verifier.map(Secret::from),
             redirect_uri,
             issuer: self.issuer(),
+            grant: String::new(),
             redeemed: Arc::default(),
         })
     }

@@ -105,6 +105,7 @@ mod tests {
             verifier: None,
             redirect_uri: String::new(),
             issuer: "https://api.example".to_owned(),
+            grant: String::new(),
             redeemed: Arc::default(),
         };
         code(&pending, callback).map(|code| code.expose().to_owned()).map_err(|error| error.code())

@@ -21,6 +21,8 @@ pub struct Pending {
     pub(super) redirect_uri: String,
     /// Where the code will be redeemed: another server's callback must not end up here.
     pub(super) issuer: String,
+    /// Whose grant it will be.
+    pub(super) grant: String,
     /// A code works once, and so does a sign-in: shared by the clones.
     pub(super) redeemed: Arc<AtomicBool>,
 }
@@ -33,6 +35,7 @@ struct Stored {
     verifier: Option<String>,
     redirect_uri: String,
     issuer: String,
+    grant: String,
 }
 
 impl Pending {
@@ -55,6 +58,7 @@ impl Pending {
             verifier: self.verifier.as_ref().map(|v| v.expose().to_owned()),
             redirect_uri: self.redirect_uri.clone(),
             issuer: self.issuer.clone(),
+            grant: self.grant.clone(),
         };
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(&stored).unwrap_or_default())
     }
@@ -77,6 +81,7 @@ impl Pending {
             verifier: stored.verifier.map(Secret::from),
             redirect_uri: stored.redirect_uri,
             issuer: stored.issuer,
+            grant: stored.grant,
             redeemed: Arc::default(),
         })
     }

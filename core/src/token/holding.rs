@@ -10,7 +10,7 @@ use super::record::{Fingerprint, Pair, Record, fingerprint};
 use super::store::StoreError;
 use super::vault::Ledger;
 use super::{Grant, Tokens};
-use crate::error::{Code, Result};
+use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 
 /// How often a write is tried again because somebody else was faster.
@@ -107,12 +107,17 @@ impl Keeper {
 
     /// Whether a grant that can still be used is kept, other than the one that came from `origin`.
     pub(crate) async fn is_taken(&self, origin: Option<&Secret>) -> Result<bool> {
-        let grant = match self.recall().await {
-            Ok(grant) => grant,
-            // what cannot be used can be replaced
-            Err(error) if error.code() == Code::StoreRejected => None,
-            Err(error) => return Err(error),
-        };
+        // What cannot be read may be somebody's good grant, under another key: it is not replaced in passing.
+        let grant = self.recall().await.map_err(|error| match error.code() {
+            Code::StoreRejected => Error::new(
+                Code::StoreRejected,
+                format!(
+                    "{}. If nobody needs what is there any more, call `auth.forget` first, which gives it up",
+                    error.message().trim_end_matches('.')
+                ),
+            ),
+            _ => error,
+        })?;
         let origin = origin.map(fingerprint);
         let taken = |grant: &Grant| {
             self.is_renewable(grant) && !origin.is_some_and(|origin| came_from(grant.record(), &origin))
@@ -160,6 +165,8 @@ impl Keeper {
         let error =
             unwritten.unwrap_or_else(|| StoreError::unavailable("others keep writing the same grant"));
         tracing::error!(%error, "new tokens cannot be written; they are kept in memory until it works");
+        let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
+        self.0.unwritten(generation);
         let (keeper, pair) = (self.clone(), pair.clone());
         self.0.house.background.spawn(Box::pin(async move { keeper.write_later(family, pair, origin).await }))
     }
@@ -284,6 +291,14 @@ impl Keeper {
     async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revoked, Result<()>) {
         let cached = self.0.cache.load().map(|grant| grant.kept.clone());
         let found = self.found(ledger).await;
+        if revoke
+            && let Err(error) = ledger.load().await
+            && !error.is_unavailable()
+        {
+            // what cannot be read cannot be ended, and may be somebody's good grant under another key
+            self.0.cache.clear();
+            return (Revoked::No, Err(error.into()));
+        }
         let stored = found.as_ref().ok().and_then(|found| found.kept.clone());
         let newest = match (&stored, &cached) {
             (Some(stored), Some(cached)) if cached.record.generation > stored.record.generation => {

@@ -72,6 +72,11 @@ impl Keeper {
         }))
     }
 
+    /// The grant's name in the store.
+    pub(crate) fn key(&self) -> &str {
+        &self.0.key
+    }
+
     pub(crate) fn grant(&self) -> Option<Arc<Grant>> {
         self.0.cache.load()
     }
@@ -248,15 +253,7 @@ impl Watch for Teller<'_> {
             }
             News::Unwritten => {
                 tracing::error!(generation, "new tokens cannot be written");
-                let place = self.inner.house.vault.describe();
-                self.inner.tell(
-                    AuthEventKind::StoreUnavailable,
-                    generation,
-                    &format!(
-                        "{place} cannot be written: the new tokens are kept in memory and lost with this process, until \
-                         it works again"
-                    ),
-                );
+                self.inner.unwritten(generation);
             }
         }
     }
@@ -411,6 +408,15 @@ impl Inner {
             .retry(true),
             Failure::Store(error) => error.into(),
         }
+    }
+
+    /// Tells that tokens are in memory only, for the time being.
+    pub(super) fn unwritten(&self, generation: u64) {
+        let place = self.house.vault.describe();
+        let message = format!(
+            "{place} cannot be written: the new tokens are kept in memory and lost with this process, until it works again"
+        );
+        self.tell(AuthEventKind::StoreUnavailable, generation, &message);
     }
 
     fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {

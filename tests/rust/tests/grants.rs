@@ -269,3 +269,53 @@ async fn base_urls_that_differ_in_the_path_have_grants_of_their_own() {
         client.auth().unwrap().adopt(format!("refresh-{tenant}")).await.unwrap();
     }
 }
+
+/// What another key has sealed may be a good grant: it is neither replaced nor ended in passing.
+#[tokio::test]
+async fn a_wrong_key_harms_nobodys_grant() {
+    let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
+    let issued = command(&sandbox, json!({"do": "issue_tokens"}));
+    let right = builder(&sandbox).store(files(&folder)).build().unwrap();
+    right.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
+    right.auth().unwrap().refresh().await.unwrap();
+    let key = StoreKey::Given("ab".repeat(32).into());
+    let wrong = builder(&sandbox).store(files(&folder)).store_key(key).build().unwrap();
+    let error = wrong.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap_err();
+    assert!(error.code() == Code::StoreRejected && error.message().contains("auth.forget"), "{error}");
+    assert_eq!(wrong.auth().unwrap().sign_out().await.unwrap_err().code(), Code::StoreRejected);
+    let again = builder(&sandbox).store(files(&folder)).build().unwrap();
+    again.auth().unwrap().refresh().await.unwrap();
+    assert_eq!(command(&sandbox, json!({"do": "counters"}))["reuse_detected"], 0);
+    // given up on purpose
+    wrong.auth().unwrap().forget().await.unwrap();
+    wrong.auth().unwrap().adopt("another").await.unwrap();
+}
+
+/// Nobody gets what somebody else has consented to.
+#[tokio::test]
+async fn a_sign_in_belongs_to_the_subject_that_began_it() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let app = builder(&sandbox).store(Arc::new(MemoryStore::new())).build().unwrap();
+    let (ada, grace) = (app.with_subject("ada").unwrap(), app.with_subject("grace").unwrap());
+    let pending = ada.auth().unwrap().begin(&["read:invoices"]).unwrap();
+    let consent = command(&sandbox, json!({"do": "authorize", "url": pending.url()}));
+    let kept = yionstack::auth::Pending::load(&pending.save()).unwrap();
+    let error = grace.auth().unwrap().finish(kept.clone(), text(&consent["callback"])).await.unwrap_err();
+    assert_eq!(error.code(), Code::StateMismatch);
+    ada.auth().unwrap().finish(kept, text(&consent["callback"])).await.unwrap();
+    assert_eq!(app.with_subject("").unwrap_err().code(), Code::Configuration);
+}
+
+/// What the server has ended is said to be ended, also to those who come later: no answer was lost.
+#[tokio::test]
+async fn an_ended_grant_is_explained_the_same_way_each_time() {
+    let (sandbox, folder) = (Sandbox::start(Config::default()).unwrap(), TempDir::new());
+    let issued = command(&sandbox, json!({"do": "issue_tokens"}));
+    let make = || builder(&sandbox).store(files(&folder)).build().unwrap();
+    make().auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
+    command(&sandbox, json!({"do": "revoke", "all": true}));
+    for _ in 0..3 {
+        let error = make().auth().unwrap().refresh().await.unwrap_err();
+        assert!(error.message().starts_with("the server has ended this grant"), "{error}");
+    }
+}

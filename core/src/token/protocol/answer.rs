@@ -159,6 +159,8 @@ impl Renewal {
         }
         let mut record = Record::clone(&current.record);
         record.dead = true;
+        // the note of this very request explains nothing; an earlier one does
+        record.intent = record.intent.filter(|_| self.doubt || self.excuse);
         let next = Versioned { version, record: Arc::new(record) };
         self.state = State::Burying(next.clone(), said);
         Action::Swap { expected, next }
