@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import textwrap
@@ -15,6 +16,10 @@ from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
 REDIRECT_URI = "http://127.0.0.1/callback"
+
+
+# A shell that starts a run in the background has interrupts ignored, and so would every program that is started here.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
