@@ -17,7 +17,7 @@ from yionstack.stores import FileStore
 from yionstack.testing import Sandbox
 
 __all__ = ["issued", "stored"]  # fixtures
-ROUNDS = int(os.environ.get("ROUNDS") or (50 if CI else 5))
+ROUNDS = int(os.environ.get("ROUNDS") or (20 if CI else 5))
 INVOICES = {"path": "/api/v1/accounting/invoices"}
 TERMINATE = "os.kill(os.getpid(), signal.SIGTERM); time.sleep(60)"
 HOWS = {"pass": 0, "sys.exit(3)": 3, TERMINATE: -signal.SIGTERM}

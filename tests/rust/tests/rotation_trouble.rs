@@ -38,14 +38,16 @@ fn client(
         .unwrap()
 }
 
-/// The n-th step of a refresh fails, for every n until a clean pass, in twelve ways, once and until it is mended. The
-/// policy is the one that forgives nothing: a spent token that comes back ends the grant.
+/// The n-th step of a refresh fails, for every n until a clean pass, in twelve ways, every other one until it is mended
+/// (with `ALL_FAULTS=1` each of them both ways). The policy is the one that forgives nothing: a spent token that comes back
+/// ends the grant.
 #[tokio::test]
 async fn the_nth_step_of_a_refresh_fails() {
     let sandbox = Sandbox::start(Config::default()).unwrap();
     let (mut runs, mut held) = (0, 0);
-    for (name, fault) in FAULTS {
-        for sticky in [false, true] {
+    let all = std::env::var_os("ALL_FAULTS").is_some();
+    for (way, (name, fault)) in FAULTS.into_iter().enumerate() {
+        for sticky in [false, true].into_iter().filter(|sticky| all || *sticky == (way % 2 == 1)) {
             for at in 0.. {
                 let what = format!("{name} at step {at}, sticky: {sticky}");
                 let (folder, loud) = (TempDir::new(), Arc::new(AtomicUsize::new(0)));
@@ -102,7 +104,7 @@ async fn the_nth_step_of_a_refresh_fails() {
         }
     }
     println!("{runs} refreshes with a failing disk, in {held} the user was told; no grant was lost");
-    assert!(runs > 500 && held > 20, "{runs} {held}");
+    assert!(runs > 250 && held > 10, "{runs} {held}");
 }
 
 fn another_process(sandbox: &Sandbox, folder: &TempDir) -> YionStackClient {
