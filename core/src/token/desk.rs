@@ -1,6 +1,5 @@
 //! Where the refreshes of one grant are booked: which one runs, how the last ones went, and who has to wait.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +7,6 @@ use tokio::sync::watch;
 
 use super::Grant;
 use super::protocol::Reason;
-use super::record::{FORCED_LIMIT, FORCED_PERIOD};
 use crate::clock::Moment;
 use crate::error::{Code, Error};
 use crate::random::{self, Random};
@@ -27,7 +25,6 @@ pub(super) type Outcome = std::result::Result<Arc<Grant>, Arc<Error>>;
 #[derive(Default)]
 pub(super) struct Desk {
     running: Option<Running>,
-    forced: VecDeque<Moment>,
     trouble: Option<Trouble>,
 }
 
@@ -73,18 +70,6 @@ impl Desk {
         let trouble = self.trouble.as_ref().filter(|trouble| trouble.generation == generation)?;
         let pause = if reason == Reason::Ahead { trouble.quiet } else { trouble.closed };
         (now.since(trouble.since) < pause).then(|| trouble.error.share())
-    }
-
-    /// Whether a 401 may force another refresh now; if so, it counts.
-    pub(super) fn may_force(&mut self, now: Moment) -> bool {
-        while self.forced.front().is_some_and(|&then| now.since(then) >= FORCED_PERIOD) {
-            self.forced.pop_front();
-        }
-        let may = self.forced.len() < FORCED_LIMIT;
-        if may {
-            self.forced.push_back(now);
-        }
-        may
     }
 
     /// Remembers how a refresh went, so that a token endpoint in trouble is not asked by every request.

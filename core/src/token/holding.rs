@@ -4,10 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::keeper::{Keeper, RETRY, not_signed_in};
+use super::keeper::{Keeper, RETRY};
 use super::protocol::Versioned;
 use super::record::{Fingerprint, Pair, Record, fingerprint};
 use super::store::StoreError;
+use super::telling::not_signed_in;
 use super::vault::Ledger;
 use super::{Grant, Tokens};
 use crate::error::{Code, Error, Result};

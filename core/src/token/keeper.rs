@@ -11,10 +11,11 @@ use tokio::sync::watch;
 
 use super::cache::Cache;
 use super::desk::{Desk, Outcome};
-use super::protocol::{Failure, News, Reason, Terms, Versioned};
+use super::protocol::{Reason, Terms, Versioned};
 use super::record::{self, Family};
-use super::renew::{self, Driver, Renewed, Watch};
+use super::renew::{self, Driver, Renewed};
 use super::source::Source;
+use super::telling::{Teller, not_signed_in, stopped};
 use super::vault::Vault;
 use super::{AccessToken, AuthEvent, AuthEventKind, AuthListener, Grant, InDoubt, Window};
 use crate::clock::{BoxFuture, Clock};
@@ -43,7 +44,7 @@ pub(crate) struct Household {
 pub(super) struct Inner {
     pub(super) house: Household,
     pub(super) key: Arc<str>,
-    subject: Arc<str>,
+    pub(super) subject: Arc<str>,
     pub(super) cache: Cache,
     /// The newest generation that the user has let go of: whoever still writes it does so in vain.
     pub(super) forgotten: AtomicU64,
@@ -55,8 +56,6 @@ enum Joined {
     Running(watch::Receiver<Option<Outcome>>),
     /// Somebody else was faster: there is something newer already.
     Overtaken,
-    /// Too many refreshes were forced lately.
-    TooOften,
 }
 
 impl Keeper {
@@ -110,7 +109,6 @@ impl Keeper {
         loop {
             let mut in_vain = false;
             let failed = match self.join(generation, reason)? {
-                Joined::TooOften => return Ok(None),
                 Joined::Overtaken => None,
                 Joined::Running(mut running) => {
                     let outcome =
@@ -161,9 +159,6 @@ impl Keeper {
         let now = inner.house.clock.now();
         if let Some(error) = desk.closed_to(generation, reason, now) {
             return Err(error);
-        }
-        if reason == Reason::Refused && !desk.may_force(now) {
-            return Ok(Joined::TooOften);
         }
         let terms = inner.terms(generation, reason)?;
         let (tell, outcome) = watch::channel(None);
@@ -225,37 +220,6 @@ impl Authorize for Keeper {
             }
             self.beyond(grant.generation(), Reason::Refused).await
         })
-    }
-}
-
-/// What a renewal tells on its way.
-struct Teller<'a> {
-    inner: &'a Inner,
-    watchers: &'a watch::Sender<Option<Outcome>>,
-}
-
-impl Watch for Teller<'_> {
-    fn publish(&self, kept: Versioned) {
-        if let Ok(grant) = self.inner.take(kept) {
-            self.watchers.send_replace(Some(Ok(grant)));
-        }
-    }
-
-    fn tell(&self, news: News, generation: u64) {
-        match news {
-            News::InDoubt => {
-                tracing::warn!(generation, "the answer to a refresh was lost; asking once more");
-                self.inner.tell(
-                    AuthEventKind::RefreshInDoubt,
-                    generation,
-                    "the answer to a refresh was lost: its refresh token may be spent. Asking once more",
-                );
-            }
-            News::Unwritten => {
-                tracing::error!(generation, "new tokens cannot be written");
-                self.inner.unwritten(generation);
-            }
-        }
     }
 }
 
@@ -375,75 +339,6 @@ impl Inner {
             renew::watch_over(&house.vault, &this.key, &*house.clock, &*house.random, kept).await;
         }));
     }
-
-    fn explain(&self, failure: Failure, generation: u64) -> Error {
-        match failure {
-            Failure::NotSignedIn => {
-                self.cache.clear();
-                not_signed_in()
-            }
-            Failure::NotRenewable => ended("the access token has expired and came without a refresh token"),
-            Failure::Ended { in_doubt, said } => {
-                let why = match in_doubt {
-                    true => {
-                        "the answer to the last refresh was lost, and the server has spent its refresh token"
-                    }
-                    false => "the server has ended this grant",
-                };
-                let error = ended(why).said(said);
-                self.tell(AuthEventKind::ReauthorizationRequired, generation, error.message());
-                error
-            }
-            Failure::Doubtful(Some(error)) | Failure::Transient(error) => error,
-            Failure::Doubtful(None) => Error::new(
-                Code::RefreshOutcomeUnknown,
-                "the answer to an earlier refresh was lost, and its refresh token is not presented again on its own now: \
-                 call `auth.refresh` to try, or sign in again",
-            ),
-            Failure::Busy => Error::new(
-                Code::StoreUnavailable,
-                "somebody else who shares this grant has been renewing it for a long time, or this process keeps being \
-                 stopped: try again",
-            )
-            .retry(true),
-            Failure::Store(error) => error.into(),
-        }
-    }
-
-    /// Tells that tokens are in memory only, for the time being.
-    pub(super) fn unwritten(&self, generation: u64) {
-        let place = self.house.vault.describe();
-        let message = format!(
-            "{place} cannot be written: the new tokens are kept in memory and lost with this process, until it works again"
-        );
-        self.tell(AuthEventKind::StoreUnavailable, generation, &message);
-    }
-
-    fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {
-        let (subject, message) = (self.subject.to_string(), message.to_owned());
-        self.announce(AuthEvent { kind, subject, generation, expires_at: None, message });
-    }
-
-    fn announce(&self, event: AuthEvent) {
-        if let Some(listener) = &self.house.listener {
-            listener.event(&event);
-        }
-    }
-}
-
-pub(super) fn ended(why: &str) -> Error {
-    Error::new(Code::ReauthorizationRequired, format!("{why}: the user has to sign in again"))
-}
-
-pub(super) fn not_signed_in() -> Error {
-    Error::new(
-        Code::ReauthorizationRequired,
-        "nobody has signed in yet: call `auth.begin` and `auth.finish`, or `auth.adopt`",
-    )
-}
-
-fn stopped() -> Error {
-    Error::new(Code::RefreshOutcomeUnknown, "the refresh was stopped before its answer was kept")
 }
 
 /// How long a caller of a store waits before it asks again.

@@ -20,6 +20,7 @@ mod renew;
 mod seal;
 pub(crate) mod source;
 mod store;
+mod telling;
 pub(crate) mod vault;
 
 pub use access::AccessToken;

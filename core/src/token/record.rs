@@ -18,8 +18,8 @@ const USUAL_LIFETIME: Duration = Duration::from_secs(3600);
 
 /// Refreshes that 401s may force within [`FORCED_PERIOD`], over all who share a grant: a permission error must not burn
 /// through the family.
-pub(crate) const FORCED_LIMIT: usize = 3;
-pub(crate) const FORCED_PERIOD: Duration = Duration::from_secs(60);
+const FORCED_LIMIT: usize = 3;
+const FORCED_PERIOD: Duration = Duration::from_secs(60);
 
 /// All refresh tokens that came from one consent.
 pub(crate) type Family = [u8; 16];

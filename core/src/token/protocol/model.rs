@@ -14,8 +14,9 @@ use shuttle::sync::atomic::{AtomicUsize, Ordering};
 use shuttle::thread;
 
 use self::machine::Body;
-use super::{Action, Event, Failure, Nature, Note, Reason, Renewal, Terms, Versioned};
+use super::{Action, Event, Failure, Note, Reason, Renewal, Terms, Versioned};
 use crate::clock::Moment;
+use crate::token::Nature;
 use crate::token::record::{Family, Pair, Record};
 use crate::token::{InDoubt, Tokens};
 

@@ -1,0 +1,112 @@
+//! What users hear of a renewal: events on the way, and errors that name the remedy.
+
+use tokio::sync::watch;
+
+use super::desk::Outcome;
+use super::keeper::Inner;
+use super::protocol::{Failure, News, Versioned};
+use super::renew::Watch;
+use super::{AuthEvent, AuthEventKind};
+use crate::error::{Code, Error};
+
+/// What a renewal tells on its way.
+pub(super) struct Teller<'a> {
+    pub(super) inner: &'a Inner,
+    pub(super) watchers: &'a watch::Sender<Option<Outcome>>,
+}
+
+impl Watch for Teller<'_> {
+    fn publish(&self, kept: Versioned) {
+        if let Ok(grant) = self.inner.take(kept) {
+            self.watchers.send_replace(Some(Ok(grant)));
+        }
+    }
+
+    fn tell(&self, news: News, generation: u64) {
+        match news {
+            News::InDoubt => {
+                tracing::warn!(generation, "the answer to a refresh was lost; asking once more");
+                self.inner.tell(
+                    AuthEventKind::RefreshInDoubt,
+                    generation,
+                    "the answer to a refresh was lost: its refresh token may be spent. Asking once more",
+                );
+            }
+            News::Unwritten => {
+                tracing::error!(generation, "new tokens cannot be written");
+                self.inner.unwritten(generation);
+            }
+        }
+    }
+}
+
+impl Inner {
+    pub(super) fn explain(&self, failure: Failure, generation: u64) -> Error {
+        match failure {
+            Failure::NotSignedIn => {
+                self.cache.clear();
+                not_signed_in()
+            }
+            Failure::NotRenewable => ended("the access token has expired and came without a refresh token"),
+            Failure::Ended { in_doubt, said } => {
+                let why = match in_doubt {
+                    true => {
+                        "the answer to the last refresh was lost, and the server has spent its refresh token"
+                    }
+                    false => "the server has ended this grant",
+                };
+                let error = ended(why).said(said);
+                self.tell(AuthEventKind::ReauthorizationRequired, generation, error.message());
+                error
+            }
+            Failure::Doubtful(Some(error)) | Failure::Transient(error) => error,
+            Failure::Doubtful(None) => Error::new(
+                Code::RefreshOutcomeUnknown,
+                "the answer to an earlier refresh was lost, and its refresh token is not presented again on its own now: \
+                 call `auth.refresh` to try, or sign in again",
+            ),
+            Failure::Busy => Error::new(
+                Code::StoreUnavailable,
+                "somebody else who shares this grant has been renewing it for a long time, or this process keeps being \
+                 stopped: try again",
+            )
+            .retry(true),
+            Failure::Store(error) => error.into(),
+        }
+    }
+
+    /// Tells that tokens are in memory only, for the time being.
+    pub(super) fn unwritten(&self, generation: u64) {
+        let place = self.house.vault.describe();
+        let message = format!(
+            "{place} cannot be written: the new tokens are kept in memory and lost with this process, until it works again"
+        );
+        self.tell(AuthEventKind::StoreUnavailable, generation, &message);
+    }
+
+    fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {
+        let (subject, message) = (self.subject.to_string(), message.to_owned());
+        self.announce(AuthEvent { kind, subject, generation, expires_at: None, message });
+    }
+
+    pub(super) fn announce(&self, event: AuthEvent) {
+        if let Some(listener) = &self.house.listener {
+            listener.event(&event);
+        }
+    }
+}
+
+pub(super) fn ended(why: &str) -> Error {
+    Error::new(Code::ReauthorizationRequired, format!("{why}: the user has to sign in again"))
+}
+
+pub(super) fn not_signed_in() -> Error {
+    Error::new(
+        Code::ReauthorizationRequired,
+        "nobody has signed in yet: call `auth.begin` and `auth.finish`, or `auth.adopt`",
+    )
+}
+
+pub(super) fn stopped() -> Error {
+    Error::new(Code::RefreshOutcomeUnknown, "the refresh was stopped before its answer was kept")
+}
