@@ -187,7 +187,10 @@ fn kind(class: &Bound<'_, PyType>) -> PyResult<&'static Kind> {
     static KINDS: OnceLock<HashMap<&'static str, &'static Kind>> = OnceLock::new();
     let kinds = KINDS.get_or_init(|| {
         let mut kinds = HashMap::new();
-        OPERATIONS.iter().for_each(|operation| collect(&mut kinds, operation.answer));
+        OPERATIONS
+            .iter()
+            .filter_map(|operation| operation.answer.kind())
+            .for_each(|kind| collect(&mut kinds, kind));
         kinds
     });
     let name: String = class.getattr("_schema").and_then(|name| name.extract()).unwrap_or_default();

@@ -8,7 +8,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PySlice, PyType};
 use yionstack::http::Operation;
-use yionstack::model::{Document, Row, Slot, Units};
+use yionstack::model::{Document, Kind, Row, Slot, Units};
 
 use crate::client::find;
 use crate::error;
@@ -172,7 +172,8 @@ fn position(
 #[pyo3(name = "_restore_page")]
 pub(crate) fn restore_page(py: Python<'_>, operation: &str, model: Py<PyType>, json: &str) -> PyResult<Page> {
     let operation = find(py, operation)?;
-    let document = Document::decode(json.as_bytes(), operation.answer, Units::Utf8);
+    let document =
+        Document::decode(json.as_bytes(), operation.answer.kind().unwrap_or(&Kind::Json), Units::Utf8);
     let document = document.map_err(|issue| error::new(py, yionstack::Code::Decode, &issue.to_string()))?;
     if !matches!(document.root(), Slot::List(_)) {
         return Err(PyTypeError::new_err("the answer of this operation is no list"));

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::operation::Operation;
 use crate::error::{Code, Context, Error, Result, inert};
-use crate::model::{Document, Units};
+use crate::model::{Document, Kind, Units};
 
 /// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
 const LARGE_BODY: usize = 512 * 1024;
@@ -22,7 +22,9 @@ pub(crate) async fn document(
 }
 
 fn read(operation: &'static Operation, answer: &Answer, units: Units) -> Result<Document> {
-    Document::decode(&answer.body, operation.answer, units).map_err(|issue| {
+    // what comes in pages or as it came is read elsewhere
+    let kind = operation.answer.kind().unwrap_or(&Kind::Json);
+    Document::decode(&answer.body, kind, units).map_err(|issue| {
         let context = Context {
             status: Some(answer.status),
             request_id: answer.request_id().map(inert),

@@ -18,7 +18,7 @@ mod vendor_message;
 mod wire;
 
 pub use answer::Answer;
-pub use operation::{Location, Operation, Param};
+pub use operation::{Answers, Body, Location, Operation, Param, Role};
 pub use prepare::{CallOptions, RawRequest};
 pub use transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 pub use wire::ReqwestTransport;

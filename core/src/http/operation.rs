@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::model::Kind;
+use crate::model::{Kind, Schema};
 
 /// One method and path of an API.
 #[derive(Debug)]
@@ -19,8 +19,14 @@ pub struct Operation {
     pub path: &'static str,
     /// Parameters, in the order in which arguments are given.
     pub params: &'static [Param],
+    /// The body that goes with it.
+    pub body: Option<Body>,
     /// What a successful answer holds.
-    pub answer: &'static Kind,
+    pub answer: Answers,
+    /// Whether it carries an idempotency key: then it may be repeated.
+    pub idempotent: bool,
+    /// The member of a successful answer that says whether the operation succeeded after all.
+    pub success: Option<&'static str>,
     /// Not documented by the vendor: see the table of assumptions in the README.
     pub assumed: bool,
 }
@@ -36,6 +42,8 @@ pub struct Param {
     pub location: Location,
     /// Whether a call must give it.
     pub required: bool,
+    /// What lists use it for.
+    pub role: Role,
 }
 
 /// Where a parameter goes.
@@ -56,6 +64,62 @@ impl Location {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
+        }
+    }
+}
+
+/// What a parameter means for a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Nothing of its own.
+    Plain,
+    /// Which rows.
+    Filter,
+    /// In which order.
+    Order,
+    /// Rows changed since then.
+    ModifiedAfter,
+    /// Rows changed before then.
+    ModifiedBefore,
+    /// Which page, from 1 on.
+    PageNumber,
+    /// How many rows a page has.
+    PageSize,
+}
+
+/// The body of a request.
+#[derive(Debug, Clone, Copy)]
+pub struct Body {
+    /// What it is checked against.
+    pub schema: &'static Schema,
+    /// A JSON Merge Patch (RFC 7396): what is left out stays, `null` removes.
+    pub merge_patch: bool,
+}
+
+/// What a successful answer holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Answers {
+    /// One value, or a list that comes whole.
+    Value(&'static Kind),
+    /// A list in pages, of rows of this kind. Some versions of an API send the same list whole.
+    Pages {
+        /// The kind of the rows, a list.
+        rows: &'static Kind,
+        /// How the server says with a 400 that there are none.
+        empty: Option<&'static str>,
+    },
+    /// Nothing is published of it: it is handed out as it came.
+    AsItCame,
+    /// A file.
+    File,
+}
+
+impl Answers {
+    /// What a whole answer, or the rows of a page, are checked against.
+    pub fn kind(&self) -> Option<&'static Kind> {
+        match self {
+            Self::Value(kind) | Self::Pages { rows: kind, .. } => Some(kind),
+            Self::AsItCame | Self::File => None,
         }
     }
 }

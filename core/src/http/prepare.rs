@@ -195,8 +195,13 @@ fn invalid(message: impl Into<String>) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use super::super::operation::{Answers, Role};
     use super::*;
     use crate::model::Kind;
+
+    const fn param(name: &'static str, wire: &'static str, location: Location, required: bool) -> Param {
+        Param { name, wire, location, required, role: Role::Plain }
+    }
 
     static GET: Operation = Operation {
         id: "things.get",
@@ -205,11 +210,14 @@ mod tests {
         method: Method::GET,
         path: "/v1/things/{thingId}",
         params: &[
-            Param { name: "business_id", wire: "x-business-id", location: Location::Header, required: true },
-            Param { name: "thing_id", wire: "thingId", location: Location::Path, required: true },
-            Param { name: "page", wire: "page", location: Location::Query, required: false },
+            param("business_id", "x-business-id", Location::Header, true),
+            param("thing_id", "thingId", Location::Path, true),
+            param("page", "page", Location::Query, false),
         ],
-        answer: &Kind::Json,
+        body: None,
+        answer: Answers::Value(&Kind::Json),
+        idempotent: false,
+        success: None,
         assumed: false,
     };
 

@@ -83,9 +83,13 @@ impl Decoder<'_> {
             return Ok((NULL, 0));
         }
         match kind {
-            Kind::String | Kind::Enum | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Uuid => {
-                self.scalar(kind)
-            }
+            Kind::String
+            | Kind::Enum
+            | Kind::Decimal
+            | Kind::Date
+            | Kind::DateTime
+            | Kind::UtcDateTime
+            | Kind::Uuid => self.scalar(kind),
             Kind::Integer if matches!(first, b'-' | b'0'..=b'9') => {
                 let number = self.cursor.number()?;
                 if scalar::integer(number) {
@@ -96,7 +100,7 @@ impl Decoder<'_> {
             }
             Kind::Boolean if self.cursor.take("true") => Ok((BOOLEAN, 1)),
             Kind::Boolean if self.cursor.take("false") => Ok((BOOLEAN, 0)),
-            Kind::Json => {
+            Kind::Json | Kind::Lookup => {
                 let raw = self.cursor.skip()?;
                 Ok(self.keep(raw))
             }

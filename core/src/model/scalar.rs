@@ -11,7 +11,7 @@ pub(super) fn fits(kind: &Kind, text: &str) -> bool {
     match kind {
         Kind::Decimal => decimal(text),
         Kind::Date => date(text),
-        Kind::DateTime => date_time(text),
+        Kind::DateTime | Kind::UtcDateTime => date_time(text),
         Kind::Uuid => uuid(text),
         _ => true,
     }
@@ -22,6 +22,7 @@ pub(super) fn rewritten(kind: &Kind, text: &str) -> Option<String> {
     match kind {
         Kind::Decimal => with_exponent(text),
         Kind::DateTime => leap_second(text),
+        Kind::UtcDateTime => in_utc(text),
         _ => None,
     }
 }
@@ -137,6 +138,15 @@ fn leap_second(text: &str) -> Option<String> {
     Some(format!("{before}59{after}")).filter(|text| date_time(text))
 }
 
+/// What lacks an offset, or a time as well, in UTC.
+fn in_utc(text: &str) -> Option<String> {
+    let candidates = [format!("{text}Z"), format!("{text}T00:00:00Z")];
+    candidates
+        .into_iter()
+        .find(|text| date_time(text))
+        .or_else(|| leap_second(text).or_else(|| leap_second(&format!("{text}Z"))))
+}
+
 /// The usual form with hyphens, in either case.
 fn uuid(text: &str) -> bool {
     text.len() == 36
@@ -183,6 +193,18 @@ mod tests {
         assert!(date("2024-02-29") && !date("2023-02-29") && !date("1900-02-29") && date("2000-02-29"));
         assert!(!date("2024-13-01") && !date("0000-01-01") && !date("2024-00-10") && !date("24-01-01"));
         assert_eq!(read(Kind::DateTime, "2026-06-30T23:59:60Z").as_deref(), Some("2026-06-30T23:59:59Z"));
+        for (from, to) in [
+            ("2026-11-22", "2026-11-22T00:00:00Z"),
+            ("2026-11-22T09:30:00", "2026-11-22T09:30:00Z"),
+            ("2026-11-22T09:30:00.1234567", "2026-11-22T09:30:00.1234567Z"),
+            ("2026-11-22T09:30:00+01:00", "2026-11-22T09:30:00+01:00"),
+            ("2026-06-30T23:59:60", "2026-06-30T23:59:59Z"),
+        ] {
+            assert_eq!(read(Kind::UtcDateTime, from).as_deref(), Some(to));
+        }
+        for bad in ["2026-11", "2026-11-22T", "2026-11-22T09:30", "22/11/2026", "2026-02-30", ""] {
+            assert_eq!(read(Kind::UtcDateTime, bad), None, "{bad}");
+        }
         for good in ["2026-11-22T09:30:00Z", "2026-11-22T09:30:00.123456+01:00", "2026-11-22t09:30:00z"] {
             assert_eq!(read(Kind::DateTime, good).as_deref(), Some(good));
         }

@@ -14,6 +14,8 @@ pub struct Schema {
 pub struct Field {
     /// The name on the wire, `customerId`.
     pub name: &'static str,
+    /// The name in Rust and Python, `customer_id`.
+    pub snake: &'static str,
     /// The name as it stands in compact JSON, with quotes and colon: matched in one comparison.
     pub(crate) token: &'static str,
     /// What the value has to be.
@@ -27,7 +29,13 @@ pub struct Field {
 impl Field {
     /// A field as documented. `token` is `"name":`; the generator writes it.
     pub const fn new(name: &'static str, token: &'static str, kind: Kind) -> Self {
-        Self { name, token, kind, required: false, assumed: false }
+        Self { name, snake: name, token, kind, required: false, assumed: false }
+    }
+
+    /// The same field with another name in Rust and Python than on the wire.
+    pub const fn named(mut self, snake: &'static str) -> Self {
+        self.snake = snake;
+        self
     }
 
     /// The same field, always there.
@@ -60,10 +68,14 @@ pub enum Kind {
     Date,
     /// RFC 3339 with an offset, `2026-11-22T09:30:00Z`.
     DateTime,
+    /// A date, with or without a time, with or without an offset: without one it is UTC. Kept as RFC 3339 with an offset.
+    UtcDateTime,
     /// Eight, four, four, four and twelve hexadecimal digits.
     Uuid,
     /// Anything, kept as JSON.
     Json,
+    /// In a body: what another object is looked up by. A UUID, a text, or `{"key": …, "value": …}`.
+    Lookup,
     /// Another object.
     Object(&'static Schema),
     /// A list of one kind.
@@ -80,6 +92,8 @@ impl Kind {
             Kind::Boolean => "boolean",
             Kind::Date => "date (YYYY-MM-DD)",
             Kind::DateTime => "date and time (RFC 3339)",
+            Kind::UtcDateTime => "date or date and time (RFC 3339)",
+            Kind::Lookup => "string or object with `key` and `value`",
             Kind::Uuid => "UUID",
             Kind::Json => "JSON value",
             Kind::Object(_) => "object",

@@ -43,6 +43,12 @@ pub(crate) struct Document {
     pub(crate) servers: Vec<Server>,
     #[serde(default, rename = "x-env")]
     pub(crate) env: Ordered<String>,
+    /// Which header makes a POST repeatable.
+    #[serde(rename = "x-idempotency")]
+    pub(crate) idempotency: Option<Idempotency>,
+    /// `utc`: dates and times may lack an offset, or the time; then they are in UTC.
+    #[serde(rename = "x-naive-time")]
+    pub(crate) naive_time: Option<String>,
     /// Describes resources, by their names.
     #[serde(default)]
     pub(crate) tags: Vec<Tag>,
@@ -60,6 +66,15 @@ pub(crate) struct Info {
     _version: String,
     #[serde(rename = "description")]
     _description: Option<String>,
+}
+
+/// How an API recognises a POST that comes again.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Idempotency {
+    pub(crate) header: String,
+    /// For so long the server knows a key.
+    pub(crate) hours: u32,
 }
 
 #[derive(Debug, Deserialize)]
@@ -112,15 +127,31 @@ pub(crate) struct Operation {
     pub(crate) name: Option<String>,
     #[serde(rename = "x-assumption")]
     pub(crate) assumption: Option<String>,
+    #[serde(rename = "x-correction")]
+    pub(crate) correction: Option<String>,
+    #[serde(default, rename = "x-paged")]
+    pub(crate) paged: bool,
+    #[serde(rename = "x-empty")]
+    pub(crate) empty: Option<String>,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
     #[serde(default)]
     pub(crate) security: Vec<Ordered<Vec<String>>>,
     #[serde(default)]
     pub(crate) parameters: Vec<Parameter>,
-    pub(crate) request_body: Option<yaml_serde::Value>,
+    pub(crate) request_body: Option<RequestBody>,
     #[serde(default)]
     pub(crate) responses: Ordered<Response>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RequestBody {
+    #[serde(default)]
+    pub(crate) required: bool,
+    pub(crate) content: Ordered<Media>,
 }
 
 /// A parameter, or with `$ref` the name of one.
@@ -134,9 +165,15 @@ pub(crate) struct Parameter {
     pub(crate) python_name: Option<String>,
     #[serde(rename = "in")]
     pub(crate) location: Option<Location>,
+    #[serde(rename = "x-role")]
+    pub(crate) role: Option<Role>,
     #[serde(default)]
     pub(crate) required: bool,
     pub(crate) description: Option<String>,
+    #[serde(rename = "x-assumption")]
+    pub(crate) assumption: Option<String>,
+    #[serde(rename = "x-correction")]
+    pub(crate) correction: Option<String>,
     pub(crate) schema: Option<Schema>,
 }
 
@@ -146,6 +183,18 @@ pub(crate) enum Location {
     Path,
     Query,
     Header,
+}
+
+/// What a parameter means for a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Role {
+    Filter,
+    Order,
+    ModifiedAfter,
+    ModifiedBefore,
+    PageNumber,
+    PageSize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -218,6 +267,19 @@ pub(crate) struct Schema {
     pub(crate) description: Option<String>,
     #[serde(rename = "x-assumption")]
     pub(crate) assumption: Option<String>,
+    #[serde(rename = "x-correction")]
+    pub(crate) correction: Option<String>,
+    /// On the schema of an answer: the member that says whether the operation succeeded.
+    #[serde(rename = "x-success")]
+    pub(crate) success: Option<String>,
+    /// On a property of a body: another object, looked up by one of these.
+    #[serde(rename = "x-lookup")]
+    pub(crate) lookup: Option<Vec<String>>,
+    /// On a property: its name in Rust and Python, where the wire's does not make one.
+    #[serde(rename = "x-python-name")]
+    pub(crate) python_name: Option<String>,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
     pub(crate) items: Option<Box<Schema>>,
     #[serde(default)]
     pub(crate) required: Vec<String>,

@@ -2,7 +2,7 @@
 
 use super::models::models;
 use super::operations::operations;
-use super::{Api, Operation, Resource, SignIn, reach};
+use super::{Api, Idempotency, Model, Operation, Resource, SignIn, reach};
 use crate::description::{self, SecurityScheme};
 use crate::naming;
 use crate::problem::{Problems, Result};
@@ -32,19 +32,29 @@ pub(crate) fn build(described: &description::Api) -> Result<Api> {
         return Err(format!("{}: exactly one server is expected", main.path).into());
     };
     let operations = operations(described, &mut problems);
-    let api = Api {
+    let mut api = Api {
         name: described.name.clone(),
         title: main.document.info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
         origin: described.origin.clone(),
         base_url: server.url.clone(),
         env: main.document.env.iter().map(|(key, name)| (key.to_owned(), name.clone())).collect(),
+        idempotency: main
+            .document
+            .idempotency
+            .as_ref()
+            .map(|found| Idempotency { header: found.header.clone(), hours: found.hours }),
         sign_in: sign_in(described, &mut problems),
         scopes: all_scopes(described),
         resources: resources(operations, described, &mut problems),
         models: models(described, &mut problems),
     };
     check_names(&api, &mut problems);
-    reach::check(&api, &mut problems);
+    let inputs = reach::check(&api, &mut problems);
+    for model in &mut api.models {
+        if let Model::Object(object) = model {
+            object.input = inputs.contains(&object.name);
+        }
+    }
     problems.or(api)
 }
 

@@ -30,6 +30,9 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
     if schema.values.is_some() {
         return Err("`x-values` belongs to a schema under `components/schemas`".into());
     }
+    if schema.lookup.is_some() {
+        return Ok(Kind::Lookup);
+    }
     let types = schema.types.one().map_err(|types| format!("one type is expected, not {types}"))?;
     if schema.open_enum.is_some() && types != Some("string") {
         return Err("`x-open-enum` belongs to `type: string`".into());
@@ -47,6 +50,7 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
         (Some("string"), Some("uri")) => Ok(Kind::String),
         (Some("string"), Some("decimal")) | (Some("number"), None | Some("decimal")) => Ok(Kind::Decimal),
         (Some("string"), Some("date")) => Ok(Kind::Date),
+        (Some("string"), Some("date-time")) if has_naive_times(api) => Ok(Kind::UtcDateTime),
         (Some("string"), Some("date-time")) => Ok(Kind::DateTime),
         (Some("string"), Some("uuid")) => Ok(Kind::Uuid),
         (Some("string"), Some(format)) => Err(format!("`format: {format}` is none of {FORMATS}")),
@@ -65,6 +69,11 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
             Err(format!("`format: {format}` does not go with `type: {}`", other.unwrap_or("any")))
         }
     }
+}
+
+/// Whether dates and times may lack an offset.
+fn has_naive_times(api: &Api) -> bool {
+    api.sources.iter().any(|source| source.document.naive_time.is_some())
 }
 
 /// A schema by its name, in whichever file of the API.

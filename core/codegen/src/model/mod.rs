@@ -2,6 +2,7 @@
 
 mod answer;
 mod api;
+mod body;
 mod errors;
 mod kinds;
 mod models;
@@ -10,6 +11,8 @@ mod reach;
 mod text;
 
 use serde::Serialize;
+
+pub(crate) use crate::description::Role;
 
 pub(crate) use api::build;
 pub(crate) use errors::errors;
@@ -27,6 +30,8 @@ pub(crate) struct Api {
     pub(crate) base_url: String,
     /// What an environment variable gives, and its name.
     pub(crate) env: Vec<(String, String)>,
+    /// How a POST that comes again is recognised, if it is.
+    pub(crate) idempotency: Option<Idempotency>,
     /// Where users sign in, if they do.
     pub(crate) sign_in: Option<SignIn>,
     /// Scopes and what they permit.
@@ -53,6 +58,13 @@ impl Api {
             Model::Enum(_) => None,
         })
     }
+}
+
+/// A header that makes a POST repeatable, and for how many hours.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Idempotency {
+    pub(crate) header: String,
+    pub(crate) hours: u32,
 }
 
 /// The paths of signing in.
@@ -82,11 +94,42 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: Option<String>,
     pub(crate) assumption: Option<String>,
+    /// What is published differently, and why this is right.
+    pub(crate) correction: Option<String>,
+    pub(crate) deprecated: bool,
     pub(crate) scopes: Vec<String>,
     /// In the order in which arguments are given.
     pub(crate) params: Vec<Param>,
-    pub(crate) answer: Kind,
+    pub(crate) body: Option<Body>,
+    pub(crate) answer: Answer,
     pub(crate) answer_doc: String,
+    /// Whether it carries an idempotency key.
+    pub(crate) idempotent: bool,
+}
+
+/// The body of a request: an object with a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Body {
+    pub(crate) model: String,
+    /// A JSON Merge Patch: what is left out stays, `null` removes.
+    pub(crate) merge_patch: bool,
+}
+
+/// What a successful answer holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// One value, or a list that comes whole.
+    Value(Kind),
+    /// A list in pages.
+    Pages {
+        /// The kind of one row.
+        row: Kind,
+        /// How the server says with a 400 that there are none, where that is known.
+        empty: Option<String>,
+    },
+    /// Nothing is published of it.
+    AsItCame,
+    File,
 }
 
 impl Operation {
@@ -108,14 +151,22 @@ impl Operation {
         format!("`{} {}`{scopes}.", self.method, self.path)
     }
 
-    /// The model of the answer.
-    pub(crate) fn answer_model(&self) -> &str {
-        self.answer.model().unwrap_or_default()
+    /// The kind of the answer, or of one row of a list in pages.
+    pub(crate) fn answer_kind(&self) -> Option<&Kind> {
+        match &self.answer {
+            Answer::Value(kind) | Answer::Pages { row: kind, .. } => Some(kind),
+            Answer::AsItCame | Answer::File => None,
+        }
     }
 
-    /// Whether the answer is a list of models.
+    /// The model of the answer.
+    pub(crate) fn answer_model(&self) -> &str {
+        self.answer_kind().and_then(Kind::model).unwrap_or_default()
+    }
+
+    /// Whether the answer is a list that comes whole.
     pub(crate) fn is_list(&self) -> bool {
-        matches!(self.answer, Kind::List(_))
+        matches!(self.answer, Answer::Value(Kind::List(_)))
     }
 }
 
@@ -129,7 +180,11 @@ pub(crate) struct Param {
     pub(crate) location: Location,
     pub(crate) required: bool,
     pub(crate) doc: String,
+    pub(crate) assumption: Option<String>,
+    pub(crate) correction: Option<String>,
     pub(crate) kind: Kind,
+    /// What a list uses it for.
+    pub(crate) role: Option<Role>,
 }
 
 /// Where a parameter goes.
@@ -174,6 +229,11 @@ pub(crate) struct Object {
     pub(crate) name: String,
     pub(crate) doc: String,
     pub(crate) assumption: Option<String>,
+    pub(crate) correction: Option<String>,
+    /// Whether requests are made of it, and not answers.
+    pub(crate) input: bool,
+    /// The member that says whether an operation that answers this succeeded.
+    pub(crate) success: Option<String>,
     /// In the order of the description: the tape's order.
     pub(crate) fields: Vec<Field>,
 }
@@ -187,8 +247,14 @@ pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) doc: String,
     pub(crate) assumption: Option<String>,
-    /// Always there, and never `null`.
+    pub(crate) correction: Option<String>,
+    pub(crate) deprecated: bool,
+    /// Always there, and never `null`; in a body: has to be given.
     pub(crate) required: bool,
+    /// `null` is documented as a value.
+    pub(crate) nullable: bool,
+    /// What a text that looks up another object may be.
+    pub(crate) lookup: Vec<String>,
     pub(crate) kind: Kind,
 }
 
@@ -223,8 +289,12 @@ pub(crate) enum Kind {
     Boolean,
     Date,
     DateTime,
+    /// Without an offset it is UTC; without a time it is midnight.
+    UtcDateTime,
     Uuid,
     Json,
+    /// What another object is looked up by.
+    Lookup,
     /// With the name of the model.
     Object(String),
     List(Box<Kind>),

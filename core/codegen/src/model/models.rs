@@ -4,7 +4,7 @@ use super::kinds::kind;
 use super::text::{needed, one_line, reason};
 use super::{EnumValue, Field, Model, Object, OpenEnum};
 use crate::description::{Api, EnumValue as Described, Ordered, Schema};
-use crate::naming::{is_class_name, is_identifier, pascal, screaming, snake};
+use crate::naming::{is_class_name, is_identifier, pascal, screaming, snake, title};
 use crate::problem::Problems;
 
 /// What models have besides their fields, in some language.
@@ -53,6 +53,9 @@ fn object(
     for missing in schema.required.iter().filter(|required| properties.get(required).is_none()) {
         problems.add(place, format!("`required` lists `{missing}`, which is no property"));
     }
+    if schema.success.as_ref().is_some_and(|success| properties.get(success).is_none()) {
+        problems.add(place, "`x-success` is no property");
+    }
     let mut fields: Vec<Field> = Vec::new();
     for (wire, property) in properties.iter() {
         let place = format!("{place}, property `{wire}`");
@@ -67,6 +70,9 @@ fn object(
         name: name.to_owned(),
         doc: needed(schema.description.as_ref(), "description", place, problems),
         assumption: reason(schema.assumption.as_ref(), place, problems),
+        correction: schema.correction.as_deref().map(one_line),
+        input: false,
+        success: schema.success.clone(),
         fields,
     }
 }
@@ -87,16 +93,20 @@ fn field(
             "it is listed as `required`, so it is documented, and has `x-assumption`, so it is not",
         );
     }
-    let name = snake(wire);
-    if !is_identifier(&name) {
-        problems.add(place, "this makes no name in Rust or Python");
+    let name = property.python_name.clone().unwrap_or_else(|| snake(wire));
+    if !is_identifier(&name) || snake(&name) != name {
+        problems.add(place, "this makes no name in Rust or Python: give it one with `x-python-name`");
     }
     Field {
         wire: wire.to_owned(),
         name,
-        doc: needed(property.description.as_ref(), "description", place, problems),
+        doc: property.description.as_deref().map_or_else(|| format!("{}.", title(&snake(wire))), one_line),
         assumption,
+        correction: property.correction.as_deref().map(one_line),
+        deprecated: property.deprecated,
         required: required && !property.types.nullable(),
+        nullable: property.types.nullable(),
+        lookup: property.lookup.clone().unwrap_or_default(),
         kind: kind(property, api, place, problems),
     }
 }

@@ -1,6 +1,7 @@
 //! From `paths` to operations.
 
 use super::answer::answer;
+use super::body::body;
 use super::kinds::kind;
 use super::text::{needed, one_line, reason};
 use super::{Kind, Location, Operation, Param};
@@ -9,7 +10,19 @@ use crate::naming::{is_identifier, screaming, snake};
 use crate::problem::Problems;
 
 /// What methods take besides the operation's parameters, in some language.
-const TAKEN: &[&str] = &["headers", "options", "retries", "self", "signal", "timeout"];
+pub(super) const TAKEN: &[&str] = &[
+    "fence",
+    "headers",
+    "idempotency_key",
+    "legal_entity",
+    "limit",
+    "options",
+    "prefetch",
+    "retries",
+    "self",
+    "signal",
+    "timeout",
+];
 const PREFIX: &str = "#/components/parameters/";
 
 /// All operations, ordered by id.
@@ -51,9 +64,6 @@ fn operation(
             problems.add(place, format!("`{key}: {name}` has to be in snake_case"));
         }
     }
-    if described.request_body.is_some() {
-        problems.add(place, "`requestBody` is not supported yet");
-    }
     let mut params: Vec<Param> = Vec::new();
     for parameter in item.parameters.iter().chain(&described.parameters) {
         let Some(param) = param(parameter, api, place, problems) else { continue };
@@ -63,6 +73,7 @@ fn operation(
         params.push(param);
     }
     check_path(path, &params, place, problems);
+    let body = body(described, method, api, place, problems);
     let (answer, answer_doc) = answer(described, api, place, problems);
     Operation {
         id,
@@ -73,11 +84,19 @@ fn operation(
         summary: needed(described.summary.as_ref(), "summary", place, problems),
         description: described.description.as_deref().map(one_line),
         assumption: reason(described.assumption.as_ref(), place, problems),
+        correction: described.correction.as_deref().map(one_line),
+        deprecated: described.deprecated,
         scopes: scopes(described, api, place, problems),
         params,
+        body,
         answer,
         answer_doc,
+        idempotent: method == "POST" && has_idempotency(api),
     }
+}
+
+fn has_idempotency(api: &Api) -> bool {
+    api.sources.iter().any(|source| source.document.idempotency.is_some())
 }
 
 /// Every placeholder is a parameter, and the other way round.
@@ -152,7 +171,17 @@ fn param(parameter: &Parameter, api: &Api, place: &str, problems: &mut Problems)
         problems.add(place, "a parameter that is a list, an object or free JSON is not supported yet");
     }
     let doc = needed(parameter.description.as_ref(), "description", place, problems);
-    Some(Param { name, wire, location, required: parameter.required, doc, kind })
+    Some(Param {
+        name,
+        wire,
+        location,
+        required: parameter.required,
+        doc,
+        assumption: reason(parameter.assumption.as_ref(), place, problems),
+        correction: parameter.correction.as_deref().map(one_line),
+        kind,
+        role: parameter.role,
+    })
 }
 
 fn named<'a>(api: &'a Api, reference: &str) -> Option<&'a Parameter> {

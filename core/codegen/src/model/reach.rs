@@ -1,21 +1,29 @@
 //! Which models are used, and whether a value of them can exist.
 
-use super::{Api, Field, Model, Object};
+use super::{Api, Field, Kind, Model, Object};
 use crate::problem::Problems;
 
-/// Notes models that no operation needs (a left-over, or a forgotten operation), and objects that hold themselves.
-pub(super) fn check(api: &Api, problems: &mut Problems) {
-    let mut reached: Vec<&str> = Vec::new();
+/// Notes models that no operation needs (a left-over, or a forgotten operation), objects that are in bodies and in
+/// answers, and objects that hold themselves. Gives the objects that bodies are made of.
+pub(super) fn check(api: &Api, problems: &mut Problems) -> Vec<String> {
+    let mut answers: Vec<&str> = Vec::new();
+    let mut bodies: Vec<&str> = Vec::new();
     for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
-        visit(operation.answer.model(), api, &mut reached);
+        visit(operation.answer_kind().and_then(Kind::model), api, &mut answers);
+        visit(operation.body.as_ref().map(|body| body.model.as_str()), api, &mut bodies);
         for param in &operation.params {
-            visit(param.kind.model(), api, &mut reached);
+            visit(param.kind.model(), api, &mut answers);
         }
     }
     for model in &api.models {
         let place = format!("{}: schema `{}`", api.origin, model.name());
-        if !reached.contains(&model.name()) {
-            problems.add(&place, "no operation uses it");
+        match (answers.contains(&model.name()), bodies.contains(&model.name())) {
+            (false, false) => problems.add(&place, "no operation uses it"),
+            (true, true) if matches!(model, Model::Object(_)) => {
+                problems
+                    .add(&place, "it is in a body and in an answer: what is sent needs a schema of its own");
+            }
+            _ => {}
         }
         if let Model::Object(object) = model
             && holds(object, &object.name, api, &mut Vec::new())
@@ -23,6 +31,7 @@ pub(super) fn check(api: &Api, problems: &mut Problems) {
             problems.add(&place, "an object that holds itself is not supported yet");
         }
     }
+    bodies.into_iter().map(str::to_owned).collect()
 }
 
 fn visit<'a>(name: Option<&'a str>, api: &'a Api, reached: &mut Vec<&'a str>) {

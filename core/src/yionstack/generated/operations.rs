@@ -6,7 +6,7 @@ use http::Method;
 
 use super::schemas;
 use crate::config::Defaults;
-use crate::http::{Location, Operation, Param};
+use crate::http::{Answers, Location, Operation, Param, Role};
 use crate::model::Kind;
 
 pub(crate) const DEFAULTS: Defaults = Defaults {
@@ -34,10 +34,25 @@ pub(super) static CONTACTS_GET: Operation = Operation {
     method: Method::GET,
     path: "/api/v1/crm/contacts/{contactId}",
     params: &[
-        Param { name: "business_id", wire: "x-business-id", location: Location::Header, required: true },
-        Param { name: "contact_id", wire: "contactId", location: Location::Path, required: true },
+        Param {
+            name: "business_id",
+            wire: "x-business-id",
+            location: Location::Header,
+            required: true,
+            role: Role::Plain,
+        },
+        Param {
+            name: "contact_id",
+            wire: "contactId",
+            location: Location::Path,
+            required: true,
+            role: Role::Plain,
+        },
     ],
-    answer: &Kind::Object(&schemas::CONTACT),
+    body: None,
+    answer: Answers::Value(&Kind::Object(&schemas::CONTACT)),
+    idempotent: false,
+    success: None,
     assumed: true,
 };
 
@@ -53,8 +68,12 @@ pub(super) static CONTACTS_LIST: Operation = Operation {
         wire: "x-business-id",
         location: Location::Header,
         required: true,
+        role: Role::Plain,
     }],
-    answer: &Kind::List(&Kind::Object(&schemas::CONTACT)),
+    body: None,
+    answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::CONTACT))),
+    idempotent: false,
+    success: None,
     assumed: true,
 };
 
@@ -70,7 +89,11 @@ pub(super) static INVOICES_LIST: Operation = Operation {
         wire: "x-business-id",
         location: Location::Header,
         required: true,
+        role: Role::Plain,
     }],
-    answer: &Kind::List(&Kind::Object(&schemas::INVOICE)),
+    body: None,
+    answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::INVOICE))),
+    idempotent: false,
+    success: None,
     assumed: false,
 };

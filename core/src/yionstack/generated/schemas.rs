@@ -12,17 +12,19 @@ pub(super) static INVOICE: Schema = Schema {
         Field::new("status", "\"status\":", Kind::Enum).required(),
         Field::new("total", "\"total\":", Kind::Decimal).required(),
         Field::new("currency", "\"currency\":", Kind::String).required(),
-        Field::new("customerId", "\"customerId\":", Kind::String).required(),
-        Field::new("customerName", "\"customerName\":", Kind::String).assumed(),
+        Field::new("customerId", "\"customerId\":", Kind::String).named("customer_id").required(),
+        Field::new("customerName", "\"customerName\":", Kind::String).named("customer_name").assumed(),
         Field::new("reference", "\"reference\":", Kind::String).assumed(),
-        Field::new("issueDate", "\"issueDate\":", Kind::Date).assumed(),
-        Field::new("dueDate", "\"dueDate\":", Kind::Date).assumed(),
+        Field::new("issueDate", "\"issueDate\":", Kind::Date).named("issue_date").assumed(),
+        Field::new("dueDate", "\"dueDate\":", Kind::Date).named("due_date").assumed(),
         Field::new("subtotal", "\"subtotal\":", Kind::Decimal).assumed(),
-        Field::new("taxTotal", "\"taxTotal\":", Kind::Decimal).assumed(),
-        Field::new("amountDue", "\"amountDue\":", Kind::Decimal).assumed(),
-        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).assumed(),
-        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).assumed(),
-        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS)).assumed(),
+        Field::new("taxTotal", "\"taxTotal\":", Kind::Decimal).named("tax_total").assumed(),
+        Field::new("amountDue", "\"amountDue\":", Kind::Decimal).named("amount_due").assumed(),
+        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).named("created_at").assumed(),
+        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).named("updated_at").assumed(),
+        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS))
+            .named("billing_address")
+            .assumed(),
     ],
 };
 
@@ -33,10 +35,12 @@ pub(super) static CONTACT: Schema = Schema {
         Field::new("name", "\"name\":", Kind::String).assumed(),
         Field::new("email", "\"email\":", Kind::String).assumed(),
         Field::new("phone", "\"phone\":", Kind::String).assumed(),
-        Field::new("companyName", "\"companyName\":", Kind::String).assumed(),
-        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS)).assumed(),
-        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).assumed(),
-        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).assumed(),
+        Field::new("companyName", "\"companyName\":", Kind::String).named("company_name").assumed(),
+        Field::new("billingAddress", "\"billingAddress\":", Kind::Object(&ADDRESS))
+            .named("billing_address")
+            .assumed(),
+        Field::new("createdAt", "\"createdAt\":", Kind::DateTime).named("created_at").assumed(),
+        Field::new("updatedAt", "\"updatedAt\":", Kind::DateTime).named("updated_at").assumed(),
     ],
 };
 

@@ -59,9 +59,10 @@ fn type_of(kind: &Kind) -> String {
         Kind::Integer => "int".into(),
         Kind::Boolean => "bool".into(),
         Kind::Date => "datetime.date".into(),
-        Kind::DateTime => "datetime.datetime".into(),
+        Kind::DateTime | Kind::UtcDateTime => "datetime.datetime".into(),
         Kind::Uuid => "UUID".into(),
         Kind::Json => "Any".into(),
+        Kind::Lookup => "Lookup".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("tuple[{}, ...]", type_of(item)),
     }
@@ -71,7 +72,7 @@ fn type_of(kind: &Kind) -> String {
 fn imports<'a>(kinds: impl Iterator<Item = &'a Kind>) -> Vec<&'static str> {
     let mut imports: Vec<&str> = kinds
         .filter_map(|kind| match kind.innermost() {
-            Kind::Date | Kind::DateTime => Some("import datetime"),
+            Kind::Date | Kind::DateTime | Kind::UtcDateTime => Some("import datetime"),
             Kind::Decimal => Some("from decimal import Decimal"),
             Kind::Json => Some("from typing import Any"),
             Kind::Uuid => Some("from uuid import UUID"),

@@ -146,9 +146,9 @@ fn word(kind: &Kind) -> String {
         Kind::Integer => "integer".into(),
         Kind::Boolean => "boolean".into(),
         Kind::Date => "date".into(),
-        Kind::DateTime => "date-time".into(),
+        Kind::DateTime | Kind::UtcDateTime => "date-time".into(),
         Kind::Uuid => "uuid".into(),
-        Kind::Json => "json".into(),
+        Kind::Json | Kind::Lookup => "json".into(),
         Kind::Object(_) => "object".into(),
         Kind::List(item) => format!("list:{}", word(item)),
     }

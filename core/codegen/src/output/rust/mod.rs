@@ -94,9 +94,10 @@ fn type_of(kind: &Kind) -> String {
         Kind::Integer => "i64".into(),
         Kind::Boolean => "bool".into(),
         Kind::Date => "jiff::civil::Date".into(),
-        Kind::DateTime => "jiff::Timestamp".into(),
+        Kind::DateTime | Kind::UtcDateTime => "jiff::Timestamp".into(),
         Kind::Uuid => "uuid::Uuid".into(),
         Kind::Json => "Box<RawValue>".into(),
+        Kind::Lookup => "Lookup".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("Vec<{}>", type_of(item)),
     }

@@ -65,7 +65,7 @@ pub(super) fn text(api: &Api) -> Result<String> {
     let operations = api.operations();
     let kinds = || {
         let params = operations.iter().flat_map(|operation| &operation.params).map(|param| &param.kind);
-        operations.iter().map(|operation| &operation.answer).chain(params)
+        operations.iter().filter_map(|operation| operation.answer_kind()).chain(params)
     };
     let view = View {
         origin: &api.origin,
@@ -116,7 +116,11 @@ fn method(operation: &Operation) -> Method {
     for item in list {
         docs.push_str(&format!("\n/// {}", super::escaped(&item)));
     }
-    let (name, constant, answer) = (rust(&operation.name), constant(operation), type_of(&operation.answer));
+    let (name, constant, answer) = (
+        rust(&operation.name),
+        constant(operation),
+        operation.answer_kind().map(type_of).unwrap_or_default(),
+    );
     Method { docs, name, constant, arguments, values, answer }
 }
 

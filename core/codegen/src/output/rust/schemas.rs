@@ -37,8 +37,10 @@ fn field(field: &Field) -> String {
     let name = quoted(&field.wire);
     let token = quoted(&format!("{name}:"));
     let required = if field.required { ".required()" } else { "" };
+    let named =
+        if field.name == field.wire { String::new() } else { format!(".named({})", quoted(&field.name)) };
     let assumed = if field.assumption.is_some() { ".assumed()" } else { "" };
-    format!("Field::new({name}, {token}, {}){required}{assumed}", kind(&field.kind, ""))
+    format!("Field::new({name}, {token}, {}){named}{required}{assumed}", kind(&field.kind, ""))
 }
 
 /// The core's `Kind`. `module` stands before the names of schemas.
@@ -51,8 +53,10 @@ pub(super) fn kind(of: &Kind, module: &str) -> String {
         Kind::Boolean => "Kind::Boolean".into(),
         Kind::Date => "Kind::Date".into(),
         Kind::DateTime => "Kind::DateTime".into(),
+        Kind::UtcDateTime => "Kind::UtcDateTime".into(),
         Kind::Uuid => "Kind::Uuid".into(),
         Kind::Json => "Kind::Json".into(),
+        Kind::Lookup => "Kind::Lookup".into(),
         Kind::Object(name) => format!("Kind::Object(&{module}{})", screaming(name)),
         Kind::List(item) => format!("Kind::List(&{})", kind(item, module)),
     }

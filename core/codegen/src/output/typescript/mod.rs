@@ -56,7 +56,7 @@ fn type_of(kind: &Kind) -> String {
         Kind::Json => "unknown".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("{}[]", type_of(item)),
-        Kind::Decimal | Kind::Integer | Kind::Date | Kind::DateTime => {
+        Kind::Decimal | Kind::Integer | Kind::Date | Kind::DateTime | Kind::UtcDateTime | Kind::Lookup => {
             named_type(kind).unwrap_or_default().into()
         }
     }
@@ -68,7 +68,8 @@ fn named_type(kind: &Kind) -> Option<&'static str> {
         Kind::Decimal => Some("Decimal"),
         Kind::Integer => Some("Integer"),
         Kind::Date => Some("DateString"),
-        Kind::DateTime => Some("DateTimeString"),
+        Kind::DateTime | Kind::UtcDateTime => Some("DateTimeString"),
+        Kind::Lookup => Some("Lookup"),
         _ => None,
     }
 }

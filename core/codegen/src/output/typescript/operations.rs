@@ -55,7 +55,7 @@ fn row<'a>(operation: &'a Operation, api: &Api) -> Row<'a> {
         summary: quoted(&prose(&operation.summary, |name| is_name_in(api, name))),
         params: param.collect(),
         scopes: operation.scopes.iter().map(|scope| quoted(scope)).collect(),
-        answer: type_of(&operation.answer),
+        answer: operation.answer_kind().map(type_of).unwrap_or_default(),
         assumed: operation.assumption.is_some(),
     }
 }

@@ -46,12 +46,18 @@ fn slot(index: usize) -> String {
 /// Reads a slot whose value may be missing.
 fn read(kind: &Kind, at: &str) -> String {
     match kind {
-        Kind::String | Kind::Enum(_) | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Uuid => {
+        Kind::String
+        | Kind::Enum(_)
+        | Kind::Decimal
+        | Kind::Date
+        | Kind::DateTime
+        | Kind::UtcDateTime
+        | Kind::Uuid => {
             format!("read.text(text, tape, {at})")
         }
         Kind::Integer => format!("read.integer(text, tape, {at})"),
         Kind::Boolean => format!("read.boolean(text, tape, {at})"),
-        Kind::Json => format!("read.json(text, tape, {at})"),
+        Kind::Json | Kind::Lookup => format!("read.json(text, tape, {at})"),
         Kind::Object(name) => format!("read.object(text, tape, {at}, read{name})"),
         Kind::List(item) => format!("read.list(text, tape, {at}, {})", item_reader(item)),
     }
@@ -60,10 +66,16 @@ fn read(kind: &Kind, at: &str) -> String {
 /// Reads a slot whose value the core has found to be there.
 fn needed(kind: &Kind, at: &str) -> String {
     match kind {
-        Kind::String | Kind::Enum(_) | Kind::Decimal | Kind::Date | Kind::DateTime | Kind::Uuid => {
+        Kind::String
+        | Kind::Enum(_)
+        | Kind::Decimal
+        | Kind::Date
+        | Kind::DateTime
+        | Kind::UtcDateTime
+        | Kind::Uuid => {
             format!("read.required(text, tape, {at})")
         }
-        Kind::Json => read(kind, at),
+        Kind::Json | Kind::Lookup => read(kind, at),
         kind => format!("{}!", read(kind, at)),
     }
 }
