@@ -343,7 +343,10 @@ def test_every_property_is_described_or_corrected() -> None:
                 assert f"`{wire}`" in correction and value.get("readOnly"), place
                 continue
             assert kind(found) == published_kind(value), place
-            assert found.get("deprecated", False) == value.get("deprecated", False), place
+            # One is retired in prose only.
+            retired = value.get("deprecated", False) or value.get("description", "").startswith("Obsolete field")
+            assert found.get("deprecated", False) == retired, place
+            assert retired == value.get("deprecated", False) or "prose" in found["x-correction"], place
             assert (kind(found) == "lookup") == ("x-lookup" in found), place
         required = given.get("required", [])
         if our_name in sent:
