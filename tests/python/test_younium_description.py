@@ -57,7 +57,8 @@ def ours() -> Json:
             ("schemas", components.get("schemas", {})),
             ("parameters", components.get("parameters", {})),
         ]:
-            assert not whole[key].keys() & found.keys(), f"{path.name}: {whole[key].keys() & found.keys()} are there twice"
+            twice = whole[key].keys() & found.keys()
+            assert not twice, f"{path.name}: {twice} are there twice"
             whole[key] |= found
     return whole
 
