@@ -102,7 +102,7 @@ pub(super) fn shape(name: &str) -> &'static Shape {
 /// The known values of an enum.
 pub(super) fn values(name: &str) -> impl Iterator<Item = &'static str> {
     let found = ENUMS.iter().find(|(known, _)| *known == name);
-    found.map_or("", |(_, values)| values).split_ascii_whitespace()
+    found.map_or("", |(_, values)| values).split('|')
 }
 
 /// `id!:uuid name:string …`, where `!` means required.
