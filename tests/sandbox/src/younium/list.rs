@@ -92,10 +92,8 @@ pub(super) fn rows(call: &mut Call<'_>, shape: &'static Shape, rows: Vec<Value>)
         .into_iter()
         .filter(|row| asked.takes(&|path| row.at(path.iter().map(String::as_str)).cloned()))
         .collect();
-    rows.sort_by(|left, right| {
-        let at = |row: &Value, path: &[String]| row.at(path.iter().map(String::as_str)).cloned();
-        asked.compare(&|path| at(left, path), &|path| at(right, path))
-    });
+    let keys = |row: &Value| asked.keys(&|path| row.at(path.iter().map(String::as_str)).cloned());
+    rows.sort_by(|left, right| asked.compare(&keys(left), &keys(right)));
     reply(call, rows.len() as u64, |_, place| rows.get(place as usize).cloned())
 }
 
@@ -116,9 +114,13 @@ fn scan(ledger: &Ledger<'_>, of: &'static Collection, asked: &Asked) -> Vec<u64>
     match along(&asked.order) {
         Some(false) => {}
         Some(true) => found.reverse(),
-        None => found.sort_by(|left, right| {
-            asked.compare(&|path| ledger.at(of, *left, path), &|path| ledger.at(of, *right, path))
-        }),
+        None => {
+            // what is compared is made once for each row, not once for each comparison
+            let mut keyed: Vec<(Vec<Value>, u64)> =
+                found.iter().map(|index| (asked.keys(&|path| ledger.at(of, *index, path)), *index)).collect();
+            keyed.sort_by(|(left, _), (right, _)| asked.compare(left, right));
+            found = keyed.into_iter().map(|(_, index)| index).collect();
+        }
     }
     found
 }
@@ -137,20 +139,18 @@ impl Asked {
         in_time && self.filter.as_ref().is_none_or(|filter| filter.meets(at))
     }
 
-    fn compare(
-        &self,
-        left: &dyn Fn(&[String]) -> Option<Value>,
-        right: &dyn Fn(&[String]) -> Option<Value>,
-    ) -> Ordering {
-        let one = |(path, kind, descending): &(Vec<String>, Kind, bool)| {
-            let order = filter::sort_key(
-                &left(path).unwrap_or(Value::Null),
-                &right(path).unwrap_or(Value::Null),
-                kind,
-            );
+    /// What a row is ordered by.
+    fn keys(&self, at: &dyn Fn(&[String]) -> Option<Value>) -> Vec<Value> {
+        self.order.iter().map(|(path, ..)| at(path).unwrap_or(Value::Null)).collect()
+    }
+
+    fn compare(&self, left: &[Value], right: &[Value]) -> Ordering {
+        let one = |((_, kind, descending), (left, right)): (&(_, Kind, bool), (&Value, &Value))| {
+            let order = filter::sort_key(left, right, kind);
             if *descending { order.reverse() } else { order }
         };
-        self.order.iter().map(one).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        let parts = self.order.iter().zip(left.iter().zip(right)).map(one);
+        parts.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
 }
 
