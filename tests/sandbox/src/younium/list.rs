@@ -19,6 +19,10 @@ use super::{
 /// The most rows of a page, and how many it has unless the request says otherwise.
 const PAGE: u64 = 100;
 
+/// Lists that come whole in version 2.1 too, as they are published.
+const WHOLE: &[&str] =
+    &["/Webhooks", "/Subscriptions/{orderNumber}/versions", "/SalesOrders/{orderNumber}/versions"];
+
 /// What lists were found to hold, so that the next page costs no search.
 #[derive(Default)]
 pub(super) struct Scans(VecDeque<(String, u64, Arc<Vec<u64>>)>);
@@ -202,7 +206,9 @@ fn reply(
     count: u64,
     row: impl Fn(&Ledger<'_>, u64) -> Option<Value>,
 ) -> Result<Reply, Problem> {
-    let paged = call.version == Version::Second1 && matches!(call.route.answer, Answer::Pages { .. });
+    let paged = call.version == Version::Second1
+        && matches!(call.route.answer, Answer::Pages { .. })
+        && !WHOLE.contains(&call.route.path);
     let write = |places: std::ops::Range<u64>| {
         let mut data = String::from("[");
         for row in places.filter_map(|place| row(&call.ledger, place)) {
@@ -249,9 +255,9 @@ fn reply(
 /// The answer to a list without rows, which version 2.1 takes for a mistake.
 fn empty(call: &Call<'_>) -> Problem {
     let Answer::Pages { empty: Some(known), .. } = call.route.answer else {
-        let fixed =
+        let mut fixed =
             call.route.path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
-        let last = fixed.last().unwrap_or("rows");
+        let last = fixed.next_back().unwrap_or("rows");
         return Problem::bad(format!("No {} could be found", spaced(last)));
     };
     Problem::bad(known)
@@ -279,6 +285,14 @@ fn address(call: &Call<'_>, page: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn lists_that_come_whole_are_there() {
+        for path in super::WHOLE {
+            let known = crate::younium::generated::ROUTES.iter().any(|route| route.path == *path);
+            assert!(known, "{path}");
+        }
+    }
+
     #[test]
     fn names_are_taken_apart() {
         assert_eq!(super::spaced("SalesOrders"), "sales orders");

@@ -217,7 +217,7 @@ mod tests {
         assert_eq!(found("GET", "/nothing/here"), "Nothing");
         assert_eq!(found("GET", "/accounts//summary"), "Nothing");
         for route in ROUTES {
-            let path = route.path.replace('{', "").replace('}', "");
+            let path = route.path.replace(['{', '}'], "");
             let Found::Route(other, _) = find(route.method, &path) else { panic!("{}", route.path) };
             assert_eq!(other, route);
         }

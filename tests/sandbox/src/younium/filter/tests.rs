@@ -106,6 +106,7 @@ fn brackets_are_counted() {
 
 /// Whatever comes, the parser answers, and what it takes can be evaluated. `SEED` repeats a run.
 #[test]
+#[allow(clippy::print_stdout, reason = "a run that fails has to be repeatable")]
 fn nothing_that_is_sent_ends_the_server() {
     const PARTS: &[&str] = &[
         "name",

@@ -101,10 +101,9 @@ fn status(field: &Field, place: Place) -> Option<Value> {
 
 /// A number that people use, `A-000123`.
 fn numbered(name: &str, place: Place) -> Option<String> {
-    if place.list.is_empty() && place.depth == 0 {
-        if let Some((_, prefix)) = place.root.number.filter(|(field, _)| *field == name) {
-            return Some(number(prefix, place.index));
-        }
+    let own = place.root.number.filter(|(field, _)| *field == name && place.depth == 0);
+    if let Some((_, prefix)) = own {
+        return Some(number(prefix, place.index));
     }
     let prefix = match name {
         "chargeNumber" | "orderChargeNumber" => "C-",
@@ -166,7 +165,7 @@ fn whole(name: &str, place: Place) -> u64 {
     match name {
         "fiscalYear" | "calendarYear" => clock::date(day)[..4].parse().unwrap_or(2021),
         "fiscalPeriod" | "calendarMonth" => month,
-        "fiscalQuarter" => (month + 2) / 3,
+        "fiscalQuarter" => u64::div_ceil(month, 3),
         "days" => [30, 15, 60, 10][(place.index % 4) as usize],
         _ => place.roll(name).below(28) + 1,
     }

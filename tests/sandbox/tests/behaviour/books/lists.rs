@@ -65,8 +65,11 @@ fn filters_choose_rows() {
     let all = books.rows("/Accounts");
     let account = &all[3];
     let quoted = account["name"].as_str().unwrap().replace('\'', "''");
-    assert_eq!(books.filtered("/Accounts", &format!("name eq '{quoted}'")), [account.clone()]);
-    assert_eq!(books.filtered("/Accounts", &format!("id eq guid'{}'", id(account))), [account.clone()]);
+    assert_eq!(books.filtered("/Accounts", &format!("name eq '{quoted}'")), std::slice::from_ref(account));
+    assert_eq!(
+        books.filtered("/Accounts", &format!("id eq guid'{}'", id(account))),
+        std::slice::from_ref(account)
+    );
     let least = account["cmrr"]["amount"].to_string();
     let expected: Vec<&Value> = all
         .iter()
