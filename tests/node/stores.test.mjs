@@ -248,6 +248,13 @@ test('a key from a function: asked once, bytes or text, failing, wrong', withSan
   assert.match(error.message, /the function given as `storeKey` failed/);
   const wrong = await app(sandbox, { store, storeKey: () => Buffer.alloc(31), journalDir }).auth.status().catch((failure) => failure);
   assert.match(wrong.message, /`storeKey` must be 32 bytes.*31 bytes/);
+  // no store is at fault, and asking again does not help
+  for (const [given, message] of [[undefined, /it is undefined/], [null, /it is null/], [7, /it is number/], ['hunter2', /openssl rand/]]) {
+    const misused = await app(sandbox, { store, storeKey: async () => given, journalDir }).invoices.list(business).catch((failure) => failure);
+    assert.ok(misused instanceof ConfigurationError && message.test(misused.message), inspect(misused));
+    assert.equal(misused.retryable, false);
+    assert.ok(!inspect(misused).includes('hunter2'));
+  }
 }));
 
 test('without a key a store of one’s own is refused, unless in plaintext', withSandbox({}, async ({ t, sandbox }) => {
@@ -276,6 +283,14 @@ test('wrong options of stores name the remedy', withSandbox({}, async ({ sandbox
   assert.throws(() => new FileStore({ allowMoved: 1 }), /`allowMoved` must be true or false/);
   for (const inDoubt of ['retryOnceNow', 'retryAtExpiry', 'ask']) app(sandbox, { inDoubt });
 }));
+
+test('a wrong key in the environment is told at once, to clients that seal grants', async () => {
+  const source = `
+    import { YionStackClient } from '@yionstack/sdk';
+    new YionStackClient({ token: 'a' });
+    try { new YionStackClient({ clientId: 'a', clientSecret: 'b' }) } catch (error) { console.log(error.code, error.message) }`;
+  assert.match(await runModule(source, 10_000, { YIONSTACK_STORE_KEY: 'hunter2' }), /^configuration `YIONSTACK_STORE_KEY` must be 32 bytes[^\n]*$/);
+});
 
 test('a secret from a file', withSandbox({}, async ({ t, sandbox }) => {
   const clientSecretFile = join(await folder(t), 'secret');
