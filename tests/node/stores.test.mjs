@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { ConfigurationError, FileStore, MemoryStore, StoreRejectedError, StoreUnavailableError, YionStackClient } from '@yionstack/sdk';
+import { ConfigurationError, FileStore, MemoryStore, RedisStore, StoreRejectedError, StoreUnavailableError, YionStackClient } from '@yionstack/sdk';
 
 import { MapStore, app, folder, runModule, settled, withSandbox } from './support.mjs';
 
@@ -273,12 +273,25 @@ test('wrong options of stores name the remedy', withSandbox({}, async ({ sandbox
   wrong({ store: { load() {}, lease() {}, release() {} } }, /`store` has no method `compareAndSwap`/);
   wrong({ storeKey: Buffer.alloc(16) }, /`storeKey` must be 32 bytes.*16 bytes/);
   wrong({ storeKey: 7 }, /`storeKey`/);
+  for (const storeKey of ['hunter2', '', KEY.toString('base64').slice(4), KEY.toString('hex') + '00']) {
+    wrong({ storeKey }, /^`storeKey` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand/);
+  }
+  wrong({ storekey: KEY }, /there is no option `storekey`; there are token, baseUrl,.* storeKey,/);
+  wrong({ store: MapStore }, /`store` is a class: give an object of it, `new MapStore\(…\)`/);
   wrong({ storeKey: KEY, storePlaintext: true }, /not both/);
   wrong({ storePlaintext: 'yes' }, /`storePlaintext` must be true or false/);
   wrong({ inDoubt: 'retry' }, /`inDoubt` must be 'retryOnceNow'/);
   wrong({ onEvent: {} }, /`onEvent` must be a function/);
   wrong({ revocationUrl: 'http://example.com/revoke' }, /`revocationUrl`/);
   assert.throws(() => new FileStore({ pth: 'x' }), /there is no option `pth`/);
+  const refused = (make, message) => assert.throws(make, (error) => error instanceof ConfigurationError && message.test(error.message), String(message));
+  for (const options of ['/path', new URL('file:///path'), ['/path'], null]) {
+    refused(() => new FileStore(options), /^options must be an object: `new FileStore\({ path: '\/path' }\)`$/);
+  }
+  for (const options of ['redis://user:s3cret@host', new URL('redis://user:s3cret@host'), undefined]) {
+    refused(() => new RedisStore(options), /^options must be an object: `new RedisStore\({ url: 'redis:\/\/host:6379\/0' }\)`$/);
+  }
+  refused(() => new YionStackClient('token'), /^options must be an object: `new YionStackClient\({ token }\)`$/);
   assert.throws(() => new FileStore({ path: '' }), /`path` must be/);
   assert.throws(() => new FileStore({ allowMoved: 1 }), /`allowMoved` must be true or false/);
   for (const inDoubt of ['retryOnceNow', 'retryAtExpiry', 'ask']) app(sandbox, { inDoubt });
