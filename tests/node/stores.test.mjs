@@ -162,6 +162,43 @@ test('user code is no garbage while it is needed', withSandbox({ invoices: 1 }, 
   assert.equal(await runModule(source), '1\ntimeout\ntrue');
 }));
 
+test('a refresh that ends lets go of its own grant only', withSandbox({ invoices: 1 }, async ({ t, sandbox }) => {
+  const [slow, quick] = [sandbox.issueTokens(), sandbox.issueTokens()];
+  sandbox.fault({ match: { grantType: 'refresh_token' }, afterProcessing: true, delayMs: 1_000 });
+  const { baseUrl, clientId, clientSecret } = sandbox;
+  const options = { baseUrl, clientId, clientSecret, storeKey: KEY.toString('hex'), journalDir: await folder(t) };
+  const source = `
+    import { createRequire } from 'node:module';
+    import { setFlagsFromString } from 'node:v8';
+    import { runInNewContext } from 'node:vm';
+    import { YionStackClient } from '@yionstack/sdk';
+    import { MapStore } from './support.mjs';
+    const { kept } = createRequire(import.meta.url)('../../bindings-node/dist/hub.js');
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const entries = new Map();
+    let slowest;
+    await (async () => {
+      const client = new YionStackClient({ ...${JSON.stringify(options)}, store: Object.assign(new MapStore(), { entries }), subject: 'slow' });
+      await client.auth.adopt('${slow.refresh_token}');
+      [slowest] = entries.keys();
+      const quick = client.withSubject('quick');
+      await quick.auth.adopt('${quick.refresh_token}');
+      await client.invoices.list('${slow.business}', { timeout: 100 }).catch(({ code }) => console.log(code));
+      console.log((await quick.invoices.list('${quick.business}')).length);
+    })();
+    await pause(100);
+    // nobody knows the clients any more; the one grant is written, the other one's refresh is under way
+    console.log(kept().leased);
+    const [before] = entries.get(slowest);
+    const collecting = setInterval(collect, 5);
+    await pause(1_500);
+    clearInterval(collecting);
+    console.log(entries.get(slowest)[0] > before, kept().leased);`;
+  assert.equal(await runModule(source), 'timeout\n1\n1\ntrue 0');
+}));
+
 test('a store that gives something else is told which method and what', withSandbox({}, async ({ t, sandbox, business }) => {
   const journalDir = await folder(t);
   const wrong = [
