@@ -1,11 +1,11 @@
-//! `tests/cases/<api>/calls.json`: one call of every operation with every argument and every member of its body, for
-//! tests that compare with what a vendor publishes.
+//! `tests/cases/<api>/calls.json`: one call of every operation with every argument and every member of its body, and one
+//! of each object that answers are made of, for tests that look at all of an API.
 
 use serde_json::{Map, Value, json};
 
 use super::MAIN;
 use crate::files::{File, mark};
-use crate::model::{Answer, Api, Kind, Model, Operation, Param};
+use crate::model::{Answer, Api, Kind, Model, Object, Operation, Param};
 use crate::naming::{camel, python, typescript};
 
 /// The file of an API that has bodies or pages: the others are small enough to be called by hand.
@@ -16,7 +16,11 @@ pub(super) fn files(apis: &[Api]) -> Vec<File> {
 fn file(api: &Api) -> File {
     let calls = api.operations().into_iter().map(|operation| call(operation, api).to_string());
     let calls = calls.collect::<Vec<_>>().join(",\n  ");
-    let text = format!("{{\"about\": \"{}\", \"calls\": [\n  {calls}\n]}}\n", mark(&api.origin));
+    let models = api.objects().filter(|object| !object.input).map(|object| model(object, api).to_string());
+    let models = models.collect::<Vec<_>>().join(",\n  ");
+    let about = mark(&api.origin);
+    let text =
+        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n]}}\n");
     File { path: format!("tests/cases/{}/calls.json", api.name), text }
 }
 
@@ -33,7 +37,7 @@ fn call(operation: &Operation, api: &Api) -> Value {
         })
     };
     let body = operation.body.as_ref().map(|body| {
-        let of = |spelling| object(&body.model, api, spelling);
+        let of = |spelling| members(&body.model, api, spelling);
         json!({ "wire": of(Spelling::Wire), "snake": of(Spelling::Snake) })
     });
     json!({
@@ -54,6 +58,28 @@ fn call(operation: &Operation, api: &Api) -> Value {
     })
 }
 
+/// An object of an answer: what it is made of, and one with all members.
+fn model(object: &Object, api: &Api) -> Value {
+    let fields = object
+        .fields
+        .iter()
+        .map(|field| json!({ "wire": field.wire, "python": python(&field.name), "kind": word(&field.kind) }));
+    json!({
+        "name": object.name,
+        "fields": fields.collect::<Vec<_>>(),
+        "sample": members(&object.name, api, Spelling::Wire),
+    })
+}
+
+fn word(kind: &Kind) -> String {
+    match kind {
+        Kind::Enum(name) => format!("enum {name}"),
+        Kind::Object(name) => format!("object {name}"),
+        Kind::List(item) => format!("list of {}", word(item)),
+        kind => format!("{kind:?}").to_lowercase(),
+    }
+}
+
 #[derive(Clone, Copy)]
 enum Spelling {
     Wire,
@@ -72,12 +98,12 @@ fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
         Kind::Json => json!({ "free": "text" }),
         Kind::Lookup => json!({ "key": "name", "value": "text" }),
         Kind::Enum(name) => json!(first_value(name, api)),
-        Kind::Object(name) => object(name, api, spelling),
+        Kind::Object(name) => members(name, api, spelling),
         Kind::List(item) => json!([sample(item, api, spelling)]),
     }
 }
 
-fn object(name: &str, api: &Api, spelling: Spelling) -> Value {
+fn members(name: &str, api: &Api, spelling: Spelling) -> Value {
     let found = api.objects().find(|object| object.name == name);
     let members = found.into_iter().flat_map(|object| &object.fields).map(|field| {
         let name = match spelling {
