@@ -2,6 +2,7 @@
 
 import type { CallConfig, ClientConfig, ListConfig } from '../native';
 import type { Signal } from './hub';
+import { known } from './known';
 import { WrongAnswer, keyText, type AuthEvent } from './own';
 import { checkIsStore, type AnyStore } from './stores';
 import { invalid } from './thrown';
@@ -133,12 +134,14 @@ export const time: Check = (name, value) => {
     throw invalid(`\`${name}\` must be a number of milliseconds greater than zero`);
   }
 };
-/** A small number. */
-export const count: Check = (name, value) => {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 1000) {
-    throw invalid(`\`${name}\` must be a whole number from 0 to 1000`);
+/** A whole number that is not greater than `most`. */
+export const whole = (most: number): Check => (name, value) => {
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) {
+    throw invalid(`\`${name}\` must be a whole number from 0 to ${most}`);
   }
 };
+/** How often. */
+export const count = whole(1000);
 const bytes: Check = (name, value) => {
   if (!Number.isSafeInteger(value) || (value as number) <= 0) throw invalid(`\`${name}\` must be a number of bytes`);
 };
@@ -233,7 +236,7 @@ export const CHECKS: Checks = { call: CALL, post: CALL, list: CALL, request: REQ
 
 /** Options of a client for the native half; functions and the store stay here. */
 export function clientConfig(options: ClientOptions): ClientConfig {
-  check(options, CLIENT);
+  check(options, CLIENT, 'new YionStackClient({ token })');
   const { scopes, pkce, ...every } = options;
   return { ...everyClientConfig(every), ...(scopes && { scopes: [...scopes] }), ...(pkce && { withoutPkce: pkce === 'off' }) };
 }
@@ -255,9 +258,9 @@ export function everyClientConfig(options: Omit<ClientOptions, 'scopes' | 'pkce'
 }
 
 /** Options of a call for the native half; `undefined` when there is nothing to say. */
-export function callConfig(options: AnyOptions, known: Readonly<Record<string, Check>>): CallConfig | undefined {
+export function callConfig(options: AnyOptions, checks: Readonly<Record<string, Check>>): CallConfig | undefined {
   if (options === undefined) return undefined;
-  check(options, known);
+  check(options, checks, '{ timeout: 5_000 }');
   const { timeout, retries, headers, legalEntity, idempotencyKey } = options;
   return { ...defined({ timeout, retries, legalEntity, idempotencyKey }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
 }
@@ -284,12 +287,10 @@ function pairs(headers: unknown): unknown[] | undefined {
 }
 
 /** Throws for an option that is not known, or not what it has to be. */
-export function check(options: object, known: Readonly<Record<string, Check>>): void {
-  if (typeof options !== 'object' || options === null) throw invalid('options must be an object');
+export function check(options: object, checks: Readonly<Record<string, Check>>, example: string): void {
+  known(options, Object.keys(checks), example);
   for (const [name, value] of Object.entries(options)) {
-    const check = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!check) throw invalid(`there is no option \`${name}\`; there are ${Object.keys(known).join(', ')}`);
-    if (value !== undefined) check(name, value);
+    if (value !== undefined) checks[name]?.(name, value);
   }
 }
 

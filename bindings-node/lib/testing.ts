@@ -17,9 +17,11 @@
  */
 
 import type * as Native from '../native';
+import { known } from './known';
 import { native } from './native';
+import { check, whole, type Check } from './options';
 import { showAs } from './show';
-import { guarded } from './thrown';
+import { guarded, invalid } from './thrown';
 
 export { checkStore } from './check-store';
 
@@ -123,6 +125,23 @@ export interface Counters {
   readonly by_route: Readonly<Record<string, number>>;
 }
 
+const POLICIES: readonly unknown[] = ['grace', 'strict', 'revoke_family'];
+
+const SANDBOX: Readonly<Record<keyof SandboxOptions, Check>> = {
+  policy: (name, value) => {
+    if (!POLICIES.includes(value)) throw invalid(`\`${name}\` must be 'grace', 'strict' or 'revoke_family'`);
+  },
+  seed: whole(Number.MAX_SAFE_INTEGER),
+  invoices: whole(1_000_000),
+  contacts: whole(1_000_000),
+  accessTokenLifetime: whole(1_000_000_000),
+  port: whole(65_535),
+};
+const CONSENT = ['decision', 'user', 'business'];
+const GRANT = ['clientId', 'user', 'business', 'scopes', 'expiresIn'];
+const FAULT = ['match', 'times', 'afterProcessing', 'delayMs', 'respond', 'hang', 'reset', 'cutAfterBytes', 'replaceBody'];
+const MATCH = ['method', 'path', 'grantType'];
+
 /** A running sandbox. It listens on 127.0.0.1 from the moment it is made until it is closed. */
 export class Sandbox {
   readonly #native: Native.Sandbox;
@@ -135,6 +154,7 @@ export class Sandbox {
 
   /** A `ConfigurationError` when an option is wrong or the port is taken. */
   constructor(options: SandboxOptions = {}) {
+    check(options, SANDBOX, 'new Sandbox({ invoices: 3 })');
     this.#native = guarded(() => new native.Sandbox(given(options) as Native.SandboxConfig));
     this.baseUrl = this.#native.baseUrl;
   }
@@ -145,12 +165,16 @@ export class Sandbox {
   }
 
   /** Consent without a browser, through the checks of the pages; gives the address to which the browser would be sent. */
-  authorize(url: string, { decision, user, business }: Consent = {}): string {
+  authorize(url: string, consent: Consent = {}): string {
+    known(consent, CONSENT, "authorize(url, { decision: 'deny' })");
+    const { decision, user, business } = consent;
     return (this.command({ do: 'authorize', url, decision, user, business }) as { callback: string }).callback;
   }
 
   /** Tokens without any step before. */
-  issueTokens({ clientId, user, business, scopes, expiresIn }: Grant = {}): IssuedTokens {
+  issueTokens(grant: Grant = {}): IssuedTokens {
+    known(grant, GRANT, 'issueTokens({ expiresIn: 60 })');
+    const { clientId, user, business, scopes, expiresIn } = grant;
     return this.command({ do: 'issue_tokens', client_id: clientId, user, business, scopes, expires_in: expiresIn }) as IssuedTokens;
   }
 
@@ -161,7 +185,9 @@ export class Sandbox {
 
   /** Lets something go wrong. Faults wait for their request, the oldest first. */
   fault(fault: Fault): void {
+    known(fault, FAULT, 'fault({ respond: { status: 503 } })');
     const { match = {}, times, afterProcessing, delayMs, respond, hang, reset, cutAfterBytes, replaceBody } = fault;
+    known(match, MATCH, "fault({ match: { path: '/oauth/token' } })");
     const { method, path, grantType } = match;
     this.command({
       do: 'fault',

@@ -8,12 +8,12 @@ import {
   REQUEST,
   anything,
   check,
-  count,
   defined,
   everyClientConfig,
   moment,
   rows,
   text,
+  whole,
   type CallOptions as EveryCallOptions,
   type Check,
   type Checks,
@@ -130,7 +130,7 @@ const CLIENT: Readonly<Record<keyof YouniumOptions, Check>> = {
 };
 const ENTITY_CALL = { ...CALL, legalEntity: text };
 const POST = { ...ENTITY_CALL, idempotencyKey: text };
-const PAGES = { ...ENTITY_CALL, pageSize: rows, limit: rows, prefetch: count };
+const PAGES = { ...ENTITY_CALL, pageSize: rows, limit: rows, prefetch: whole(8) };
 
 /** The options of Younium's calls. */
 export const YOUNIUM_CHECKS: Checks = {
@@ -145,7 +145,7 @@ export const EXPORT: Checks['list'] = { ...PAGES, query: anything };
 
 /** Options of a client for the native half; functions and the store stay here. */
 export function youniumConfig(options: YouniumOptions): [Native.ClientConfig, Native.YouniumConfig] {
-  check(options, CLIENT);
+  check(options, CLIENT, 'new YouniumClient({ clientId, secret })');
   const { secret, secretFile, legalEntity, apiVersion, environment, region, authentication, legacyTokenUrl, ...every } = options;
   if (legacyTokenUrl !== undefined && authentication !== 'legacy') {
     throw invalid("`legacyTokenUrl` goes with `authentication: 'legacy'`");
