@@ -23,6 +23,8 @@ mod document;
 mod encode;
 mod fault;
 mod json;
+mod names;
+mod page;
 mod scalar;
 mod schema;
 #[cfg(feature = "models")]
@@ -31,6 +33,8 @@ mod structs;
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
+pub use names::Names;
+pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};
