@@ -25,7 +25,7 @@ mod fault;
 mod json;
 mod names;
 mod page;
-mod scalar;
+pub(crate) mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
