@@ -160,6 +160,11 @@ impl Client {
         }
     }
 
+    /// Where the API is, as an address.
+    pub(crate) fn base(&self) -> &Url {
+        &self.shared.config.base_url
+    }
+
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         self.shared.config.base_url.as_str().trim_end_matches('/')
@@ -201,7 +206,7 @@ impl Client {
     }
 
     /// The headers that belong to every request of this client, where the call does not say otherwise.
-    fn completed(&self, mut call: Prepared) -> Prepared {
+    pub(crate) fn completed(&self, mut call: Prepared) -> Prepared {
         for (name, value) in &self.shared.config.headers {
             call.headers.entry(name).or_insert_with(|| value.clone());
         }
@@ -213,7 +218,7 @@ impl Client {
     }
 
     /// Sends a request and reads its answer with `read`, all within the call's deadline.
-    async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
+    pub(crate) async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {

@@ -23,7 +23,9 @@ mod document;
 mod encode;
 mod fault;
 mod json;
-mod scalar;
+mod names;
+mod page;
+pub(crate) mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
@@ -31,6 +33,8 @@ mod structs;
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
+pub use names::Names;
+pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};

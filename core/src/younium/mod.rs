@@ -3,6 +3,9 @@
 
 #[cfg(feature = "models")]
 mod client;
+pub(crate) mod empty;
+mod export;
+pub mod filter;
 
 use crate::auth::CredentialForm;
 use crate::client::Client;
