@@ -147,7 +147,7 @@ impl Request {
             }
         };
         prepared
-            .map(|call| self.client.completed(call))
+            .and_then(|call| self.client.completed(call, None, self.options.legal_entity.is_some()))
             .map_err(|error| error.within(Context { operation: Some(self.source.id()), ..Context::default() }))
     }
 

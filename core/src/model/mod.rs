@@ -29,6 +29,7 @@ pub(crate) mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
+mod write;
 
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
@@ -38,3 +39,4 @@ pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};
+pub use write::{Fractions, Reading, WriteIssue, encode};
