@@ -27,6 +27,7 @@ mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
+mod write;
 
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
@@ -34,3 +35,4 @@ pub use fault::DecodeIssue;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};
+pub use write::{Fractions, Names, Reading, WriteIssue, encode};
