@@ -2,6 +2,10 @@
 
 #[cfg(feature = "models")]
 mod client;
+pub(crate) mod empty;
+mod export;
+pub mod filter;
+mod generated;
 mod place;
 
 use crate::auth::CredentialForm;
@@ -13,6 +17,7 @@ use crate::http::prepare::LEGAL_ENTITY;
 
 #[cfg(feature = "models")]
 pub use client::{Builder, YouniumClient};
+pub use generated::operations::OPERATIONS;
 pub use place::{Environment, Region};
 
 const DEFAULTS: Defaults = Defaults {
