@@ -14,6 +14,7 @@ use super::{ListOptions, wrong};
 use crate::client::Client;
 use crate::error::{Context, Error, Result};
 use crate::fork;
+use crate::http::pipeline::Arrived;
 use crate::http::{CallOptions, Operation, decode};
 use crate::model::{Document, PageHead, Units};
 
@@ -190,8 +191,7 @@ async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<
     let here = call.url.clone();
     request
         .client
-        .send(&call, |arrived| async move {
-            let answer = arrived.answer;
+        .send(&call, |Arrived { answer, .. }| async move {
             // the one refusal that is let through
             if !(200..300).contains(&answer.status) {
                 return Ok(Reading::Empty);

@@ -5,6 +5,7 @@ mod client;
 pub(crate) mod empty;
 mod export;
 pub mod filter;
+mod generated;
 mod place;
 
 use crate::auth::CredentialForm;
@@ -16,6 +17,7 @@ use crate::http::prepare::LEGAL_ENTITY;
 
 #[cfg(feature = "models")]
 pub use client::{Builder, YouniumClient};
+pub use generated::operations::OPERATIONS;
 pub use place::{Environment, Region};
 
 const DEFAULTS: Defaults = Defaults {

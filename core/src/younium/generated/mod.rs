@@ -1,0 +1,4 @@
+// @generated from core/api/younium by yionstack-codegen. Do not edit.
+
+pub(super) mod operations;
+mod schemas;
