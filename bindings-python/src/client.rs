@@ -18,7 +18,6 @@ use crate::call::Call;
 use crate::config::{self, call_options, seconds};
 use crate::credentials::Caller;
 use crate::error::{configuration, exception};
-use crate::own_code::Causes;
 use crate::page::Page;
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
@@ -30,8 +29,6 @@ pub(crate) struct Client {
     core: yionstack::Client,
     /// Its tokens come from code of the user's.
     asks: bool,
-    /// What the user's own code raised.
-    causes: Arc<Causes>,
     /// Whether the user was told that grants end with the process; one for all subjects.
     warned: Arc<AtomicBool>,
 }
@@ -67,7 +64,6 @@ impl Client {
         revocation_url: Option<String>,
         on_event: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let causes = Arc::new(Causes::default());
         let mut options = Options {
             base_url,
             client_id,
@@ -82,8 +78,8 @@ impl Client {
             retries: config::count(py, "retries", retries)?,
             body_limit: config::count(py, "body_limit", body_limit)?,
             subject,
-            store: store.map(|store| stores::of(&store, &causes)).transpose()?,
-            store_key: store_key::store_key(py, store_key, store_plaintext, &causes)?,
+            store: store.map(|store| stores::of(&store)).transpose()?,
+            store_key: store_key::store_key(py, store_key, store_plaintext)?,
             journal_dir: journal_dir.map(|dir| stores::expand(py, dir)).transpose()?,
             in_doubt: Some(config::in_doubt(py, in_doubt)?),
             revocation_url,
@@ -93,13 +89,13 @@ impl Client {
         config::set_token(&mut options, token)?;
         let asks = options.token_provider.is_some();
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks, causes, warned: Arc::default() })
+        Ok(Self { core, asks, warned: Arc::default() })
     }
 
     /// The same client for another subject's grant.
     fn with_subject(&self, py: Python<'_>, subject: &str) -> PyResult<Self> {
         let core = self.core.with_subject(subject).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks: self.asks, causes: self.causes.clone(), warned: self.warned.clone() })
+        Ok(Self { core, asks: self.asks, warned: self.warned.clone() })
     }
 
     /// Whether to warn, once, that grants end with the process and nobody said that they may.
@@ -212,7 +208,7 @@ impl Client {
         let opens = Opens::new(open_browser)?;
         let on_url = on_url.map(Function::on_url).transpose()?;
         let auth = self.auth(py)?.clone();
-        let answer = sign_in::sign_in(auth, options, opens, on_url, self.causes.clone());
+        let answer = sign_in::sign_in(auth, options, opens, on_url);
         self.call(py, answer, |py, tokens| match tokens {
             Ok(tokens) => auth::tokens(py, &tokens).map(Bound::unbind),
             Err(exception) => Err(sign_in::not_shown(py, exception)),
@@ -301,7 +297,7 @@ impl Client {
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
         let caller = self.asks.then(|| Caller::now(py)).transpose()?;
-        Ok(Call::new(caller, Some(self.causes.clone()), answer, convert))
+        Ok(Call::new(caller, answer, convert))
     }
 
     fn document(

@@ -9,11 +9,11 @@ use yionstack::token::{KeyProvider, StoreError, StoreKey, StoreResult};
 use yionstack::{BoxFuture, Secret};
 
 use crate::error::configuration;
-use crate::own_code::{self, Causes, Trouble};
+use crate::own_code::{self, Raised, Trouble};
 use crate::python::type_name;
 
 /// The user's function, asked when the key is first needed.
-struct Callable(Arc<Py<PyAny>>, Arc<Causes>);
+struct Callable(Arc<Py<PyAny>>);
 
 impl KeyProvider for Callable {
     fn key(&self) -> BoxFuture<'_, StoreResult<Secret>> {
@@ -31,13 +31,14 @@ impl KeyProvider for Callable {
                     read(given)?.ok_or_else(wrong)
                 },
             );
-            key.await.map_err(|trouble| {
-                StoreError::unavailable(match trouble {
-                    Trouble::Raised(exception) => {
-                        self.1.keep(exception, |kind| format!("the `store_key` callable raised {kind}"))
-                    }
-                    Trouble::Ending => "the interpreter is shutting down".to_owned(),
-                })
+            key.await.map_err(|trouble| match trouble {
+                Trouble::Raised(exception) => {
+                    let raised =
+                        Raised::new(exception, |kind| format!("the `store_key` callable raised {kind}"));
+                    let (text, cause) = raised.into_parts();
+                    StoreError::unavailable(text).because(cause)
+                }
+                Trouble::Ending => StoreError::unavailable("the interpreter is shutting down"),
             })
         })
     }
@@ -48,7 +49,6 @@ pub(crate) fn store_key(
     py: Python<'_>,
     given: Option<Bound<'_, PyAny>>,
     plaintext: bool,
-    causes: &Arc<Causes>,
 ) -> PyResult<Option<StoreKey>> {
     let Some(given) = given else { return Ok(plaintext.then_some(StoreKey::Plaintext)) };
     if plaintext {
@@ -61,7 +61,7 @@ pub(crate) fn store_key(
         return Ok(Some(StoreKey::Given(key)));
     }
     if given.is_callable() {
-        return Ok(Some(StoreKey::Provider(Arc::new(Callable(Arc::new(given.unbind()), causes.clone())))));
+        return Ok(Some(StoreKey::Provider(Arc::new(Callable(Arc::new(given.unbind()))))));
     }
     let name = type_name(&given);
     Err(PyTypeError::new_err(format!("`store_key` must be a str, 32 bytes or a callable, not {name}")))

@@ -10,7 +10,7 @@ use yionstack::token::{self, Store};
 use crate::call::Call;
 use crate::config;
 use crate::error::exception;
-use crate::own_code::Causes;
+use crate::own_code::Raised;
 use crate::python::Import;
 use crate::user_store::UserStore;
 
@@ -112,7 +112,7 @@ pub(crate) fn expand(py: Python<'_>, path: PathBuf) -> PyResult<PathBuf> {
 }
 
 /// A store of ours, or an object of the user's.
-pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc<dyn Store>> {
+pub(crate) fn of(given: &Bound<'_, PyAny>) -> PyResult<Arc<dyn Store>> {
     if let Ok(store) = given.cast::<MemoryStore>() {
         return Ok(store.get().0.clone());
     }
@@ -122,24 +122,23 @@ pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc
     if let Ok(store) = given.cast::<RedisStore>() {
         return Ok(store.get().store.clone());
     }
-    Ok(Arc::new(UserStore::new(given, causes.clone())?))
+    Ok(Arc::new(UserStore::new(given)?))
 }
 
 /// A call that checks handles to one storage against the contract of stores. It fails with an `AssertionError`.
 #[pyfunction]
 pub(crate) fn check_store(handles: Vec<Bound<'_, PyAny>>) -> PyResult<Call> {
-    let causes = Arc::new(Causes::default());
-    let stores = handles.iter().map(|handle| of(handle, &causes)).collect::<PyResult<Vec<_>>>()?;
+    let stores = handles.iter().map(of).collect::<PyResult<Vec<_>>>()?;
     let Some(last) = stores.last().cloned() else {
         return Err(PyAssertionError::new_err("there is no store to check"));
     };
     let stores = Mutex::new(stores.into_iter());
     let next = move || stores.lock().unwrap_or_else(PoisonError::into_inner).next();
     let check = async move { Ok(token::check_store(move || next().unwrap_or_else(|| last.clone())).await) };
-    Ok(Call::new(None, None, check, move |py, checked| {
+    Ok(Call::new(None, check, move |py, checked| {
         let Err(broken) = checked else { return Ok(py.None()) };
         let error = PyAssertionError::new_err(broken.to_string());
-        error.set_cause(py, causes.of(py, broken.message()));
+        error.set_cause(py, broken.cause().and_then(|cause| Raised::find(py, cause)));
         Err(error)
     }))
 }

@@ -268,6 +268,27 @@ def test_what_a_store_raises_is_the_cause(own: App, sandbox: Sandbox, business: 
     assert rejected.value.__cause__ is rejection and "s3cret" not in str(rejected.value) and not rejected.value.retryable
 
 
+def test_everybody_sees_their_own_cause(own: App) -> None:
+    class Telling(Failing):
+        def load(self, key: str) -> Any:
+            raise LookupError(key)
+
+    client = YionStackClient(**own | {"store": Telling()})
+
+    def causes(subject: str) -> set[str]:
+        mine = client.with_subject(subject)
+        seen = set()
+        for _ in range(150):
+            with pytest.raises(StoreUnavailableError) as caught:
+                mine.auth.status()
+            seen.add(str(caught.value.__cause__))
+        return seen
+
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        one, other = pool.map(causes, ["one", "other"])
+    assert len(one) == len(other) == 1 and one != other, "each subject has one key, and no other one's exception"
+
+
 def test_a_store_that_is_none(own: App) -> None:
     with pytest.raises(TypeError, match="int has no load, compare_and_swap, lease, release"):
         YionStackClient(**own | {"store": 7})

@@ -23,7 +23,7 @@ use tokio::sync::oneshot;
 
 use super::Auth;
 use crate::clock::Moment;
-use crate::error::{Code, Error, Result};
+use crate::error::{Cause, Code, Error, Result};
 use crate::token::Tokens;
 
 /// How often it is looked whether time is over: a machine that slept has used it up without a timer ending.
@@ -111,8 +111,8 @@ async fn arrival(
     let lost = async {
         let why = match browser.await {
             Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(error.to_string()),
-            Err(_) => Some("its thread ended early".to_owned()),
+            Ok(Err(error)) => Some(error),
+            Err(_) => Some(std::io::Error::other("its thread ended early")),
         };
         match why.filter(|_| !is_shown) {
             Some(why) => why,
@@ -125,6 +125,7 @@ async fn arrival(
         why = lost => Err(Error::new(
             Code::Configuration,
             format!("no browser could be opened ({why}): set `on_url` to show the user the address"),
-        )),
+        )
+        .because(Some(Cause::new(why)))),
     }
 }

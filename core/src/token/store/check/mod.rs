@@ -13,6 +13,7 @@ use bytes::Bytes;
 
 use super::{Entry, Store, StoreError};
 use crate::clock::{Clock, Moment, SystemClock};
+use crate::error::Cause;
 use crate::random::{OsRandom, Random};
 
 /// So many handles are made, and so many writers race.
@@ -23,6 +24,7 @@ const HANDLES: usize = 8;
 pub struct StoreCheckError {
     rule: &'static str,
     message: String,
+    cause: Option<Cause>,
 }
 
 impl StoreCheckError {
@@ -35,6 +37,11 @@ impl StoreCheckError {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// The error of the store's own code, where a method failed.
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
+    }
 }
 
 impl fmt::Display for StoreCheckError {
@@ -43,7 +50,11 @@ impl fmt::Display for StoreCheckError {
     }
 }
 
-impl std::error::Error for StoreCheckError {}
+impl std::error::Error for StoreCheckError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_ref().map(Cause::error)
+    }
+}
 
 /// Checks that a store keeps the contract of [`Store`]. It takes some seconds, because leases have to run out.
 ///
@@ -70,7 +81,7 @@ type Kept<T = ()> = Result<T, StoreCheckError>;
 
 /// The rule is broken.
 fn broken<T>(rule: &'static str, message: impl Into<String>) -> Kept<T> {
-    Err(StoreCheckError { rule, message: message.into() })
+    Err(StoreCheckError { rule, message: message.into(), cause: None })
 }
 
 /// Breaks the rule unless `kept`.
@@ -80,14 +91,13 @@ fn must(kept: bool, rule: &'static str, message: &str) -> Kept {
 
 /// A method that failed breaks a rule too.
 fn answered<T>(method: &str, answer: Result<T, StoreError>) -> Kept<T> {
-    answer.or_else(|error| {
-        broken(
-            "no error",
-            format!(
-                "`{method}` failed ({error}). A store that works waits for locks of its own (a busy timeout of a few \
-                 seconds), copes with keys it has never seen, and fails only when its storage cannot be used"
-            ),
-        )
+    answer.map_err(|error| StoreCheckError {
+        rule: "no error",
+        message: format!(
+            "`{method}` failed ({error}). A store that works waits for locks of its own (a busy timeout of a few \
+             seconds), copes with keys it has never seen, and fails only when its storage cannot be used"
+        ),
+        cause: error.cause().cloned(),
     })
 }
 
