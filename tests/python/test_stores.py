@@ -10,6 +10,7 @@ import secrets
 import sqlite3
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -287,6 +288,32 @@ def test_everybody_sees_their_own_cause(own: App) -> None:
     with concurrent.futures.ThreadPoolExecutor() as pool:
         one, other = pool.map(causes, ["one", "other"])
     assert len(one) == len(other) == 1 and one != other, "each subject has one key, and no other one's exception"
+
+
+def test_tokens_that_cannot_be_written_are_held_aloud(own: App, sandbox: Sandbox, business: str) -> None:
+    failure = sqlite3.OperationalError("database or disk is full")
+
+    class Full(SqliteStore):
+        full = True
+
+        def compare_and_swap(self, key: str, expected: int, version: int, value: bytes) -> bool:
+            if self.full:
+                raise failure
+            return super().compare_and_swap(key, expected, version, value)
+
+    store = Full(str(Path(own["journal_dir"]).parent / "full.db"))
+    client = YionStackClient(**own | {"store": store})
+    pending = client.auth.begin()
+    with pytest.raises(StoreUnavailableError, match=r"^signed in, but the store Full cannot be written .* held in memory") as caught:
+        client.auth.finish(pending, sandbox.authorize(pending.url, business=business))
+    assert caught.value.__cause__ is failure and not caught.value.retryable
+    assert len(client.invoices.list(business)) == 5 and client.auth.status().signed_in
+    store.full = False
+    another = YionStackClient(**own | {"store": store})
+    end = time.monotonic() + 10
+    while not another.auth.status().renewable:
+        assert time.monotonic() < end, "it is never written"
+        time.sleep(0.02)
 
 
 def test_a_store_that_is_none(own: App) -> None:

@@ -188,7 +188,8 @@ class Auth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -233,7 +234,8 @@ class Auth(_Grant):
             RequestCancelledError: The client was closed.
             StateMismatchError: The callback names another server (RFC 9207).
             InvalidClientError: The server does not accept the client id and secret.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -276,7 +278,8 @@ class Auth(_Grant):
         Raises:
             ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
                 given a token.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
         """
         self._client.adopt(refresh_token, access_token, expires_in, scope).wait()
@@ -344,7 +347,8 @@ class AsyncAuth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -389,7 +393,8 @@ class AsyncAuth(_Grant):
             RequestCancelledError: The client was closed.
             StateMismatchError: The callback names another server (RFC 9207).
             InvalidClientError: The server does not accept the client id and secret.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -434,7 +439,8 @@ class AsyncAuth(_Grant):
         Raises:
             ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
                 given a token.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
         """
         await self._client.adopt(refresh_token, access_token, expires_in, scope)

@@ -61,8 +61,9 @@ impl Auth {
     /// do this at every start.
     ///
     /// # Errors
-    /// `configuration` when the token is empty or malformed, or the client holds another grant; `store_unavailable`,
-    /// `store_rejected`.
+    /// `configuration` when the token is empty or malformed, or the client holds another grant; `store_rejected`;
+    /// `store_unavailable`, also where the tokens are in use already and could not be written: the message says so, and
+    /// they are written as soon as the store works.
     pub async fn adopt(&self, refresh_token: impl Into<Secret>) -> Result<()> {
         let refresh_token = refresh_token.into();
         well_formed(&refresh_token)?;

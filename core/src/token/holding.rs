@@ -126,7 +126,7 @@ impl Keeper {
         Ok(grant.is_some_and(|grant| taken(&grant)))
     }
 
-    /// Begins a grant.
+    /// Begins a grant. Where it cannot be written, it is in use here all the same, and the error says so.
     async fn begin(&self, pair: Pair, origin: Option<Fingerprint>) -> Result<()> {
         let ledger = self.0.house.vault.ledger(&self.0.key).await?;
         let family = self.0.new_family()?;
@@ -161,15 +161,24 @@ impl Keeper {
                 }
             }
         }
-        let found = Found { kept: None, version: 0 };
-        self.install(self.following(&found, family, &pair, origin))?;
         let error =
             unwritten.unwrap_or_else(|| StoreError::unavailable("others keep writing the same grant"));
+        // it may have been renewed since it was taken over: then the token in our hands is spent
+        let known = self.0.cache.with(|grant| {
+            !grant.record().dead && origin.is_some_and(|origin| came_from(grant.record(), &origin))
+        });
+        if known == Some(true) {
+            return Err(self.0.held(error));
+        }
+        let found = Found { kept: None, version: 0 };
+        self.install(self.following(&found, family, &pair, origin))?;
         tracing::error!(%error, "new tokens cannot be written; they are kept in memory until it works");
         let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
         self.0.unwritten(generation);
-        let (keeper, pair) = (self.clone(), pair.clone());
-        self.0.house.background.spawn(Box::pin(async move { keeper.write_later(family, pair, origin).await }))
+        let keeper = self.clone();
+        let later = Box::pin(async move { keeper.write_later(family, pair, origin).await });
+        self.0.house.background.spawn(later)?;
+        Err(self.0.held(error))
     }
 
     /// Tries until the store takes it, or this process knows something newer.

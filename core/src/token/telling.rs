@@ -6,6 +6,7 @@ use super::desk::Outcome;
 use super::keeper::Inner;
 use super::protocol::{Failure, News, Versioned};
 use super::renew::Watch;
+use super::store::StoreError;
 use super::{AuthEvent, AuthEventKind};
 use crate::error::{Code, Error};
 
@@ -82,6 +83,21 @@ impl Inner {
             "{place} cannot be written: the new tokens are kept in memory and lost with this process, until it works again"
         );
         self.tell(AuthEventKind::StoreUnavailable, generation, &message);
+    }
+
+    /// The error of a sign-in whose tokens are in use and could not be written.
+    pub(super) fn held(&self, error: StoreError) -> Error {
+        let place = self.house.vault.describe();
+        let later = match error.is_gone() {
+            true => "are lost with this process",
+            false => "are written as soon as it works; do not sign in again in this process",
+        };
+        let text = format!(
+            "signed in, but {place} cannot be written ({}): the tokens are held in memory, and {later}",
+            error.message().trim_end_matches('.')
+        );
+        let cause = error.cause().cloned();
+        Error::new(Code::StoreUnavailable, text).retry(false).because(cause)
     }
 
     fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {

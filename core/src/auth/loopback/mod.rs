@@ -80,7 +80,15 @@ impl Auth {
                 return Err(over);
             }
         };
-        door.close(outcome.as_ref().map_or_else(Page::failed, |_| Page::signed_in())).await;
+        door.close(match &outcome {
+            // in use, and not written yet: that is the program's trouble, not the visitor's
+            Err(error) if error.code() == Code::StoreUnavailable && self.keeper.grant().is_some() => {
+                Page::signed_in()
+            }
+            Err(error) => Page::failed(error),
+            Ok(_) => Page::signed_in(),
+        })
+        .await;
         outcome
     }
 
