@@ -4,7 +4,7 @@ use tokio::sync::watch;
 
 use super::desk::Outcome;
 use super::keeper::Inner;
-use super::protocol::{Failure, News, Versioned};
+use super::protocol::{Failure, News, STALE, Versioned};
 use super::renew::Watch;
 use super::store::StoreError;
 use super::{AuthEvent, AuthEventKind};
@@ -72,6 +72,15 @@ impl Inner {
                  stopped: try again",
             )
             .retry(true),
+            Failure::Slow(took) => {
+                let (place, took, most) = (self.house.vault.describe(), took.as_millis(), STALE.as_millis());
+                let text = format!(
+                    "{place} answered after {took} ms, and a refresh needs an answer within {most} ms, so that two \
+                     processes cannot present one refresh token: nothing was sent. Make the store faster; if it is, \
+                     this process was kept from running"
+                );
+                Error::new(Code::StoreUnavailable, text).retry(true)
+            }
             Failure::Store(error) => error.into(),
         }
     }
