@@ -112,9 +112,10 @@ fn no_grant_is_lost() {
             assert_eq!(*lost, 0, "{name}: nothing is lost while memories are intact");
         } else if faults.crash == 0 {
             assert!(lost * 100 <= cold_starts, "{name}: {lost} lost in {cold_starts} cold starts");
-            // with over a hundred cold starts in each run, that alone would let every grant be lost
+            // With over a hundred cold starts in each run, that alone would let every grant be lost. What goes beside
+            // the orphans: the pair is in the journal of a process that has ended, and somebody else is faster.
             let (others, cut_short) = (lost - orphaned, sums.cut_short.max(100));
-            assert!(others * 100 <= cut_short, "{name}: {others} lost in {cut_short} renewals cut short");
+            assert!(others * 50 <= cut_short, "{name}: {others} lost in {cut_short} renewals cut short");
         } else {
             // on the way from the server to the journal there is nothing to be done, under strict policies
             let lost = lost - orphaned;
