@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use yionstack::auth::{SignedOut, Status};
-use yionstack::token::{Revoked, Tokens};
+use yionstack::token::{NotRevoked, Tokens};
 
 use crate::error::exception;
 use crate::python::{self, Import};
@@ -61,10 +61,5 @@ pub(crate) fn status<'py>(py: Python<'py>, status: &Status) -> PyResult<Bound<'p
 
 /// `yionstack.SignedOut`.
 pub(crate) fn signed_out<'py>(py: Python<'py>, outcome: SignedOut) -> PyResult<Bound<'py, PyAny>> {
-    let revoked = match outcome.revoked {
-        Revoked::Yes => "yes",
-        Revoked::No => "no",
-        Revoked::Unknown => "unknown",
-    };
-    SIGNED_OUT.call(py, (revoked,))
+    SIGNED_OUT.call(py, (outcome.revoked.as_str(), outcome.reason.map(NotRevoked::as_str)))
 }

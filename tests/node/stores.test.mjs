@@ -37,7 +37,7 @@ test('a grant in files outlives its client, sealed and private', withSandbox({},
     for (const secret of [tokens.accessToken, tokens.refreshToken, issued.refresh_token]) assert.ok(!text.includes(secret), name);
     if (process.platform !== 'win32') assert.equal((await stat(join(path, name))).mode & 0o077, 0, name);
   }
-  assert.deepEqual(await second.auth.signOut(), { revoked: 'no' });
+  assert.deepEqual(await second.auth.signOut(), { revoked: 'no', reason: 'no_revocation_url' });
   assert.equal((await make().auth.status()).signedIn, false);
 }));
 
@@ -310,7 +310,7 @@ test('signing out says what the server said', withSandbox({}, async ({ sandbox }
   await client.auth.adopt(sandbox.issueTokens().refresh_token);
   sandbox.fault({ match: { path: '/nowhere' }, respond: { status: 200, body: '' } });
   assert.deepEqual(await client.auth.signOut(), { revoked: 'yes' });
-  assert.deepEqual(await client.auth.signOut(), { revoked: 'no' }, 'there is nothing left to revoke');
+  assert.deepEqual(await client.auth.signOut(), { revoked: 'no', reason: 'not_signed_in' }, 'there is nothing left to revoke');
   await client.auth.adopt(sandbox.issueTokens().refresh_token);
   sandbox.fault({ match: { path: '/nowhere' }, times: 'always', respond: { status: 503, body: '' } });
   assert.deepEqual(await client.auth.signOut(), { revoked: 'unknown' });

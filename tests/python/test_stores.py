@@ -23,6 +23,7 @@ from yionstack import (
     AsyncYionStackClient,
     ConfigurationError,
     MemoryStoreWarning,
+    ReauthorizationRequiredError,
     StoreRejectedError,
     StoreUnavailableError,
     YionStackClient,
@@ -368,8 +369,17 @@ def test_sign_out(files: App, sandbox: Sandbox, business: str) -> None:
     client = YionStackClient(**files)
     client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
     client.auth.refresh()
-    assert client.auth.sign_out() == yionstack.SignedOut("no"), "the vendor documents no way to revoke"
+    assert client.auth.sign_out() == yionstack.SignedOut("no", "no_revocation_url"), "the vendor documents no way to revoke"
     assert client.auth.tokens() is None
+    assert client.auth.sign_out() == yionstack.SignedOut("no", "not_signed_in")
+
+
+def test_nobody_has_signed_in(files: App, app: App, business: str) -> None:
+    with pytest.raises(ReauthorizationRequiredError, match=r"yet: there is no grant in memory.*sign_in.*begin.*adopt"):
+        YionStackClient(**app | {"store": MemoryStore()}).invoices.list(business)
+    client = YionStackClient(**files).with_subject("user-42")
+    with pytest.raises(ReauthorizationRequiredError, match='as subject "user-42": there is no grant in the file store in /'):
+        client.auth.refresh()
 
 
 def test_memory_that_nobody_chose_is_warned_of_once(app: App, sandbox: Sandbox, business: str) -> None:

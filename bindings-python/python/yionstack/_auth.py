@@ -83,15 +83,22 @@ class SignedOut(Record):
     Attributes:
         revoked: Whether the server has ended the grant: `"yes"`; `"no"`, then the tokens are good there until they end;
             `"unknown"`, when its answer was lost.
+        reason: Why it is `"no"`: `"not_signed_in"`; `"no_refresh_token"`, when there was only an access token, which ends
+            on its own; `"no_revocation_url"`, when the client knows no way to; `"refused"`, when the server said no.
     """
 
-    __slots__ = ("revoked",)
+    __slots__ = ("revoked", "reason")
 
     revoked: Literal["yes", "no", "unknown"]
+    reason: Literal["not_signed_in", "no_refresh_token", "no_revocation_url", "refused"] | None
 
     if TYPE_CHECKING:
 
-        def __init__(self, revoked: Literal["yes", "no", "unknown"]) -> None: ...
+        def __init__(
+            self,
+            revoked: Literal["yes", "no", "unknown"],
+            reason: Literal["not_signed_in", "no_refresh_token", "no_revocation_url", "refused"] | None,
+        ) -> None: ...
 
 
 class AuthEvent(Record):

@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 use crate::token::keeper::Keeper;
-use crate::token::{Grant, Revoked, Tokens, Window};
+use crate::token::{Grant, NotRevoked, Revoked, Tokens, Window};
 
 /// Signing in, and the grant that comes of it. `client.auth()` in Rust, `client.auth` in Python and TypeScript.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub struct Status {
 pub struct SignedOut {
     /// Whether the server has ended the grant.
     pub revoked: Revoked,
+    /// Where it has not, why.
+    pub reason: Option<NotRevoked>,
 }
 
 impl fmt::Debug for Auth {
@@ -120,8 +122,8 @@ impl Auth {
     pub async fn sign_out(&self) -> Result<SignedOut> {
         let keeper = self.keeper.clone();
         let work = async move {
-            let (revoked, wiped) = keeper.let_go(true).await;
-            wiped.map(|()| SignedOut { revoked })
+            let ((revoked, reason), wiped) = keeper.let_go(true).await;
+            wiped.map(|()| SignedOut { revoked, reason })
         };
         self.keeper.detached(work).await
     }

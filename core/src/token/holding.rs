@@ -8,7 +8,6 @@ use super::keeper::{Keeper, RETRY};
 use super::protocol::Versioned;
 use super::record::{Fingerprint, Pair, Record, fingerprint};
 use super::store::StoreError;
-use super::telling::not_signed_in;
 use super::vault::Ledger;
 use super::{Grant, Tokens};
 use crate::error::{Code, Error, Result};
@@ -41,6 +40,35 @@ impl Revoked {
         }
     }
 }
+
+/// Why the server has not ended a grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotRevoked {
+    /// Nobody was signed in.
+    NotSignedIn,
+    /// The grant has no refresh token, and an access token ends on its own.
+    NoRefreshToken,
+    /// The client has no `revocation_url`.
+    NoRevocationUrl,
+    /// The server said no.
+    Refused,
+}
+
+impl NotRevoked {
+    /// The word for it, the same in all languages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSignedIn => "not_signed_in",
+            Self::NoRefreshToken => "no_refresh_token",
+            Self::NoRevocationUrl => "no_revocation_url",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// What became of the grant at the server, and where it still stands, why.
+type Revocation = (Revoked, Option<NotRevoked>);
 
 /// What the store held before.
 struct Found {
@@ -258,7 +286,8 @@ impl Keeper {
     /// Takes a new consent into use, whatever there was before.
     fn install(&self, kept: Versioned) -> Result<()> {
         let house = &self.0.house;
-        let grant = Grant::new(kept, house.clock.now(), &*house.random)?.ok_or_else(not_signed_in)?;
+        let grant =
+            Grant::new(kept, house.clock.now(), &*house.random)?.ok_or_else(|| self.0.not_signed_in())?;
         self.0.cache.put(Arc::new(grant));
         Ok(())
     }
@@ -267,17 +296,17 @@ impl Keeper {
     ///
     /// # Errors
     /// `store_unavailable` when the store still holds the grant; this process has forgotten it all the same.
-    pub(crate) async fn let_go(&self, revoke: bool) -> (Revoked, Result<()>) {
+    pub(crate) async fn let_go(&self, revoke: bool) -> (Revocation, Result<()>) {
         let ledger = match self.0.house.vault.ledger(&self.0.key).await {
             Ok(ledger) => ledger,
             Err(error) => {
                 self.0.cache.clear();
-                return (Revoked::No, Err(error));
+                return ((Revoked::No, None), Err(error));
             }
         };
         let owner = match super::record::owner(&*self.0.house.random) {
             Ok(owner) => owner,
-            Err(error) => return (Revoked::No, Err(error)),
+            Err(error) => return ((Revoked::No, None), Err(error)),
         };
         // a refresh under way would bring tokens that nobody revokes
         let mut leased = false;
@@ -298,7 +327,7 @@ impl Keeper {
         outcome
     }
 
-    async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revoked, Result<()>) {
+    async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revocation, Result<()>) {
         let cached = self.0.cache.load().map(|grant| grant.kept.clone());
         let found = self.found(ledger).await;
         if revoke
@@ -307,7 +336,7 @@ impl Keeper {
         {
             // what cannot be read cannot be ended, and may be somebody's good grant under another key
             self.0.cache.clear();
-            return (Revoked::No, Err(error.into()));
+            return ((Revoked::No, None), Err(error.into()));
         }
         let stored = found.as_ref().ok().and_then(|found| found.kept.clone());
         let newest = match (&stored, &cached) {
@@ -317,15 +346,7 @@ impl Keeper {
             (Some(stored), _) => Some(stored),
             (None, cached) => cached.as_ref(),
         };
-        let token = newest.and_then(|kept| kept.record.refresh_token().cloned());
-        let revoked = match token.filter(|_| revoke) {
-            Some(token) => match self.0.house.source.revoke(&token).await {
-                Some(Ok(())) => Revoked::Yes,
-                Some(Err(error)) if error.retryable() => Revoked::Unknown,
-                Some(Err(_)) | None => Revoked::No,
-            },
-            None => Revoked::No,
-        };
+        let revoked = if revoke { self.revoke(newest).await } else { (Revoked::No, None) };
         if let Some(newest) = newest {
             self.0.forgotten.fetch_max(newest.record.generation, Ordering::AcqRel);
         }
@@ -340,6 +361,21 @@ impl Keeper {
             let _ = self.0.house.background.spawn(later); // without a runtime nobody writes anything any more
         }
         (revoked, wiped)
+    }
+
+    /// Asks the server to end a grant.
+    async fn revoke(&self, grant: Option<&Versioned>) -> Revocation {
+        let no = |why| (Revoked::No, Some(why));
+        let Some(grant) = grant.filter(|kept| kept.record.pair.is_some()) else {
+            return no(NotRevoked::NotSignedIn);
+        };
+        let Some(token) = grant.record.refresh_token() else { return no(NotRevoked::NoRefreshToken) };
+        match self.0.house.source.revoke(token).await {
+            Some(Ok(())) => (Revoked::Yes, None),
+            Some(Err(error)) if error.retryable() => (Revoked::Unknown, None),
+            Some(Err(_)) => no(NotRevoked::Refused),
+            None => no(NotRevoked::NoRevocationUrl),
+        }
     }
 
     /// Tries until the store takes it, or another grant is in use here.

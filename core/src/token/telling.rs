@@ -46,7 +46,7 @@ impl Inner {
         match failure {
             Failure::NotSignedIn => {
                 self.cache.clear();
-                not_signed_in()
+                self.not_signed_in()
             }
             Failure::NotRenewable => ended("the access token has expired and came without a refresh token"),
             Failure::Ended { in_doubt, said } => {
@@ -85,6 +85,24 @@ impl Inner {
         }
     }
 
+    /// Nobody has signed in: who should have, and where it was looked for.
+    pub(super) fn not_signed_in(&self) -> Error {
+        let place = self.house.vault.describe();
+        let subject = self.subject().map(|subject| format!(" as subject {subject:?}")).unwrap_or_default();
+        Error::new(
+            Code::ReauthorizationRequired,
+            format!(
+                "nobody has signed in yet{subject}: there is no grant in {place}. Call `auth.sign_in` on the user's own \
+                 machine, `auth.begin` and `auth.finish` in a web application, or `auth.adopt` with a refresh token"
+            ),
+        )
+    }
+
+    /// The subject that the client was made for, if it names one.
+    pub(super) fn subject(&self) -> Option<String> {
+        Some(self.subject.to_string()).filter(|subject| !subject.is_empty())
+    }
+
     /// Tells that tokens are in memory only, for the time being.
     pub(super) fn unwritten(&self, generation: u64) {
         let place = self.house.vault.describe();
@@ -110,7 +128,7 @@ impl Inner {
     }
 
     fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {
-        let (subject, message) = (self.subject.to_string(), message.to_owned());
+        let (subject, message) = (self.subject(), message.to_owned());
         self.announce(AuthEvent { kind, subject, generation, expires_at: None, message });
     }
 
@@ -123,13 +141,6 @@ impl Inner {
 
 pub(super) fn ended(why: &str) -> Error {
     Error::new(Code::ReauthorizationRequired, format!("{why}: the user has to sign in again"))
-}
-
-pub(super) fn not_signed_in() -> Error {
-    Error::new(
-        Code::ReauthorizationRequired,
-        "nobody has signed in yet: call `auth.begin` and `auth.finish`, or `auth.adopt`",
-    )
 }
 
 pub(super) fn stopped() -> Error {
