@@ -4,6 +4,7 @@ use pyo3::prelude::*;
 use yionstack::auth::{SignedOut, Status};
 use yionstack::token::{NotRevoked, Tokens};
 
+use crate::argument;
 use crate::error::exception;
 use crate::python::{self, Import};
 
@@ -36,8 +37,9 @@ impl Pending {
 
     /// Reads what `save` gave.
     #[staticmethod]
-    fn load(py: Python<'_>, saved: &str) -> PyResult<Self> {
-        yionstack::auth::Pending::load(saved).map(Self).map_err(|error| exception(py, &error))
+    fn load(py: Python<'_>, saved: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let saved: String = argument::read("saved", saved)?;
+        yionstack::auth::Pending::load(&saved).map(Self).map_err(|error| exception(py, &error))
     }
 
     fn __repr__(&self) -> &'static str {

@@ -7,9 +7,9 @@ use pyo3::exceptions::PyAssertionError;
 use pyo3::prelude::*;
 use yionstack::token::{self, Store};
 
+use crate::argument;
 use crate::call::Call;
-use crate::config;
-use crate::error::exception;
+use crate::error::{configuration, exception};
 use crate::own_code::Raised;
 use crate::python::Import;
 use crate::user_store::UserStore;
@@ -52,18 +52,18 @@ impl FileStore {
     #[pyo3(signature = (path = None, *, config_dir = None, allow_network = false, allow_moved = false))]
     fn new(
         py: Python<'_>,
-        path: Option<PathBuf>,
-        config_dir: Option<PathBuf>,
+        path: Option<Bound<'_, PyAny>>,
+        config_dir: Option<Bound<'_, PyAny>>,
         allow_network: bool,
         allow_moved: bool,
     ) -> PyResult<Self> {
-        let path = match path {
-            Some(path) => expand(py, path)?,
+        let path = match self::path("path", path.as_ref())? {
+            Some(path) => path,
             None => token::FileStore::default_dir().map_err(|error| exception(py, &error))?,
         };
         let mut store = token::FileStore::new(&path).allow_network(allow_network).allow_moved(allow_moved);
-        if let Some(dir) = config_dir {
-            store = store.config_dir(expand(py, dir)?);
+        if let Some(dir) = self::path("config_dir", config_dir.as_ref())? {
+            store = store.config_dir(dir);
         }
         Ok(Self { store: Arc::new(store), path })
     }
@@ -84,8 +84,16 @@ pub(crate) struct RedisStore {
 impl RedisStore {
     #[new]
     #[pyo3(signature = (url, *, prefix = "yionstack", replicas = 0, allow_eviction = false))]
-    fn new(py: Python<'_>, url: String, prefix: &str, replicas: i64, allow_eviction: bool) -> PyResult<Self> {
-        let replicas = config::count(py, "replicas", Some(replicas))?.unwrap_or_default();
+    fn new(
+        py: Python<'_>,
+        url: &Bound<'_, PyAny>,
+        prefix: &str,
+        replicas: i64,
+        allow_eviction: bool,
+    ) -> PyResult<Self> {
+        let replicas = u32::try_from(replicas)
+            .map_err(|_| configuration(py, "`replicas` takes a whole number from 0"))?;
+        let url: String = argument::read("url", url)?;
         let store = token::RedisStore::new(url).and_then(|store| store.prefix(prefix));
         let store = store.map_err(|error| exception(py, &error))?;
         let store = store.replicas(replicas).allow_eviction(allow_eviction);
@@ -107,8 +115,10 @@ impl RedisStore {
 }
 
 /// A path with `~` as the user's home.
-pub(crate) fn expand(py: Python<'_>, path: PathBuf) -> PyResult<PathBuf> {
-    EXPAND_USER.call(py, (path.as_os_str(),))?.extract()
+pub(crate) fn path(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<PathBuf>> {
+    let Some(given) = given else { return Ok(None) };
+    let path: PathBuf = argument::read(name, given)?;
+    EXPAND_USER.call(given.py(), (path.as_os_str(),))?.extract().map(Some)
 }
 
 /// A store of ours, or an object of the user's.

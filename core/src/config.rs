@@ -16,6 +16,7 @@ use crate::http::Transport;
 use crate::random::{OsRandom, Random};
 use crate::runtime::Background;
 use crate::secret::Secret;
+use crate::token::key;
 use crate::token::{AuthListener, FileStore, InDoubt, Journal, MemoryStore, Store, StoreKey};
 
 const ENV_STORE_KEY: &str = "YIONSTACK_STORE_KEY";
@@ -163,6 +164,7 @@ impl Config {
             .or_else(|| env(defaults.env_base_url))
             .unwrap_or_else(|| defaults.base_url.to_owned());
         let base_url = address(&base_url)?;
+        key::check(options.store_key.as_ref())?;
         let disk = options.disk.clone().unwrap_or_else(|| Arc::new(SystemDisk));
         let journal_dir = options.journal_dir.clone().or_else(|| FileStore::default_dir().ok());
         Ok(Self {

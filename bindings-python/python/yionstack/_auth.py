@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 
 from ._record import Record
-from .errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -141,12 +140,6 @@ class MemoryStoreWarning(UserWarning):
     __module__ = "yionstack"
 
 
-def _listed(scopes: Sequence[str] | None) -> list[str]:
-    if isinstance(scopes, str):
-        raise ConfigurationError("`scopes` must be a list of strings, not one string")
-    return [] if scopes is None else list(scopes)
-
-
 class _Grant:
     """What signing in has in common, with and without an event loop."""
 
@@ -164,7 +157,7 @@ class _Grant:
         Raises:
             ConfigurationError: The client was given a token, or has no `redirect_uri`.
         """
-        return self._client.begin(_listed(scopes))
+        return self._client.begin(scopes)
 
     def _warn(self) -> None:
         """Warns, once, that a grant with a rotating refresh token is lost with the process unless somebody meant that."""
@@ -246,7 +239,7 @@ class Auth(_Grant):
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        call = self._client.sign_in(scopes, open_browser, on_url, timeout, random_port)
         tokens = call.wait()
         if tokens.refresh_token is not None:
             self._warn()
@@ -405,7 +398,7 @@ class AsyncAuth(_Grant):
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        call = self._client.sign_in(scopes, open_browser, on_url, timeout, random_port)
         tokens = await call
         if tokens.refresh_token is not None:
             self._warn()

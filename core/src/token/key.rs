@@ -51,13 +51,7 @@ pub(crate) async fn sealer(key: Option<&StoreKey>, store: &dyn Store) -> Result<
         None => store.own_key().await?,
     };
     match secret {
-        Some(secret) => parse(&secret).map(Sealer::Sealed).ok_or_else(|| {
-            Error::new(
-                Code::Configuration,
-                "`store_key` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand -base64 32` makes \
-                 one",
-            )
-        }),
+        Some(secret) => parse(&secret).map(Sealer::Sealed).ok_or_else(malformed),
         None => Err(Error::new(
             Code::Configuration,
             format!(
@@ -67,6 +61,24 @@ pub(crate) async fn sealer(key: Option<&StoreKey>, store: &dyn Store) -> Result<
             ),
         )),
     }
+}
+
+/// A key that is given as it is has to be one, before anybody signs in.
+///
+/// # Errors
+/// `configuration`.
+pub(crate) fn check(key: Option<&StoreKey>) -> Result<()> {
+    match key {
+        Some(StoreKey::Given(secret)) if parse(secret).is_none() => Err(malformed()),
+        _ => Ok(()),
+    }
+}
+
+fn malformed() -> Error {
+    Error::new(
+        Code::Configuration,
+        "`store_key` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand -base64 32` makes one",
+    )
 }
 
 /// 32 bytes from text. In either alphabet of base64, padded or not, or in hexadecimal; 64 digits are no base64 of 32

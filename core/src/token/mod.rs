@@ -11,7 +11,7 @@ mod grant;
 mod holding;
 mod journal;
 pub(crate) mod keeper;
-mod key;
+pub(crate) mod key;
 #[cfg(feature = "keyring")]
 mod keyring;
 pub(crate) mod protocol;

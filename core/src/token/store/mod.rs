@@ -126,6 +126,7 @@ pub type StoreResult<T> = std::result::Result<T, StoreError>;
 #[derive(Debug, Clone)]
 pub struct StoreError {
     rejected: bool,
+    misconfigured: bool,
     gone: bool,
     message: String,
     replaces: Option<u64>,
@@ -135,13 +136,20 @@ pub struct StoreError {
 impl StoreError {
     /// It cannot be reached, read or written now. Trying again may help: `store_unavailable`.
     pub fn unavailable(message: impl Into<String>) -> Self {
-        Self { rejected: false, gone: false, message: message.into(), replaces: None, cause: None }
+        let message = message.into();
+        Self { rejected: false, misconfigured: false, gone: false, message, replaces: None, cause: None }
     }
 
     /// What is there must not be used (wrong key, tampered with, restored from a backup, open to others), and trying
     /// again does not help: `store_rejected`. Nothing was changed. The message names the remedy.
     pub fn rejected(message: impl Into<String>) -> Self {
         Self { rejected: true, ..Self::unavailable(message) }
+    }
+
+    /// What it was given to work with is no good, and trying again does not help: `configuration`. The message names the
+    /// remedy.
+    pub fn misconfigured(message: impl Into<String>) -> Self {
+        Self { misconfigured: true, ..Self::unavailable(message) }
     }
 
     /// It will never answer again in this process: whoever ran it has ended. Nothing is tried again.
@@ -163,7 +171,7 @@ impl StoreError {
 
     /// Whether trying again may help.
     pub fn is_unavailable(&self) -> bool {
-        !self.rejected
+        !self.rejected && !self.misconfigured
     }
 
     /// Whether it will never answer again.
@@ -201,8 +209,13 @@ impl std::error::Error for StoreError {
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
-        let code = if error.rejected { Code::StoreRejected } else { Code::StoreUnavailable };
-        Error::new(code, error.message).retry(!error.rejected).because(error.cause)
+        let retryable = error.is_unavailable();
+        let code = match error {
+            StoreError { misconfigured: true, .. } => Code::Configuration,
+            StoreError { rejected: true, .. } => Code::StoreRejected,
+            _ => Code::StoreUnavailable,
+        };
+        Error::new(code, error.message).retry(retryable).because(error.cause)
     }
 }
 
