@@ -1,8 +1,9 @@
 //! The contract of a token store as a test, for stores that users write, in every language.
 //!
-//! One file for what is written (`swaps`), one for who may write (`leases`). Time is real: stores have clocks of their own.
+//! One file for what is written (`swaps`), one for who may write (`leases`), one for how long that may take (`patience`). Time is real: stores have clocks of their own.
 
 mod leases;
+mod patience;
 mod swaps;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use self::patience::{Booked, Calls};
 use super::{Entry, Store, StoreError};
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::error::Cause;
@@ -18,6 +20,8 @@ use crate::random::{OsRandom, Random};
 
 /// So many handles are made, and so many writers race.
 const HANDLES: usize = 8;
+/// One call of a store may take so long.
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// The rule of the contract that a store broke.
 #[derive(Debug, Clone)]
@@ -64,10 +68,20 @@ impl std::error::Error for StoreCheckError {
 /// # Errors
 /// The first rule that is broken.
 pub async fn check_store(make: impl Fn() -> Arc<dyn Store>) -> Result<(), StoreCheckError> {
-    let check = Check { handles: (0..HANDLES).map(|_| make()).collect(), clock: Arc::new(SystemClock) };
-    check.swaps().await?;
-    check.leases().await?;
-    check.races().await
+    check_within(make, LIMIT).await
+}
+
+async fn check_within(make: impl Fn() -> Arc<dyn Store>, limit: Duration) -> Kept {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let calls = Calls::new(clock.clone());
+    let booked = |_| Arc::new(Booked { store: make(), calls: calls.clone() }) as Arc<dyn Store>;
+    let check = Check { handles: (0..HANDLES).map(booked).collect(), clock };
+    let work = async move {
+        check.swaps().await?;
+        check.leases().await?;
+        check.races().await
+    };
+    calls.watch(work, limit).await
 }
 
 /// A check under way.
