@@ -158,6 +158,11 @@ class FileStore:
     Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
     file system, a store that was copied from another machine or restored from a backup.
 
+    Two things it cannot see. A mount in user space (FUSE: sshfs, s3fs, rclone, many a cloud drive) does not count as a
+    network file system: keep grants off those that other machines use too. And a store that is copied beside its original
+    on one machine, with its key, is not noticed: whichever of the two renews second presents a spent refresh token, and
+    both lose the grant.
+
     Args:
         path: The directory, made when it is needed, for this user alone; `~` is the user's home. By default
             `$XDG_STATE_HOME/yionstack` (`~/.local/state/yionstack`), `~/Library/Application Support/yionstack` on macOS,
