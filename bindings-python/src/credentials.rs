@@ -44,6 +44,7 @@ impl Caller {
     }
 }
 
+/// The error of a call whose token function raised this.
 fn failed(exception: PyErr) -> Error {
     let raised = Raised::new(exception, |kind| format!("the token callable raised {kind}"));
     let (text, cause) = raised.into_parts();
@@ -86,7 +87,7 @@ impl Callable {
                 }
             });
             match given {
-                Some(given) => given.map_err(|exception| failed(exception)),
+                Some(given) => given.map_err(failed),
                 None => Err(Error::no_token("the interpreter is shutting down")),
             }
         });
@@ -111,7 +112,7 @@ async fn awaited(locals: Option<TaskLocals>, awaitable: Py<PyAny>) -> Result<Sec
         ending::attach(|py| secret(token.bind(py)))
             .unwrap_or_else(|| Err(PyTypeError::new_err("the interpreter is shutting down")))
     });
-    token.map_err(|exception| failed(exception))
+    token.map_err(failed)
 }
 
 fn secret(token: &Bound<'_, PyAny>) -> PyResult<Secret> {
