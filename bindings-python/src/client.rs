@@ -1,6 +1,5 @@
 //! The client that Python's facades share.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,12 +12,12 @@ use yionstack::model::{Document, Units};
 use yionstack::yionstack::OPERATIONS;
 use yionstack::{Options, Result, Secret};
 
+use crate::argument::{self, optional, read, wrong};
 use crate::auth::{self, Pending};
 use crate::call::Call;
 use crate::config::{self, call_options, seconds};
 use crate::credentials::Caller;
 use crate::error::{configuration, exception};
-use crate::own_code::Causes;
 use crate::page::Page;
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
@@ -30,8 +29,6 @@ pub(crate) struct Client {
     core: yionstack::Client,
     /// Its tokens come from code of the user's.
     asks: bool,
-    /// What the user's own code raised.
-    causes: Arc<Causes>,
     /// Whether the user was told that grants end with the process; one for all subjects.
     warned: Arc<AtomicBool>,
 }
@@ -46,60 +43,60 @@ impl Client {
     fn new(
         py: Python<'_>,
         token: Option<Bound<'_, PyAny>>,
-        base_url: Option<String>,
-        client_id: Option<String>,
-        client_secret: Option<String>,
-        client_secret_file: Option<PathBuf>,
-        redirect_uri: Option<String>,
-        scopes: Vec<String>,
-        pkce: &str,
-        timeout: Option<f64>,
-        connect_timeout: Option<f64>,
-        read_timeout: Option<f64>,
-        retries: Option<i64>,
-        body_limit: Option<i64>,
-        subject: Option<String>,
+        base_url: Option<Bound<'_, PyAny>>,
+        client_id: Option<Bound<'_, PyAny>>,
+        client_secret: Option<Bound<'_, PyAny>>,
+        client_secret_file: Option<Bound<'_, PyAny>>,
+        redirect_uri: Option<Bound<'_, PyAny>>,
+        scopes: Option<Bound<'_, PyAny>>,
+        pkce: Bound<'_, PyAny>,
+        timeout: Option<Bound<'_, PyAny>>,
+        connect_timeout: Option<Bound<'_, PyAny>>,
+        read_timeout: Option<Bound<'_, PyAny>>,
+        retries: Option<Bound<'_, PyAny>>,
+        body_limit: Option<Bound<'_, PyAny>>,
+        subject: Option<Bound<'_, PyAny>>,
         store: Option<Bound<'_, PyAny>>,
         store_key: Option<Bound<'_, PyAny>>,
-        store_plaintext: bool,
-        journal_dir: Option<PathBuf>,
-        in_doubt: &str,
-        revocation_url: Option<String>,
+        store_plaintext: Bound<'_, PyAny>,
+        journal_dir: Option<Bound<'_, PyAny>>,
+        in_doubt: Bound<'_, PyAny>,
+        revocation_url: Option<Bound<'_, PyAny>>,
         on_event: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let causes = Arc::new(Causes::default());
         let mut options = Options {
-            base_url,
-            client_id,
-            client_secret: client_secret.map(Secret::new),
-            client_secret_file,
-            redirect_uri,
-            scopes,
-            pkce: Some(config::pkce(py, pkce)?),
-            timeout: seconds(py, "timeout", timeout)?,
-            connect_timeout: seconds(py, "connect_timeout", connect_timeout)?,
-            read_timeout: seconds(py, "read_timeout", read_timeout)?,
-            retries: config::count(py, "retries", retries)?,
-            body_limit: config::count(py, "body_limit", body_limit)?,
-            subject,
-            store: store.map(|store| stores::of(&store, &causes)).transpose()?,
-            store_key: store_key::store_key(py, store_key, store_plaintext, &causes)?,
-            journal_dir: journal_dir.map(|dir| stores::expand(py, dir)).transpose()?,
-            in_doubt: Some(config::in_doubt(py, in_doubt)?),
-            revocation_url,
+            base_url: optional("base_url", base_url.as_ref())?,
+            client_id: optional("client_id", client_id.as_ref())?,
+            client_secret: optional::<String>("client_secret", client_secret.as_ref())?.map(Secret::new),
+            client_secret_file: optional("client_secret_file", client_secret_file.as_ref())?,
+            redirect_uri: optional("redirect_uri", redirect_uri.as_ref())?,
+            scopes: argument::scopes(scopes.as_ref())?,
+            pkce: Some(config::pkce(&pkce)?),
+            timeout: seconds("timeout", timeout.as_ref())?,
+            connect_timeout: seconds("connect_timeout", connect_timeout.as_ref())?,
+            read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
+            retries: config::count("retries", retries.as_ref())?,
+            body_limit: config::count("body_limit", body_limit.as_ref())?,
+            subject: optional("subject", subject.as_ref())?,
+            store: store.map(|store| stores::of(&store)).transpose()?,
+            store_key: store_key::store_key(py, store_key, read("store_plaintext", &store_plaintext)?)?,
+            journal_dir: stores::path("journal_dir", journal_dir.as_ref())?,
+            in_doubt: Some(config::in_doubt(&in_doubt)?),
+            revocation_url: optional("revocation_url", revocation_url.as_ref())?,
             on_event: on_event.map(config::listener).transpose()?,
             ..Options::default()
         };
         config::set_token(&mut options, token)?;
         let asks = options.token_provider.is_some();
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks, causes, warned: Arc::default() })
+        Ok(Self { core, asks, warned: Arc::default() })
     }
 
     /// The same client for another subject's grant.
-    fn with_subject(&self, py: Python<'_>, subject: &str) -> PyResult<Self> {
-        let core = self.core.with_subject(subject).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks: self.asks, causes: self.causes.clone(), warned: self.warned.clone() })
+    fn with_subject(&self, py: Python<'_>, subject: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let subject: String = read("subject", subject)?;
+        let core = self.core.with_subject(&subject).map_err(|error| exception(py, &error))?;
+        Ok(Self { core, asks: self.asks, warned: self.warned.clone() })
     }
 
     /// Whether to warn, once, that grants end with the process and nobody said that they may.
@@ -124,13 +121,13 @@ impl Client {
         operation: &str,
         arguments: &Bound<'_, PyTuple>,
         model: Bound<'_, PyType>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let operation = find(py, operation)?;
         let model = model.unbind();
-        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
+        let answer = self.document(operation, arguments, timeout, retries, headers)?;
         self.call(py, answer, move |py, document| Page::new(document, operation, model).into_object(py))
     }
 
@@ -142,13 +139,13 @@ impl Client {
         operation: &str,
         arguments: &Bound<'_, PyTuple>,
         model: Bound<'_, PyType>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let operation = find(py, operation)?;
         let model = model.unbind();
-        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
+        let answer = self.document(operation, arguments, timeout, retries, headers)?;
         self.call(py, answer, move |py, document| Page::new(document, operation, model).only(py))
     }
 
@@ -157,20 +154,20 @@ impl Client {
     fn request(
         &self,
         py: Python<'_>,
-        method: String,
-        path: String,
+        method: &Bound<'_, PyAny>,
+        path: &Bound<'_, PyAny>,
         query: Option<&Bound<'_, PyAny>>,
         json: Option<Bound<'_, PyBytes>>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let request = RawRequest {
-            method,
-            path,
+            method: read("method", method)?,
+            path: read("path", path)?,
             query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
             json: json.map(|json| json.as_bytes().to_vec().into()),
-            options: call_options(py, timeout, retries, headers)?,
+            options: call_options(timeout, retries, headers)?,
         };
         let client = self.core.clone();
         self.call(py, async move { client.request(request).await }, |py, answer| {
@@ -179,16 +176,24 @@ impl Client {
     }
 
     /// Begins a sign-in.
-    fn begin(&self, py: Python<'_>, scopes: Vec<String>) -> PyResult<Pending> {
+    fn begin(&self, py: Python<'_>, scopes: Option<&Bound<'_, PyAny>>) -> PyResult<Pending> {
+        let scopes = argument::scopes(scopes)?;
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
         let pending = self.auth(py)?.begin(&scopes).map_err(|error| exception(py, &error))?;
         Ok(Pending(pending))
     }
 
     /// A call that ends a sign-in and gives its tokens.
-    fn finish(&self, py: Python<'_>, pending: &Bound<'_, Pending>, callback: String) -> PyResult<Call> {
+    fn finish(
+        &self,
+        py: Python<'_>,
+        pending: &Bound<'_, PyAny>,
+        callback_url: &Bound<'_, PyAny>,
+    ) -> PyResult<Call> {
         let auth = self.auth(py)?.clone();
-        let pending = pending.get().0.clone();
+        let begun = pending.cast::<Pending>().map_err(|_| wrong("pending", "what `begin` gave", pending))?;
+        let pending = begun.get().0.clone();
+        let callback: String = read("callback_url", callback_url)?;
         self.call(py, async move { auth.finish(pending, &callback).await }, |py, tokens| {
             auth::tokens(py, &tokens).map(Bound::unbind)
         })
@@ -198,21 +203,23 @@ impl Client {
     fn sign_in(
         &self,
         py: Python<'_>,
-        scopes: Vec<String>,
+        scopes: Option<&Bound<'_, PyAny>>,
         open_browser: Bound<'_, PyAny>,
         on_url: Option<Bound<'_, PyAny>>,
-        timeout: f64,
-        random_port: bool,
+        timeout: &Bound<'_, PyAny>,
+        random_port: &Bound<'_, PyAny>,
     ) -> PyResult<Call> {
+        let scopes = argument::scopes(scopes)?;
+        let random_port = read("random_port", random_port)?;
         let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
         let mut options = SignIn::new().scopes(&scopes).random_port(random_port);
-        if let Some(timeout) = seconds(py, "timeout", Some(timeout))? {
+        if let Some(timeout) = seconds("timeout", Some(timeout))? {
             options = options.timeout(timeout);
         }
         let opens = Opens::new(open_browser)?;
         let on_url = on_url.map(Function::on_url).transpose()?;
         let auth = self.auth(py)?.clone();
-        let answer = sign_in::sign_in(auth, options, opens, on_url, self.causes.clone());
+        let answer = sign_in::sign_in(auth, options, opens, on_url);
         self.call(py, answer, |py, tokens| match tokens {
             Ok(tokens) => auth::tokens(py, &tokens).map(Bound::unbind),
             Err(exception) => Err(sign_in::not_shown(py, exception)),
@@ -229,13 +236,14 @@ impl Client {
     fn adopt(
         &self,
         py: Python<'_>,
-        refresh_token: String,
-        access_token: Option<String>,
-        expires_in: Option<f64>,
-        scope: Option<String>,
+        refresh_token: &Bound<'_, PyAny>,
+        access_token: Option<&Bound<'_, PyAny>>,
+        expires_in: Option<&Bound<'_, PyAny>>,
+        scope: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Call> {
         let auth = self.auth(py)?.clone();
-        let Some(access_token) = access_token else {
+        let refresh_token: String = read("refresh_token", refresh_token)?;
+        let Some(access_token) = optional::<String>("access_token", access_token)? else {
             if expires_in.is_some() || scope.is_some() {
                 return Err(configuration(
                     py,
@@ -247,8 +255,8 @@ impl Client {
         let tokens = yionstack::token::Tokens {
             access_token: access_token.into(),
             refresh_token: Some(refresh_token.into()),
-            expires_in: seconds(py, "expires_in", expires_in)?,
-            scope,
+            expires_in: seconds("expires_in", expires_in)?,
+            scope: optional("scope", scope)?,
         };
         self.call(py, async move { auth.adopt_tokens(&tokens).await }, |py, ()| Ok(py.None()))
     }
@@ -301,21 +309,20 @@ impl Client {
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
         let caller = self.asks.then(|| Caller::now(py)).transpose()?;
-        Ok(Call::new(caller, Some(self.causes.clone()), answer, convert))
+        Ok(Call::new(caller, answer, convert))
     }
 
     fn document(
         &self,
-        py: Python<'_>,
         operation: &'static Operation,
         arguments: &Bound<'_, PyTuple>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<impl Future<Output = Result<Arc<Document>>> + Send + 'static> {
         let client = self.core.clone();
         let arguments = config::arguments(operation, arguments)?;
-        let options = call_options(py, timeout, retries, headers)?;
+        let options = call_options(timeout, retries, headers)?;
         Ok(async move {
             let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
             client.document(operation, &arguments, options, Units::Utf8).await.map(Arc::new)

@@ -3,6 +3,7 @@
 //! The surface is constant: a resource method of the Python facade is one expression over [`client::Client`], so new
 //! resources add nothing here.
 
+mod argument;
 mod auth;
 mod bell;
 mod call;
