@@ -8,6 +8,8 @@ pub mod clock;
 pub mod disk;
 pub mod herd;
 pub mod network;
+pub mod offer;
+pub mod raw_server;
 pub mod random;
 pub mod redis;
 pub mod resp;
