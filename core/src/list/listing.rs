@@ -143,9 +143,7 @@ impl<T: FromKind> Listing<T> {
     pub fn pages(self) -> Result<Pages> {
         match self.fault {
             Some(fault) => Err(fault),
-            None => {
-                self.client.pages(self.operation, self.arguments, self.options, self.list, Units::Utf8)
-            }
+            None => self.client.pages(self.operation, self.arguments, self.options, self.list, Units::Utf8),
         }
     }
 

@@ -146,9 +146,9 @@ impl Request {
                 })
             }
         };
-        prepared
-            .map(|call| self.client.completed(call))
-            .map_err(|error| error.within(Context { operation: Some(self.source.id()), ..Context::default() }))
+        prepared.map(|call| self.client.completed(call)).map_err(|error| {
+            error.within(Context { operation: Some(self.source.id()), ..Context::default() })
+        })
     }
 
     /// An error of the list itself, with its place.

@@ -114,8 +114,7 @@ pub fn rows<I: ToString>(ids: impl IntoIterator<Item = I>) -> Value {
 /// A page as the API sends it: number, rows a page, rows in all.
 pub fn page(number: u64, size: u64, total: u64, rows: Value) -> Value {
     let pages = total.div_ceil(size);
-    let mut page =
-        json!({"pageNumber": number, "pageSize": size, "totalPages": pages, "totalCount": total, "data": rows});
+    let mut page = json!({"pageNumber": number, "pageSize": size, "totalPages": pages, "totalCount": total, "data": rows});
     if number < pages {
         page["nextPage"] = format!("/Accounts?pageNumber={}&pageSize={size}", number + 1).into();
     }

@@ -113,7 +113,8 @@ async fn links_are_checked_and_never_followed() {
 async fn pages_that_contradict_those_before() {
     let first = || page(1, 3, 9, rows(0..3));
     type Second = fn() -> Value;
-    let cases: [(&str, Code, Second); 8] = [
+    let cases: [(&str, Code, Second); 9] = [
+        ("2 rows in place of 3", Code::Decode, || page(2, 3, 9, rows(3..5))),
         ("once more", Code::Decode, || page(2, 3, 9, rows(0..3))),
         ("another one came", Code::Decode, || page(1, 3, 9, rows(0..3))),
         ("another one came", Code::Decode, || page(3, 3, 9, rows(6..9))),
@@ -133,17 +134,15 @@ async fn pages_that_contradict_those_before() {
 
 #[tokio::test]
 async fn an_end_before_its_time_is_said_after_the_rows() {
-    // the server counts seven rows and sends six, or one of them twice
-    for last in [rows([6; 0]), rows([5])] {
-        let answer = move |number: u64, _: &Asked| match number {
-            3 => page(3, 3, 7, last.clone()),
-            number => page(number, 3, 7, rows((number - 1) * 3..number * 3)),
-        };
-        let (ids, error) = outcome(answer).await;
-        let (code, said) = error.unwrap();
-        assert_eq!((ids, code), (numbers(6), Code::Decode));
-        assert!(said.contains("counts 7 rows") && said.contains("after 6"), "{said}");
-    }
+    // the server counts seven rows, and sends one of them twice
+    let answer = |number: u64, _: &Asked| match number {
+        3 => page(3, 3, 7, rows([5])),
+        number => page(number, 3, 7, rows((number - 1) * 3..number * 3)),
+    };
+    let (ids, error) = outcome(answer).await;
+    let (code, said) = error.unwrap();
+    assert_eq!((ids, code), (numbers(6), Code::Decode));
+    assert!(said.contains("counts 7 rows") && said.contains("after 6"), "{said}");
 }
 
 #[tokio::test]
@@ -237,7 +236,8 @@ async fn pages_are_asked_for_ahead_but_come_in_order() {
 #[tokio::test]
 async fn an_abandoned_list_stops() {
     let (server, _) = slow().await;
-    let mut pages = pages_of(&client(&server.url), ListOptions { page_size: Some(3), limit: None, prefetch: 2 });
+    let mut pages =
+        pages_of(&client(&server.url), ListOptions { page_size: Some(3), limit: None, prefetch: 2 });
     pages.next().await.unwrap().unwrap();
     drop(pages);
     tokio::time::sleep(Duration::from_millis(100)).await;
@@ -274,7 +274,10 @@ async fn an_error_stays_that_error() {
     let mut pages = pages(&client(&server.url), 3);
     pages.next().await.unwrap().unwrap();
     let first = pages.next().await.unwrap_err();
-    assert_eq!((first.code(), first.operation(), first.status()), (Code::Validation, Some("accounts.list"), Some(400)));
+    assert_eq!(
+        (first.code(), first.operation(), first.status()),
+        (Code::Validation, Some("accounts.list"), Some(400))
+    );
     for _ in 0..3 {
         assert_eq!(pages.next().await.unwrap_err().to_string(), first.to_string());
     }
