@@ -192,6 +192,11 @@ impl Client {
         }
     }
 
+    /// Where the API is, as an address.
+    pub(crate) fn base(&self) -> &Url {
+        &self.shared.config.base_url
+    }
+
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         self.shared.config.base_url.as_str().trim_end_matches('/')
@@ -313,7 +318,7 @@ impl Client {
     }
 
     /// The headers that belong to every request of this client, where the call does not say otherwise.
-    fn completed(&self, mut call: Prepared, key: Option<String>, legal_entity: bool) -> Result<Prepared> {
+    pub(crate) fn completed(&self, mut call: Prepared, key: Option<String>, legal_entity: bool) -> Result<Prepared> {
         let config = &self.shared.config;
         if legal_entity {
             self.check_legal_entity()?;
@@ -339,7 +344,7 @@ impl Client {
     }
 
     /// Sends a request and reads its answer with `read`, all within the call's deadline.
-    async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Arrived) -> F) -> Result<T>
+    pub(crate) async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Arrived) -> F) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {

@@ -46,7 +46,7 @@ pub(super) fn reply(
     let Reply { status, headers, body } = reply;
     let context = context(status, &headers, &[token]);
     let judged = match body {
-        Ok(body) if status.is_success() => {
+        Ok(body) if status.is_success() || call.tolerates(status.as_u16(), &body) => {
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),

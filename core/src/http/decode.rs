@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::operation::Operation;
 use crate::error::{Code, Context, Error, Result, inert};
-use crate::model::{Document, Kind, Slot, Units};
+use crate::model::{Document, Kind, PageHead, Slot, Units};
 
 /// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
 const LARGE_BODY: usize = 512 * 1024;
@@ -19,6 +19,30 @@ pub(crate) async fn document(
     }
     let done = tokio::task::spawn_blocking(move || read(operation, &answer, units)).await;
     done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
+}
+
+/// Reads one page of a list.
+pub(crate) async fn page(
+    rows: &'static Kind,
+    answer: Answer,
+    units: Units,
+) -> Result<(Document, PageHead, Context)> {
+    if answer.body.len() < LARGE_BODY {
+        return read_page(rows, &answer, units);
+    }
+    let done = tokio::task::spawn_blocking(move || read_page(rows, &answer, units)).await;
+    done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
+}
+
+fn read_page(rows: &'static Kind, answer: &Answer, units: Units) -> Result<(Document, PageHead, Context)> {
+    let context = context(answer);
+    match Document::decode_page(&answer.body, rows, units) {
+        Ok((document, head)) => Ok((document, head, context)),
+        Err(issue) => {
+            let message = format!("the answer is not what was expected: {issue}");
+            Err(Error::new(Code::Decode, message).within(context))
+        }
+    }
 }
 
 fn read(operation: &'static Operation, answer: &Answer, units: Units) -> Result<Document> {

@@ -73,9 +73,23 @@ pub(crate) struct Prepared {
     pub(crate) streamed: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    /// Which refusal is an answer after all.
+    pub(crate) tolerated: Option<Tolerated>,
+}
+
+/// Tells from status and body whether a refusal of this operation is what a list answers when it is empty.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tolerated {
+    pub(crate) operation: &'static Operation,
+    pub(crate) means_empty: fn(&Operation, u16, &[u8]) -> bool,
 }
 
 impl Prepared {
+    /// Whether a refusal is to be handed out like an answer.
+    pub(crate) fn tolerates(&self, status: u16, body: &[u8]) -> bool {
+        self.tolerated.is_some_and(|it| (it.means_empty)(it.operation, status, body))
+    }
+
     /// Repeating it does no harm by RFC 9110 (section 9.2.1).
     pub(crate) fn is_safe(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
@@ -145,6 +159,7 @@ pub(crate) fn operation(
         streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        tolerated: None,
     })
 }
 
@@ -198,6 +213,7 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
         streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        tolerated: None,
     })
 }
 

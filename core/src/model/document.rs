@@ -39,6 +39,23 @@ impl Document {
         self.text.capacity() + self.tape.capacity() * size_of::<i32>()
     }
 
+    /// Of a list: leaves the items out that `keep` does not want, by their index.
+    pub(crate) fn keep_items(&mut self, mut keep: impl FnMut(usize) -> bool) {
+        let root = self.tape.len() - 2;
+        let (start, count) = (self.tape[root] as usize, self.tape[root + 1] as usize);
+        let mut kept = 0;
+        for index in (0..count).filter(|&index| keep(index)) {
+            self.tape.copy_within(start + 2 * index..start + 2 * index + 2, start + 2 * kept);
+            kept += 1;
+        }
+        self.tape[root + 1] = kept as i32;
+    }
+
+    /// All values' text, back to back.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     fn slot(&self, at: usize, kind: &'static Kind) -> Slot<'_> {
         let (Some(&a), Some(&b)) = (self.tape.get(at), self.tape.get(at + 1)) else {
             return Slot::Absent;

@@ -2,6 +2,9 @@
 
 #[cfg(feature = "models")]
 mod client;
+pub(crate) mod empty;
+mod export;
+pub mod filter;
 mod place;
 
 use crate::auth::CredentialForm;

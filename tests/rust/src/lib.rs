@@ -7,6 +7,8 @@ pub mod case;
 pub mod clock;
 pub mod disk;
 pub mod herd;
+pub mod lists;
+pub mod loopback;
 pub mod network;
 pub mod offer;
 pub mod raw_server;

@@ -13,26 +13,7 @@ use issue::{Fault, Written};
 
 use super::encode::push_string;
 use super::json::Cursor;
-use super::{Field, Kind, Schema};
-
-/// Which names the host uses for the members of objects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Names {
-    /// Those of the wire, `externalERPId`: Node.
-    Wire,
-    /// snake_case, `external_erp_id`: Rust, Python and the command line.
-    Snake,
-}
-
-impl Names {
-    /// The name of a field.
-    pub fn of(self, field: &Field) -> &'static str {
-        match self {
-            Self::Wire => field.name,
-            Self::Snake => field.snake,
-        }
-    }
-}
+use super::{Field, Kind, Names, Schema};
 
 /// What a number in the host's JSON may have been before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
