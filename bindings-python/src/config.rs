@@ -99,6 +99,7 @@ pub(crate) fn call_options(
         timeout: seconds("timeout", timeout)?,
         retries: count("retries", retries)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
+        ..CallOptions::default()
     })
 }
 
