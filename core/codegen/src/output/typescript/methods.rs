@@ -94,7 +94,7 @@ fn of_shape(operation: &Operation, api: &Api, name: &str, shape: &Shape, text: V
     let required: Vec<&Param> = plain(operation).filter(|param| param.required).collect();
     let options = options_type(operation, api);
     let mut types: Vec<String> = shape.types.clone();
-    types.extend(required.iter().flat_map(|param| super::names_in(&param.kind)));
+    types.extend(required.iter().filter_map(|param| parameter_name(&param.kind)));
     let mut parameters: Vec<String> =
         required.iter().map(|param| format!("{}: {}", argument(param), parameter_type(&param.kind))).collect();
     let mut explained: Vec<String> = required
@@ -238,6 +238,11 @@ fn argument(param: &Param) -> String {
     typescript(&camel(&param.name))
 }
 
+/// The name that a parameter's type has to import.
+fn parameter_name(kind: &Kind) -> Option<String> {
+    super::names_in(kind).filter(|_| *kind != Kind::Integer)
+}
+
 /// The type of a method's options, and the names that it takes to write it.
 fn options_type(operation: &Operation, api: &Api) -> (String, Vec<String>) {
     match options(operation, api) {
@@ -281,7 +286,7 @@ pub(super) fn options(operation: &Operation, api: &Api) -> Option<Options> {
         return None;
     }
     let (base, mut types) = base(operation);
-    types.extend(optional.iter().flat_map(|param| super::names_in(&param.kind)));
+    types.extend(optional.iter().filter_map(|param| parameter_name(&param.kind)));
     let fields = optional.into_iter().map(|param| Property {
         name: camel(&param.name),
         kind: parameter_type(&param.kind),
