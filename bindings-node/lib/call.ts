@@ -1,9 +1,8 @@
 /** What resources are made of: one operation, its arguments, and how to build what comes back. */
 
 import type * as Native from '../native';
-import { Download } from './download';
+import type { Download } from './download';
 import { YionStackError } from './error';
-import { filterText } from './filter';
 import { RequestCancelledError } from './generated/errors';
 import { ABORTED, ANSWER, BLAMED, DONE, ERROR, call, type Outcome, type Signal } from './hub';
 import { Listing, type Opening } from './listing';
@@ -87,7 +86,7 @@ export class Caller {
   listing<T>(operation: string, args: Argument[], options: AnyListOptions, read: Reader<T>, own: readonly string[] = []): Listing<T> {
     this.#check(operation, args);
     const config = callConfig(options, { ...this.#calls.checks.list, ...named(own) });
-    const filter = options?.filter === undefined ? undefined : filterText(options.filter, () => this.#client.fields(operation));
+    const filter = options?.filter === undefined ? undefined : this.#filter(operation, options.filter);
     const list = listConfig(options, filter);
     return this.#opened(operation, options?.signal, read, (limits) =>
       this.#client.pages(operation, args, config, { ...list, ...limits }),
@@ -113,6 +112,7 @@ export class Caller {
       const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation, true);
       return kind === DONE ? undefined : (b as Uint8Array);
     };
+    const { Download } = require('./download') as typeof import('./download');
     return new Download(a as string, { next, close: () => native.close() });
   }
 
@@ -180,6 +180,11 @@ export class Caller {
     for (const [at, value] of args.entries()) {
       if (typeof value !== 'string' && value !== undefined) throw this.#wrongArgument(operation, at);
     }
+  }
+
+  #filter(operation: string, filter: unknown): string {
+    const { filterText } = require('./filter') as typeof import('./filter');
+    return filterText(filter, () => this.#client.fields(operation));
   }
 
   #document(outcome: Outcome, operation: string): Document {
