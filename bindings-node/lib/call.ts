@@ -1,9 +1,8 @@
 /** What resources are made of: one operation, its arguments, and how to build what comes back. */
 
 import type * as Native from '../native';
-import { Download } from './download';
+import type { Download } from './download';
 import { YionStackError } from './error';
-import { filterText } from './filter';
 import { RequestCancelledError } from './generated/errors';
 import { ABORTED, ANSWER, BLAMED, DONE, ERROR, call, type Outcome, type Signal } from './hub';
 import { Listing, type Opening } from './listing';
@@ -35,8 +34,6 @@ export interface Calls {
   readonly operations: () => Readonly<Record<string, Operation>>;
   /** The options that a call may have. */
   readonly checks: Checks;
-  /** The legal entity that calls are about unless they say otherwise. */
-  readonly legalEntity?: string | undefined;
 }
 
 type Argument = string | undefined;
@@ -52,11 +49,6 @@ export class Caller {
     this.#client = client;
     this.own = own;
     this.#calls = calls;
-  }
-
-  /** The same for another legal entity. */
-  withLegalEntity(legalEntity: string): Caller {
-    return new Caller(this.#client, this.own, { ...this.#calls, legalEntity });
   }
 
   /** An operation that reads. `read` reads the answer's slot; `own` are options that only this one has. */
@@ -93,8 +85,8 @@ export class Caller {
   /** A list in pages; `read` reads one row's slot. */
   listing<T>(operation: string, args: Argument[], options: AnyListOptions, read: Reader<T>, own: readonly string[] = []): Listing<T> {
     this.#check(operation, args);
-    const config = this.#config(options, { ...this.#calls.checks.list, ...named(own) });
-    const filter = options?.filter === undefined ? undefined : filterText(options.filter, () => this.#client.fields(operation));
+    const config = callConfig(options, { ...this.#calls.checks.list, ...named(own) });
+    const filter = options?.filter === undefined ? undefined : this.#filter(operation, options.filter);
     const list = listConfig(options, filter);
     return this.#opened(operation, options?.signal, read, (limits) =>
       this.#client.pages(operation, args, config, { ...list, ...limits }),
@@ -103,7 +95,7 @@ export class Caller {
 
   /** The rows of an export. */
   exported<T>(path: string, query: readonly string[], options: AnyListOptions, checks: Checks['list'], read: Reader<T>): Listing<T> {
-    const config = this.#config(options, checks);
+    const config = callConfig(options, checks);
     const list = listConfig(options, undefined);
     return this.#opened('export.rows', options?.signal, read, (limits) =>
       this.#client.exported(path, [...query], config, { ...list, ...limits }),
@@ -120,13 +112,14 @@ export class Caller {
       const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation, true);
       return kind === DONE ? undefined : (b as Uint8Array);
     };
+    const { Download } = require('./download') as typeof import('./download');
     return new Download(a as string, { next, close: () => native.close() });
   }
 
   /** Any endpoint. */
   async request(method: string, path: string, options: RequestOptions): Promise<ApiResponse> {
     if (typeof method !== 'string' || typeof path !== 'string') throw invalid('`method` and `path` must be strings');
-    const config = this.#config(options, this.#calls.checks.request);
+    const config = callConfig(options, this.#calls.checks.request);
     const query = flatQuery(options.query);
     const json = options.json === undefined ? undefined : JSON.stringify(options.json);
     const safe = /^(get|head|options)$/i.test(method);
@@ -135,7 +128,8 @@ export class Caller {
     });
     const { kind, a, b } = this.checked(await sent, 'request', safe);
     if (kind !== ANSWER) throw new TypeError('the native half gave no answer');
-    return new ApiResponse(a as string, b as Uint8Array);
+    const [bytes, receipt] = b as [Uint8Array, string];
+    return keepReceipt(new ApiResponse(a as string, bytes), receipt);
   }
 
   /** Throws the error of a call that failed. */
@@ -155,7 +149,7 @@ export class Caller {
 
   async #write(operation: string, args: Argument[], body: object | undefined, options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
     this.#check(operation, args);
-    const config = this.#config(options, { ...this.#calls.checks.post, ...named(own) });
+    const config = callConfig(options, { ...this.#calls.checks.post, ...named(own) });
     const json = body === undefined ? undefined : writeBody(body);
     const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.invoke(hub, id, operation, args, json, config)));
     return this.checked(await sent, operation, false);
@@ -167,8 +161,8 @@ export class Caller {
       const next = async (): Promise<Document | undefined> => {
         const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation, true);
         if (kind === DONE) return undefined;
-        const [tape, rows, ...head] = b as [Int32Array, number, ...(number | undefined)[]];
-        return { text: a as string, tape, rows, head };
+        const [tape, rows, ...head] = b as [Int32Array, number, ...(number | null | undefined)[]];
+        return { text: a as string, tape, rows, head: head.map((part) => part ?? undefined) };
       };
       return { next, close: () => pages.close() };
     };
@@ -179,7 +173,7 @@ export class Caller {
 
   #checked(operation: string, args: Argument[], options: AnyOptions, own: readonly string[] = []): Native.CallConfig | undefined {
     this.#check(operation, args);
-    return this.#config(options, own.length === 0 ? this.#calls.checks.call : { ...this.#calls.checks.call, ...named(own) });
+    return callConfig(options, own.length === 0 ? this.#calls.checks.call : { ...this.#calls.checks.call, ...named(own) });
   }
 
   #check(operation: string, args: Argument[]): void {
@@ -188,10 +182,9 @@ export class Caller {
     }
   }
 
-  #config(options: AnyOptions, checks: Checks['call']): Native.CallConfig | undefined {
-    const config = callConfig(options, checks);
-    const { legalEntity } = this.#calls;
-    return legalEntity === undefined ? config : { legalEntity, ...config };
+  #filter(operation: string, filter: unknown): string {
+    const { filterText } = require('./filter') as typeof import('./filter');
+    return filterText(filter, () => this.#client.fields(operation));
   }
 
   #document(outcome: Outcome, operation: string): Document {

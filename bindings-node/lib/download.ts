@@ -1,8 +1,5 @@
 /** Files. */
 
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-
 import { showAs } from './show';
 import { invalid } from './thrown';
 
@@ -20,6 +17,9 @@ export interface Chunks {
   /** Nobody will ask any more: the connection is let go. */
   close(): void;
 }
+
+/** A `ReadableStream` of `Uint8Array`, where the program's types have such streams. */
+export type ByteStream = typeof globalThis extends { ReadableStream: { new (...args: never): infer Stream } } ? Stream : AsyncIterable<Uint8Array>;
 
 /**
  * A file that is being downloaded. Its bytes can be read once, in whichever way, and come as they are asked for: a file of
@@ -67,7 +67,8 @@ export class Download implements AsyncIterable<Uint8Array> {
   async save(path: string): Promise<void> {
     if (typeof path !== 'string' || path === '') throw invalid('`path` must be the name of a file');
     const chunks = this.#take();
-    const part = `${path}.${randomUUID()}.part`;
+    const part = `${path}.${crypto.randomUUID()}.part`;
+    const { open, rename, rm } = await import('node:fs/promises');
     try {
       const file = await open(part, 'wx');
       try {
@@ -86,7 +87,7 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   /** The bytes as a stream of the web: for a `Response`, or `Readable.fromWeb`. */
-  stream(): ReadableStream<Uint8Array> {
+  stream(): ByteStream {
     const chunks = this.#take();
     return new ReadableStream<Uint8Array>({
       async pull(controller) {

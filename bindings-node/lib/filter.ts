@@ -72,8 +72,9 @@ export interface TextField extends Field<string> {
   contains(text: string): Filter;
 }
 
-/** A field without a description: its members are not known, and its value is compared as it is written. */
-export type FreeField = Field<string | number | bigint | boolean>;
+/** A field without a description: it may have any members, and its value is compared as it is written. */
+export type FreeField = Field<string | number | bigint | boolean> &
+  Pick<TextField, 'startsWith' | 'endsWith' | 'contains'> & { readonly [member: string]: FreeField };
 
 /** How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language. */
 export type FilterOption<F> = ((fields: F) => Filter) | Filter | string;

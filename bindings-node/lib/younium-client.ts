@@ -50,11 +50,15 @@ export class YouniumClient extends Resources {
     return this.#export;
   }
 
-  /** The same client for another legal entity: token, connections and settings are shared, also by {@link close}. */
+  /**
+   * The same client for another legal entity: token, connections and settings are shared, also by {@link close}. A
+   * `ConfigurationError` for a legacy user, whose token is for one legal entity.
+   */
   withLegalEntity(legalEntity: string): YouniumClient {
     if (typeof legalEntity !== 'string' || legalEntity === '') throw invalid('`legalEntity` must be the id or name of a legal entity');
-    const { client, own, memory, caller } = this.#made;
-    return new YouniumClient(new Made(client, own, memory, caller.withLegalEntity(legalEntity)) as YouniumOptions);
+    const { client, own, memory } = this.#made;
+    const other = guarded(() => client.withLegalEntity(legalEntity));
+    return new YouniumClient(new Made(other, own, memory, new Caller(other, own, CALLS)) as YouniumOptions);
   }
 
   /**

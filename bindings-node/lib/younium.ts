@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export { Download } from './download';
+export { Download, type ByteStream } from './download';
 export type { Export } from './export';
 export { Filter, type Field, type FilterOption, type FreeField, type TextField } from './filter';
 export type * from './generated/younium/fields';

@@ -6,7 +6,7 @@ import type { Contact } from '../models';
 import { all, one } from '../../read';
 import { readContact } from '../readers/contacts';
 
-/** Contacts: `client.contacts`. */
+/** Contacts (`client.contacts`). */
 export class Contacts {
   readonly #caller: Caller;
 

@@ -6,7 +6,7 @@ import type { Invoice } from '../models';
 import { all, one } from '../../read';
 import { readInvoice } from '../readers/invoices';
 
-/** Invoices: `client.invoices`. */
+/** Invoices (`client.invoices`). */
 export class Invoices {
   readonly #caller: Caller;
 

@@ -662,7 +662,7 @@ export interface MetricsProductInput {
   readonly charges?: readonly MetricsProductChargeInput[] | undefined;
 }
 
-/** What can be changed of a charge on an order without a new version. */
+/** What can be changed of a charge on an order. */
 export interface OrderProductChargeUpdate {
   /** Description. */
   readonly description?: string | null | undefined;
@@ -744,9 +744,9 @@ export interface OrderProductChargeCreate {
   readonly revenueRecognitionRule?: Lookup | undefined;
   /** Billing day. */
   readonly billingDay?: BillingDay | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   readonly specificBillingDay?: Whole | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   readonly offsetBillingDays?: Whole | undefined;
   /** Billing period. */
   readonly billingPeriod?: BillingPeriod | undefined;
@@ -754,7 +754,7 @@ export interface OrderProductChargeCreate {
   readonly billingTiming?: BillingTiming | undefined;
   /** Period alignment. */
   readonly periodAlignment?: BillingPeriodAlignment | undefined;
-  /** For `periodAlignment: AlignToDate`. */
+  /** What periods start with, where `periodAlignment` is `AlignToDate`. */
   readonly alignmentDate?: MomentInput | undefined;
   /** Tax template. Looked up by `name` or `id`. */
   readonly taxTemplate?: Lookup | undefined;
@@ -1070,9 +1070,9 @@ export interface ChargeUpdate {
   readonly billingDay?: BillingDay | null | undefined;
   /** Billing timing. */
   readonly billingTiming?: BillingTiming | null | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   readonly specificBillingDay?: Whole | null | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   readonly offsetBillingDays?: Whole | null | undefined;
   /** Tax included. */
   readonly taxIncluded?: boolean | null | undefined;
@@ -1140,9 +1140,9 @@ export interface ChargeCreate {
   readonly billingDay?: BillingDay | undefined;
   /** Billing timing. */
   readonly billingTiming?: BillingTiming | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   readonly specificBillingDay?: Whole | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   readonly offsetBillingDays?: Whole | undefined;
   /** Tax included. */
   readonly taxIncluded?: boolean | undefined;
@@ -1234,9 +1234,9 @@ export interface ChargePlanChargeUpdate {
   readonly billingDay?: BillingDay | undefined;
   /** Billing timing. */
   readonly billingTiming?: BillingTiming | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   readonly specificBillingDay?: Whole | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   readonly offsetBillingDays?: Whole | undefined;
   /** Tax included. */
   readonly taxIncluded?: boolean | undefined;
@@ -1286,7 +1286,13 @@ export interface SalesOrderCreate {
   readonly description?: string | undefined;
   /** Remarks. */
   readonly remarks?: string | undefined;
-  /** Replaced by `orderDate`, which wins. */
+  /**
+   * Replaced by `orderDate`, which wins.
+   *
+   * Correction: Retired in the vendor's prose only.
+   *
+   * @deprecated The vendor retires it.
+   */
   readonly effectiveStartDate?: MomentInput | undefined;
   /** Order date. */
   readonly orderDate?: MomentInput | undefined;
@@ -1344,7 +1350,7 @@ export interface SalesOrderCreate {
   readonly customFields?: unknown | undefined;
 }
 
-/** What can be changed of a subscription without a new version. */
+/** What can be changed of a subscription without touching its products and its term. */
 export interface SubscriptionUpdate {
   /** Description. */
   readonly description?: string | null | undefined;
@@ -1678,7 +1684,7 @@ export interface SubscriptionCancelInput {
   readonly cancellationDate: MomentInput;
   /** Cancellation mode. */
   readonly cancellationMode: CancelMode;
-  /** Dates by the numbers of the charges on the order, for `cancellationMode: OnCustomDates`. Write them as texts, `2026-01-31`. */
+  /** Dates by the numbers of the charges on the order, where `cancellationMode` is `OnCustomDates`. Write them as texts, `2026-01-31`. */
   readonly cancellationDatePerCharges?: unknown | undefined;
 }
 
@@ -1774,9 +1780,9 @@ export interface OrderProductChargeChangeInput {
   readonly revenueRecognitionRule?: Lookup | undefined;
   /** Billing day. */
   readonly billingDay?: BillingDay | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   readonly specificBillingDay?: Whole | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   readonly offsetBillingDays?: Whole | undefined;
   /** Billing period. */
   readonly billingPeriod?: BillingPeriod | undefined;
@@ -1784,7 +1790,7 @@ export interface OrderProductChargeChangeInput {
   readonly billingTiming?: BillingTiming | undefined;
   /** Period alignment. */
   readonly periodAlignment?: BillingPeriodAlignment | undefined;
-  /** For `periodAlignment: AlignToDate`. */
+  /** What periods start with, where `periodAlignment` is `AlignToDate`. */
   readonly alignmentDate?: MomentInput | undefined;
   /** Tax template. Looked up by `name` or `id`. */
   readonly taxTemplate?: Lookup | undefined;

@@ -1200,7 +1200,7 @@ export interface InvoiceAttachment {
   modified?: DateTimeString | undefined;
   /** Where to download it from, for a while. Needs no token: treat it as a secret. */
   fileURL?: string | undefined;
-  /** Why `fileURL` is missing. */
+  /** Why `fileUrl` is missing. */
   fileURLErrorMessage?: string | undefined;
   /** Members that this version of the SDK does not know. */
   extra?: Extra | undefined;
@@ -1866,9 +1866,9 @@ export interface OrderProductCharge {
   revenueRecognitionRule?: string | undefined;
   /** Billing day. */
   billingDay?: BillingDay | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   specificBillingDay?: Integer | undefined;
-  /** Days to move the billing by, for `billingDay: DaysOffset`. */
+  /** Days to move the billing by, where `billingDay` is `DaysOffset`. */
   offsetBillingDays?: Integer | undefined;
   /** Billing period. */
   billingPeriod?: BillingPeriod | undefined;
@@ -1876,7 +1876,7 @@ export interface OrderProductCharge {
   billingTiming?: BillingTiming | undefined;
   /** Period alignment. */
   periodAlignment?: BillingPeriodAlignment | undefined;
-  /** For `periodAlignment: AlignToDate`. */
+  /** What periods start with, where `periodAlignment` is `AlignToDate`. */
   alignmentDate?: DateTimeString | undefined;
   /** Tax template. */
   taxTemplate?: string | undefined;
@@ -1948,7 +1948,7 @@ export interface OrderProductCharge {
   totalDiscountAmount?: Decimal | undefined;
   /** Discount of the total, in per cent. Charges made before 2025-05-14 lack it. */
   totalDiscountPercentage?: Decimal | undefined;
-  /** Total for a whole billing period. Charges made before 2025-05-14 lack it. */
+  /** Total of one billing period. Charges made before 2025-05-14 lack it. */
   totalPerInvoice?: Decimal | undefined;
   /** Order product id. */
   orderProductId?: string | undefined;
@@ -2485,7 +2485,7 @@ export interface Charge {
   createInvoiceLinesPerTier?: boolean | undefined;
   /** Billing day. */
   billingDay?: BillingDay | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   specificBillingDay?: Integer | undefined;
   /** Billing period. */
   billingPeriod?: BillingPeriod | undefined;
@@ -2585,7 +2585,7 @@ export const BillingPeriod = {
   Annual: 'Annual',
   /** Once, for the whole term. */
   EndOfTerm: 'EndOfTerm',
-  /** Published without saying whether it is twice a year or every second year. */
+  /** Twice a year or every second year: the vendor does not say. */
   Biannual: 'Biannual',
 } as const;
 
@@ -3262,7 +3262,7 @@ export interface SimpleProduct {
   billingPeriod?: BillingPeriod | undefined;
   /** Billing day. */
   billingDay?: BillingDay | undefined;
-  /** Day of the month, for `billingDay: SpecificDay`. */
+  /** Day of the month, where `billingDay` is `SpecificDay`. */
   specificBillingDay?: Integer | undefined;
   /** Period alignment. */
   periodAlignment?: BillingPeriodAlignment | undefined;

@@ -33,7 +33,7 @@ const operations = {
     paged: false,
     idempotent: true,
     scopes: [],
-    assumed: false,
+    assumed: true,
   },
   'accounts.delete': {
     id: 'accounts.delete',
@@ -65,7 +65,7 @@ const operations = {
     paged: false,
     idempotent: false,
     scopes: [],
-    assumed: false,
+    assumed: true,
   },
   'accounts.get': {
     id: 'accounts.get',
@@ -235,7 +235,7 @@ const operations = {
     paged: false,
     idempotent: false,
     scopes: [],
-    assumed: false,
+    assumed: true,
   },
   'bookings.get': {
     id: 'bookings.get',
@@ -1029,7 +1029,7 @@ const operations = {
     name: 'markPaid',
     method: 'POST',
     path: '/Invoices/paid',
-    summary: 'Marks a posted invoice as paid in another system.',
+    summary: 'Records that a posted invoice was paid elsewhere.',
     parameters: [],
     body: 'InvoicePaidInput',
     answer: 'ApiResponse',
@@ -1475,7 +1475,7 @@ const operations = {
     name: 'charge',
     method: 'GET',
     path: '/Orders/Charges/{id}',
-    summary: 'Reads any version of a charge on an order.',
+    summary: 'Reads a charge on an order, in any version.',
     parameters: [
       { name: 'chargeId', wire: 'id', in: 'path', required: true },
     ],
@@ -1513,7 +1513,7 @@ const operations = {
     name: 'get',
     method: 'GET',
     path: '/Orders/{id}',
-    summary: 'Reads any version of a subscription or sales order.',
+    summary: 'Reads a subscription or a sales order, in any version.',
     parameters: [
       { name: 'id', wire: 'id', in: 'path', required: true },
     ],
@@ -1568,7 +1568,7 @@ const operations = {
     name: 'updateCharge',
     method: 'PATCH',
     path: '/Orders/Charges/{id}',
-    summary: 'Changes a charge on an order, without a new version of the order.',
+    summary: 'Changes what describes a charge on an order.',
     parameters: [
       { name: 'chargeId', wire: 'id', in: 'path', required: true },
     ],
@@ -2439,7 +2439,7 @@ const operations = {
     name: 'update',
     method: 'PATCH',
     path: '/Subscriptions/{id}',
-    summary: 'Changes what needs no new version of a subscription.',
+    summary: 'Changes what does not touch the products and the term of a subscription.',
     parameters: [
       { name: 'id', wire: 'id', in: 'path', required: true },
     ],

@@ -11,7 +11,7 @@ import { one, required } from '../../../read';
 import { readAccount, readAccountSummary } from '../readers/accounts';
 import { readInvoice, readSalesOrder, readSubscription } from '../readers/shared';
 
-/** Accounts: customers, prospects and resellers: `client.accounts`. */
+/** Accounts: customers, prospects and resellers (`client.accounts`). */
 export class Accounts {
   readonly #caller: Caller;
 
@@ -39,6 +39,8 @@ export class Accounts {
    * Gives an account its online payment details. Online payment details are what an account is charged with through Stripe or GoCardless.
    *
    * `POST /Accounts/OnlinePaymentDetails/{id}`.
+   *
+   * Assumption: Nothing says what the id is of. The details have none of their own in answers, so it is taken to be that of the account.
    *
    * Correction: No schema is published for the answer: what comes is handed out as it came.
    *
@@ -70,6 +72,8 @@ export class Accounts {
    * Takes the online payment details of an account away.
    *
    * `DELETE /Accounts/OnlinePaymentDetails/{id}`.
+   *
+   * Assumption: Nothing says what the id is of. The details have none of their own in answers, so it is taken to be that of the account.
    *
    * Correction: No schema is published for the answer: what comes is handed out as it came.
    *
@@ -196,6 +200,8 @@ export class Accounts {
    * Changes the online payment details of an account.
    *
    * `PATCH /Accounts/OnlinePaymentDetails/{id}`.
+   *
+   * Assumption: Nothing says what the id is of. The details have none of their own in answers, so it is taken to be that of the account.
    *
    * @param id - Id of the account.
    * @param body - What changes: what is left out stays as it is, `null` empties.

@@ -10,7 +10,7 @@ import type { Booking } from '../models';
 import { one } from '../../../read';
 import { readBooking } from '../readers/bookings';
 
-/** Bookings: what each change of an order did to the metrics: `client.bookings`. */
+/** Bookings: what each change of an order did to the metrics (`client.bookings`). */
 export class Bookings {
   readonly #caller: Caller;
 

@@ -8,7 +8,7 @@ import type { Country } from '../models';
 import { one } from '../../../read';
 import { readCountry } from '../readers/shared';
 
-/** Countries: `client.countries`. */
+/** Countries (`client.countries`). */
 export class Countries {
   readonly #caller: Caller;
 

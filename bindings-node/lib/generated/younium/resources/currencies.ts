@@ -10,7 +10,7 @@ import type { Currency } from '../models';
 import { one } from '../../../read';
 import { readCurrency } from '../readers/currencies';
 
-/** Currencies of the legal entity: `client.currencies`. */
+/** Currencies of the legal entity (`client.currencies`). */
 export class Currencies {
   readonly #caller: Caller;
 

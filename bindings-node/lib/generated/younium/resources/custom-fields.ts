@@ -10,7 +10,7 @@ import type { CustomField } from '../models';
 import { one } from '../../../read';
 import { readCustomField } from '../readers/custom-fields';
 
-/** Custom fields: which ones the entities have: `client.customFields`. */
+/** Custom fields: which ones the entities have (`client.customFields`). */
 export class CustomFields {
   readonly #caller: Caller;
 

@@ -8,7 +8,7 @@ import type { DocumentTemplate } from '../models';
 import { one } from '../../../read';
 import { readDocumentTemplate } from '../readers/document-templates';
 
-/** Document templates: what invoices and other documents are made from: `client.documentTemplates`. */
+/** Document templates: what invoices and other documents are made from (`client.documentTemplates`). */
 export class DocumentTemplates {
   readonly #caller: Caller;
 

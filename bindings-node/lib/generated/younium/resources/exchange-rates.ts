@@ -10,7 +10,7 @@ import type { ExchangeRate } from '../models';
 import { one } from '../../../read';
 import { readExchangeRate } from '../readers/exchange-rates';
 
-/** Exchange rates: `client.exchangeRates`. */
+/** Exchange rates (`client.exchangeRates`). */
 export class ExchangeRates {
   readonly #caller: Caller;
 

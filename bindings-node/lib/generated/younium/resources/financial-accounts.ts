@@ -8,7 +8,7 @@ import type { FinancialAccount } from '../models';
 import { one } from '../../../read';
 import { readFinancialAccount } from '../readers/shared';
 
-/** Financial accounts: the chart of accounts: `client.financialAccounts`. */
+/** Financial accounts: the chart of accounts (`client.financialAccounts`). */
 export class FinancialAccounts {
   readonly #caller: Caller;
 

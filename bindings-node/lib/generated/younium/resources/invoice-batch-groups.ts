@@ -8,7 +8,7 @@ import type { InvoiceBatchGroup } from '../models';
 import { one } from '../../../read';
 import { readInvoiceBatchGroup } from '../readers/shared';
 
-/** Invoice batch groups: accounts and orders that are invoiced together: `client.invoiceBatchGroups`. */
+/** Invoice batch groups: accounts and orders that are invoiced together (`client.invoiceBatchGroups`). */
 export class InvoiceBatchGroups {
   readonly #caller: Caller;
 

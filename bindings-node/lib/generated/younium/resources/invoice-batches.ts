@@ -21,7 +21,7 @@ import {
   readPostedBatchStatus,
 } from '../readers/invoice-batches';
 
-/** Invoice batches: invoices that are generated and posted together: `client.invoiceBatches`. */
+/** Invoice batches: invoices that are generated and posted together (`client.invoiceBatches`). */
 export class InvoiceBatches {
   readonly #caller: Caller;
 

@@ -52,7 +52,7 @@ export type InvoicesPostedAttachmentsOptions = ListOptions<InvoiceAttachmentFiel
   readonly expirationHours?: string | undefined;
 };
 
-/** Invoices, credit invoices and their files: `client.invoices`. */
+/** Invoices, credit invoices and their files (`client.invoices`). */
 export class Invoices {
   readonly #caller: Caller;
 
@@ -132,7 +132,7 @@ export class Invoices {
   }
 
   /**
-   * Downloads a posted invoice as PDF. The file was made from the document template when the invoice was posted. Needs the permission Invoice View.
+   * Downloads a posted invoice as PDF. It is made from the document template at the time of posting. Needs the permission Invoice View.
    *
    * `GET /Invoices/invoiceDownloadAttachment/{invoiceId}`.
    *
@@ -176,7 +176,7 @@ export class Invoices {
   }
 
   /**
-   * Reads one invoice. Needs the permission Invoice View.
+   * Reads one invoice. Needs the permission Invoice Read.
    *
    * `GET /Invoices/{id}`.
    *
@@ -231,7 +231,7 @@ export class Invoices {
   }
 
   /**
-   * Marks a posted invoice as paid in another system.
+   * Records that a posted invoice was paid elsewhere.
    *
    * `POST /Invoices/paid`.
    *

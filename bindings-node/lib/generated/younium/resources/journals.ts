@@ -3,7 +3,6 @@
 import type { Caller } from '../../../call';
 import type { Listing } from '../../../listing';
 import type { ApiResponse } from '../../../response';
-import type { Integer } from '../../../values';
 import type { CallOptions, ListOptions, PageOptions } from '../../../younium-options';
 import type { AccountingTransactionFields, JournalDetailsFields, JournalFields } from '../fields';
 import type { JournalUpdate } from '../inputs';
@@ -12,7 +11,7 @@ import { plain } from '../../../call';
 import { one } from '../../../read';
 import { readAccountingTransaction, readJournal, readJournalDetails, readJournalSummary } from '../readers/journals';
 
-/** Journals and accounting transactions: `client.journals`. */
+/** Journals and accounting transactions (`client.journals`). */
 export class Journals {
   readonly #caller: Caller;
 

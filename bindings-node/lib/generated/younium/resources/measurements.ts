@@ -11,7 +11,7 @@ import { one } from '../../../read';
 import { readMeasurement } from '../readers/measurements';
 import { readImportResult } from '../readers/shared';
 
-/** Measurements: quantities at a date, such as licences in use: `client.measurements`. */
+/** Measurements: quantities at a date, such as licences in use (`client.measurements`). */
 export class Measurements {
   readonly #caller: Caller;
 

@@ -7,7 +7,7 @@ import type { ChargeMetrics, OrderMetrics } from '../models';
 import { one } from '../../../read';
 import { readChargeMetrics, readOrderMetrics } from '../readers/metrics';
 
-/** Metrics of orders that do not exist yet: `client.metrics`. */
+/** Metrics of orders that do not exist yet (`client.metrics`). */
 export class Metrics {
   readonly #caller: Caller;
 

@@ -10,7 +10,7 @@ import type { OrderProductCharge } from '../models';
 import { one } from '../../../read';
 import { readOrderProductCharge } from '../readers/shared';
 
-/** Orders of both types, and their charges: `client.orders`. */
+/** Orders of both types, and their charges (`client.orders`). */
 export class Orders {
   readonly #caller: Caller;
 
@@ -20,7 +20,7 @@ export class Orders {
   }
 
   /**
-   * Reads any version of a charge on an order.
+   * Reads a charge on an order, in any version.
    *
    * `GET /Orders/Charges/{id}`.
    *
@@ -46,7 +46,7 @@ export class Orders {
   }
 
   /**
-   * Reads any version of a subscription or sales order. For an id that may be either. The answer is what `subscriptions.get` or `sales_orders.get` gives; `orderType` tells which.
+   * Reads a subscription or a sales order, in any version. For an id that may be either. The answer is what `subscriptions.get` or `sales_orders.get` gives, as JSON with the names on the wire: "orderType" tells which.
    *
    * `GET /Orders/{id}`.
    *
@@ -74,7 +74,7 @@ export class Orders {
   }
 
   /**
-   * Sets the date up to which a charge counts as invoiced. The date cannot be before the charge starts, nor before the one that is set. Answers call it `chargedThroughDate`.
+   * Sets the date up to which a charge counts as invoiced. It cannot lie before the start of the charge, nor before the date that is set now. Answers call it `chargedThroughDate`.
    *
    * `POST /Orders/Charges/{id}/InvoicedTo`.
    *
@@ -88,7 +88,7 @@ export class Orders {
   }
 
   /**
-   * Changes a charge on an order, without a new version of the order.
+   * Changes what describes a charge on an order.
    *
    * `PATCH /Orders/Charges/{id}`.
    *

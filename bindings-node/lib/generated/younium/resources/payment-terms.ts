@@ -10,7 +10,7 @@ import type { PaymentTerm } from '../models';
 import { one } from '../../../read';
 import { readPaymentTerm } from '../readers/payment-terms';
 
-/** Payment terms: `client.paymentTerms`. */
+/** Payment terms (`client.paymentTerms`). */
 export class PaymentTerms {
   readonly #caller: Caller;
 

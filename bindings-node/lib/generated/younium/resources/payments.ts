@@ -11,7 +11,7 @@ import { one } from '../../../read';
 import { readPayment } from '../readers/payments';
 import { readAcknowledgement } from '../readers/shared';
 
-/** Payments: `client.payments`. */
+/** Payments (`client.payments`). */
 export class Payments {
   readonly #caller: Caller;
 

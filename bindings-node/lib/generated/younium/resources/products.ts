@@ -11,7 +11,7 @@ import { one } from '../../../read';
 import { readProduct } from '../readers/products';
 import { readAcknowledgement, readFeature } from '../readers/shared';
 
-/** Products, their charge plans and charges: `client.products`. */
+/** Products, their charge plans and charges (`client.products`). */
 export class Products {
   readonly #caller: Caller;
 

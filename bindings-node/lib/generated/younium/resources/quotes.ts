@@ -9,7 +9,7 @@ import type { ConvertedQuote, Quote } from '../models';
 import { one } from '../../../read';
 import { readConvertedQuote, readQuote } from '../readers/quotes';
 
-/** Quotes: `client.quotes`. */
+/** Quotes (`client.quotes`). */
 export class Quotes {
   readonly #caller: Caller;
 

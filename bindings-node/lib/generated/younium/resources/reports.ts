@@ -17,7 +17,7 @@ export type ReportsDataOptions = PageOptions & {
   readonly sortByField?: string | undefined;
 };
 
-/** Reports and their data: `client.reports`. */
+/** Reports and their data (`client.reports`). */
 export class Reports {
   readonly #caller: Caller;
 

@@ -8,7 +8,7 @@ import type { RevenueScheduleItem } from '../models';
 import { one } from '../../../read';
 import { readRevenueScheduleItem } from '../readers/revenue-schedule';
 
-/** The revenue schedule: when which revenue is recognised: `client.revenueSchedule`. */
+/** The revenue schedule: when which revenue is recognised (`client.revenueSchedule`). */
 export class RevenueSchedule {
   readonly #caller: Caller;
 

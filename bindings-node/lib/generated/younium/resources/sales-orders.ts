@@ -3,7 +3,6 @@
 import type { Caller } from '../../../call';
 import type { Listing } from '../../../listing';
 import type { ApiResponse } from '../../../response';
-import type { Integer } from '../../../values';
 import type { CallOptions, ListOptions, PostOptions } from '../../../younium-options';
 import type { SalesOrderFields } from '../fields';
 import type { SalesOrderCreate } from '../inputs';
@@ -12,7 +11,7 @@ import { plain } from '../../../call';
 import { one } from '../../../read';
 import { readAcknowledgement, readSalesOrder } from '../readers/shared';
 
-/** Sales orders: `client.salesOrders`. */
+/** Sales orders (`client.salesOrders`). */
 export class SalesOrders {
   readonly #caller: Caller;
 

@@ -8,7 +8,7 @@ import type { SimpleProduct } from '../models';
 import { one } from '../../../read';
 import { readSimpleProduct } from '../readers/simple-products';
 
-/** Simple products: products with one charge: `client.simpleProducts`. */
+/** Simple products: products with one charge (`client.simpleProducts`). */
 export class SimpleProducts {
   readonly #caller: Caller;
 

@@ -3,7 +3,6 @@
 import type { Caller } from '../../../call';
 import type { Listing } from '../../../listing';
 import type { ApiResponse } from '../../../response';
-import type { Integer } from '../../../values';
 import type { CallOptions, ListOptions, PageOptions, PostOptions } from '../../../younium-options';
 import type { SubscriptionFields } from '../fields';
 import type {
@@ -21,7 +20,7 @@ import { plain } from '../../../call';
 import { one } from '../../../read';
 import { readAcknowledgement, readMilestone, readSubscription } from '../readers/shared';
 
-/** Subscriptions, their versions and milestones: `client.subscriptions`. */
+/** Subscriptions, their versions and milestones (`client.subscriptions`). */
 export class Subscriptions {
   readonly #caller: Caller;
 
@@ -219,7 +218,7 @@ export class Subscriptions {
   }
 
   /**
-   * Changes what needs no new version of a subscription. For everything else see `change`.
+   * Changes what does not touch the products and the term of a subscription. For those see `change`.
    *
    * `PATCH /Subscriptions/{id}`.
    *

@@ -8,7 +8,7 @@ import type { TaxTemplate } from '../models';
 import { one } from '../../../read';
 import { readTaxTemplate } from '../readers/tax-templates';
 
-/** Tax templates: `client.taxTemplates`. */
+/** Tax templates (`client.taxTemplates`). */
 export class TaxTemplates {
   readonly #caller: Caller;
 

@@ -8,7 +8,7 @@ import type { UnitOfMeasure } from '../models';
 import { one } from '../../../read';
 import { readUnitOfMeasure } from '../readers/shared';
 
-/** Units of measure: `client.unitsOfMeasure`. */
+/** Units of measure (`client.unitsOfMeasure`). */
 export class UnitsOfMeasure {
   readonly #caller: Caller;
 

@@ -11,7 +11,7 @@ import { one } from '../../../read';
 import { readImportResult } from '../readers/shared';
 import { readUsageRecord } from '../readers/usage';
 
-/** Usage: what was consumed in a time: `client.usage`. */
+/** Usage: what was consumed in a time (`client.usage`). */
 export class Usage {
   readonly #caller: Caller;
 

@@ -13,7 +13,7 @@ export type UsersByRoleOptions = PageOptions & {
   readonly legalEntityId?: string | undefined;
 };
 
-/** Users and roles: `client.users`. */
+/** Users and roles (`client.users`). */
 export class Users {
   readonly #caller: Caller;
 

@@ -9,7 +9,7 @@ import type { Webhook } from '../models';
 import { one } from '../../../read';
 import { readWebhook } from '../readers/webhooks';
 
-/** Webhooks: addresses that are told of events: `client.webhooks`. */
+/** Webhooks: addresses that are told of events (`client.webhooks`). */
 export class Webhooks {
   readonly #caller: Caller;
 

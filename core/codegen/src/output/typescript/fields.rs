@@ -48,7 +48,8 @@ pub(super) fn file(api: &Api, about: &About<'_>) -> Result<Option<File>> {
         Kind::Enum(name) => Some(name.as_str()),
         _ => None,
     }));
-    let values = sorted(kinds().filter(|kind| !matches!(kind, Kind::List(_) | Kind::Lookup)).filter_map(named_input));
+    let values =
+        sorted(kinds().filter(|kind| !matches!(kind, Kind::List(_) | Kind::Lookup)).filter_map(named_input));
     let view = View {
         about,
         imports: braces(&imports),

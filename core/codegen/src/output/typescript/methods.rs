@@ -94,12 +94,14 @@ fn of_shape(operation: &Operation, api: &Api, name: &str, shape: &Shape, text: V
     let required: Vec<&Param> = plain(operation).filter(|param| param.required).collect();
     let options = options_type(operation, api);
     let mut types: Vec<String> = shape.types.clone();
-    types.extend(required.iter().flat_map(|param| super::names_in(&param.kind)));
-    let mut parameters: Vec<String> =
-        required.iter().map(|param| format!("{}: {}", argument(param), parameter_type(&param.kind))).collect();
+    types.extend(required.iter().filter_map(|param| parameter_name(&param.kind)));
+    let mut parameters: Vec<String> = required
+        .iter()
+        .map(|param| format!("{}: {}", argument(param), parameter_type(&param.kind)))
+        .collect();
     let mut explained: Vec<String> = required
         .iter()
-        .map(|param| format!("@param {} - {}", argument(param), prose_of(&param.doc, api)))
+        .map(|param| format!("@param {} - {}", argument(param), parameter_doc(param, api)))
         .collect();
     if let Some(body) = &operation.body {
         parameters.push(format!("body: {}", body.model));
@@ -165,7 +167,8 @@ fn shape(operation: &Operation) -> Shape {
             ..value(format!("Promise<{}>", type_of(kind)), call, "required".into(), vec!["required"])
         },
         Answer::Pages { row: Kind::Object(_), .. } => {
-            let shape = value(format!("Listing<{model}>"), "listing", format!("one(read{model})"), vec!["one"]);
+            let shape =
+                value(format!("Listing<{model}>"), "listing", format!("one(read{model})"), vec!["one"]);
             Shape { types: vec!["Listing".into(), model.clone()], ..named(shape) }
         }
         Answer::Pages { .. } => Shape {
@@ -208,8 +211,7 @@ fn expression(operation: &Operation, shape: &Shape) -> String {
         parts.insert(2, if operation.body.is_some() { "body".into() } else { "undefined".into() });
     }
     parts.extend(shape.reader.clone());
-    let own: Vec<String> =
-        optional(operation).map(|param| format!("'{}'", camel(&param.name))).collect();
+    let own: Vec<String> = optional(operation).map(|param| format!("'{}'", camel(&param.name))).collect();
     if !own.is_empty() {
         parts.push(format!("[{}]", own.join(", ")));
     }
@@ -236,6 +238,20 @@ fn parameter_type(kind: &Kind) -> String {
 
 fn argument(param: &Param) -> String {
     typescript(&camel(&param.name))
+}
+
+fn parameter_doc(param: &Param, api: &Api) -> String {
+    let said = |label: &str, why: &Option<String>| {
+        why.as_ref().map_or_else(String::new, |why| format!(" {label}: {}", prose_of(why, api)))
+    };
+    let (assumption, correction) =
+        (said("Assumption", &param.assumption), said("Correction", &param.correction));
+    format!("{}{assumption}{correction}", prose_of(&param.doc, api))
+}
+
+/// The name that a parameter's type has to import.
+fn parameter_name(kind: &Kind) -> Option<String> {
+    super::names_in(kind).filter(|_| *kind != Kind::Integer)
 }
 
 /// The type of a method's options, and the names that it takes to write it.
@@ -281,11 +297,11 @@ pub(super) fn options(operation: &Operation, api: &Api) -> Option<Options> {
         return None;
     }
     let (base, mut types) = base(operation);
-    types.extend(optional.iter().flat_map(|param| super::names_in(&param.kind)));
+    types.extend(optional.iter().filter_map(|param| parameter_name(&param.kind)));
     let fields = optional.into_iter().map(|param| Property {
         name: camel(&param.name),
         kind: parameter_type(&param.kind),
-        doc: doc([prose_of(&param.doc, api).as_str()], "  "),
+        doc: doc([parameter_doc(param, api).as_str()], "  "),
     });
     Some(Options {
         name: format!("{}{}Options", pascal(&operation.resource), pascal(&operation.name)),

@@ -52,7 +52,8 @@ pub(super) fn files(api: &Api, about: &About<'_>) -> Result<Vec<File>> {
     let answers: Vec<&Object> = api.objects().filter(|object| !object.input).collect();
     let extra = answers.first().map(|_| "Extra".to_owned());
     let named = answers.iter().flat_map(|object| &object.fields).flat_map(|field| names_in(&field.kind));
-    let named: Vec<String> = named.filter(|name| api.models.iter().all(|model| model.name() != name)).chain(extra).collect();
+    let named: Vec<String> =
+        named.filter(|name| api.models.iter().all(|model| model.name() != name)).chain(extra).collect();
     let types = models.into_iter().map(|model| match model {
         Model::Object(object) => of_object(object, api, &|field| type_of(&field.kind)),
         Model::Enum(values) => of_enum(values, api),
@@ -119,7 +120,11 @@ fn of_object<'a>(object: &'a Object, api: &Api, kind: &dyn Fn(&Field) -> String)
 fn field_doc(field: &Field, api: &Api) -> String {
     let text = match field.lookup.as_slice() {
         [] => field.doc.clone(),
-        names => format!("{} Looked up by {}.", field.doc, names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")),
+        names => format!(
+            "{} Looked up by {}.",
+            field.doc,
+            names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
+        ),
     };
     said(&text, &field.assumption, &field.correction, field.deprecated, api, "  ")
 }

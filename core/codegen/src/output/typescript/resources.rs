@@ -133,8 +133,8 @@ fn home(name: &str, api: &Api, about: &About<'_>) -> String {
         "Download" => format!("{lib}/download"),
         "Listing" => format!("{lib}/listing"),
         "CallOptions" | "PostOptions" | "PageOptions" | "ListOptions" => format!("{lib}/{}", about.options),
-        "Decimal" | "Integer" | "DateString" | "DateTimeString" | "Amount" | "Whole" | "DateInput" | "MomentInput"
-        | "Lookup" | "FreeRow" => format!("{lib}/values"),
+        "Decimal" | "Integer" | "DateString" | "DateTimeString" | "Amount" | "Whole" | "DateInput"
+        | "MomentInput" | "Lookup" | "FreeRow" => format!("{lib}/values"),
         name if name.ends_with("Fields") && api.models.iter().all(|model| model.name() != name) => {
             "../fields".to_owned()
         }
