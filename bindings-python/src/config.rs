@@ -96,6 +96,7 @@ pub(crate) fn call_options(
         timeout: seconds(py, "timeout", timeout)?,
         retries: count(py, "retries", retries)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
+        ..CallOptions::default()
     })
 }
 

@@ -12,7 +12,7 @@ use crate::auth::{ClientSecret, CredentialForm, Pkce, TokenProvider};
 use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
-use crate::http::Transport;
+use crate::http::{Idempotency, Transport};
 use crate::random::{OsRandom, Random};
 use crate::runtime::Background;
 use crate::secret::Secret;
@@ -134,6 +134,10 @@ pub(crate) struct Config {
     pub(crate) user_agent: &'static str,
     /// Sent with every request, unless the call says otherwise.
     pub(crate) headers: HeaderMap,
+    /// How the server recognises a POST that comes again, if it does.
+    pub(crate) idempotency: Option<Idempotency>,
+    /// Whether calls are about one legal entity.
+    pub(crate) legal_entities: bool,
     pub(crate) subject: String,
     pub(crate) store: Arc<dyn Store>,
     /// Whether the user chose to keep grants where they are kept.
@@ -179,6 +183,8 @@ impl Config {
             body_limit: options.body_limit.unwrap_or(16 * 1024 * 1024),
             user_agent: USER_AGENT,
             headers: HeaderMap::new(),
+            idempotency: None,
+            legal_entities: false,
             subject: options.subject.unwrap_or_default(),
             store_chosen: options.store.is_some(),
             journal: match &options.store {

@@ -181,7 +181,8 @@ async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<
     let here = call.url.clone();
     request
         .client
-        .send(&call, |answer| async move {
+        .send(&call, |arrived| async move {
+            let answer = arrived.answer;
             // the one refusal that is let through
             if !(200..300).contains(&answer.status) {
                 return Ok(None);

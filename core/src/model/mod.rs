@@ -23,18 +23,18 @@ mod document;
 mod encode;
 mod fault;
 mod json;
-mod names;
 mod page;
 pub(crate) mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
+mod write;
 
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
-pub use names::Names;
 pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};
+pub use write::{Fractions, Names, Reading, WriteIssue, encode};
