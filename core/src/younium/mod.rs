@@ -77,7 +77,8 @@ pub fn client(mut options: Options, tenancy: Tenancy) -> Result<Client> {
                 "give either `base_url`, or `environment` and `region`: they name the address each on their own",
             ));
         }
-        let (environment, region) = (tenancy.environment.unwrap_or_default(), tenancy.region.unwrap_or_default());
+        let (environment, region) =
+            (tenancy.environment.unwrap_or_default(), tenancy.region.unwrap_or_default());
         options.base_url = Some(place::base_url(environment, region).to_owned());
     }
     let env = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
