@@ -4,6 +4,7 @@ mod calls;
 mod python;
 mod readme;
 mod rust;
+mod sandbox;
 mod typescript;
 
 use std::path::Path;
@@ -22,6 +23,7 @@ pub(crate) fn all(root: &Path) -> Result<Vec<File>> {
     files.extend(python::files(&apis, &errors)?);
     files.extend(typescript::files(&apis, &errors)?);
     files.extend(calls::files(&apis));
+    files.extend(sandbox::files(&apis)?);
     files.extend(readme::file(root, &apis)?);
     Ok(files)
 }
