@@ -126,18 +126,18 @@ export class Caller {
     const sent = call(options.signal, (hub, id) => {
       guarded(() => this.#client.request(hub, id, method, path, query, json, config));
     });
-    const { kind, a, b } = this.checked(await sent, 'request', safe);
+    const { kind, a, b } = this.checked(await sent, 'request', safe, config?.idempotencyKey);
     if (kind !== ANSWER) throw new TypeError('the native half gave no answer');
     const [bytes, receipt] = b as [Uint8Array, string];
     return keepReceipt(new ApiResponse(a as string, bytes), receipt);
   }
 
   /** Throws the error of a call that failed. */
-  checked(outcome: Outcome, operation: string, safe: boolean): Outcome {
+  checked(outcome: Outcome, operation: string, safe: boolean, idempotencyKey?: string): Outcome {
     const { kind, a, b } = outcome;
     if (kind === ERROR) throw toError(a as string, b as Uint8Array | undefined);
     if (kind === BLAMED) throw toError(a as string, undefined, b);
-    if (kind === ABORTED) throw cancelled(operation, safe || b === false, a);
+    if (kind === ABORTED) throw cancelled(operation, safe || b === false, a, idempotencyKey);
     return outcome;
   }
 
@@ -152,7 +152,7 @@ export class Caller {
     const config = callConfig(options, { ...this.#calls.checks.post, ...named(own) });
     const json = body === undefined ? undefined : writeBody(body);
     const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.invoke(hub, id, operation, args, json, config)));
-    return this.checked(await sent, operation, false);
+    return this.checked(await sent, operation, false, options?.idempotencyKey);
   }
 
   #opened<T>(operation: string, signal: Signal | undefined, read: Reader<T>, start: (limits: Native.ListConfig) => Native.Pages): Listing<T> {
@@ -208,7 +208,8 @@ function named(own: readonly string[]): Checks['call'] {
   return Object.fromEntries(own.map((name) => [name, () => {}]));
 }
 
-function cancelled(operation: string, safe: boolean, cause: unknown): RequestCancelledError {
-  const warning = safe ? '' : ': it may have been executed. Read back before sending it again';
-  return new RequestCancelledError('cancelled', `the call was cancelled by its signal${warning}`, { operation, cause });
+function cancelled(operation: string, safe: boolean, cause: unknown, idempotencyKey?: string): RequestCancelledError {
+  const remedy = idempotencyKey === undefined ? 'Read back before sending it again' : 'Send it again with the same idempotency key: it is done once';
+  const warning = safe ? '' : `: it may have been executed. ${remedy}`;
+  return new RequestCancelledError('cancelled', `the call was cancelled by its signal${warning}`, { operation, idempotencyKey, cause });
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{About, DEPRECATED, assumed_doc, doc, input_type, key, names_in, prose_of, quoted, type_of};
 use crate::files::File;
 use crate::model::{Api, Field, Kind, Model, Object, OpenEnum};
+use crate::naming::camel;
 use crate::output::sorted;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
@@ -123,7 +124,7 @@ fn field_doc(field: &Field, api: &Api) -> String {
         names => format!(
             "{} Looked up by {}.",
             field.doc,
-            names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
+            names.iter().map(|name| format!("`{}`", camel(name))).collect::<Vec<_>>().join(" or ")
         ),
     };
     said(&text, &field.assumption, &field.correction, field.deprecated, api, "  ")
