@@ -476,7 +476,7 @@ export interface MeasurementCreate {
   readonly order?: Lookup | undefined;
   /** Product. Looked up by `productNumber` or `orderProductId`. */
   readonly product?: Lookup | undefined;
-  /** Charge. Looked up by `chargeNumber` or `order_product_charge_id`. */
+  /** Charge. Looked up by `chargeNumber` or `orderProductChargeId`. */
   readonly charge?: Lookup | undefined;
   /** From date. */
   readonly fromDate: MomentInput;
@@ -816,7 +816,7 @@ export interface OrderProductCreate {
 
 /** A charge that a discount is for, or no longer. */
 export interface OrderDiscountChargeInput {
-  /** Charge. Looked up by `order_product_charge_number` or `order_product_charge_id` or `chargeNumber` or `chargeId`. */
+  /** Charge. Looked up by `orderProductChargeNumber` or `orderProductChargeId` or `chargeNumber` or `chargeId`. */
   readonly charge: Lookup;
   /** What to do with this entry. */
   readonly operation?: LinkOperation | undefined;
@@ -1740,7 +1740,7 @@ export interface OrderPriceDetailChangeInput {
 
 /** A change of a charge on an order. */
 export interface OrderProductChargeChangeInput {
-  /** Charge. Looked up by `order_product_charge_number` or `order_product_charge_id` or `chargeNumber` or `chargeId`. */
+  /** Charge. Looked up by `orderProductChargeNumber` or `orderProductChargeId` or `chargeNumber` or `chargeId`. */
   readonly charge: Lookup;
   /** Name. */
   readonly name?: string | undefined;
@@ -1828,7 +1828,7 @@ export interface OrderProductChargeChangeInput {
 export interface OrderProductChangeInput {
   /** What to do with this entry. */
   readonly operation?: OrderProductOperation | undefined;
-  /** Product. Looked up by `order_product_number` or `orderProductId` or `productNumber` or `product_id` or `productName`. */
+  /** Product. Looked up by `orderProductNumber` or `orderProductId` or `productNumber` or `productId` or `productName`. */
   readonly product: Lookup;
   /** Charge plan. Looked up by `chargePlanNumber` or `id` or `name`. */
   readonly chargePlan?: Lookup | undefined;
@@ -1858,7 +1858,7 @@ export interface UsageCreate {
   readonly order?: Lookup | undefined;
   /** Product. Looked up by `productNumber` or `orderProductId`. */
   readonly product?: Lookup | undefined;
-  /** Charge. Looked up by `chargeNumber` or `order_product_charge_id`. */
+  /** Charge. Looked up by `chargeNumber` or `orderProductChargeId`. */
   readonly charge?: Lookup | undefined;
   /** Unit. Looked up by `unit`. */
   readonly unit?: Lookup | undefined;
