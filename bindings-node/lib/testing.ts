@@ -39,6 +39,14 @@ export interface SandboxOptions {
   readonly accessTokenLifetime?: number | undefined;
   /** TCP port on 127.0.0.1. A free one by default. */
   readonly port?: number | undefined;
+  /** How many rows resources of Younium have, by name, `{ invoices: 1_000_000 }`; the others have a few each. */
+  readonly youniumRows?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A company of the Younium tenant that is there from the start. */
+export interface SandboxLegalEntity {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A business, to which tokens belong. */
@@ -136,6 +144,10 @@ const SANDBOX: Readonly<Record<keyof SandboxOptions, Check>> = {
   contacts: whole(1_000_000),
   accessTokenLifetime: whole(1_000_000_000),
   port: whole(65_535),
+  youniumRows: (name, value) => {
+    if (typeof value !== 'object' || value === null) throw invalid(`\`${name}\` must be an object such as { invoices: 1_000 }`);
+    for (const [resource, rows] of Object.entries(value)) whole(1_000_000_000)(`${name}.${resource}`, rows);
+  },
 };
 const CONSENT = ['decision', 'user', 'business'];
 const GRANT = ['clientId', 'user', 'business', 'scopes', 'expiresIn'];
@@ -151,17 +163,28 @@ export class Sandbox {
   readonly clientId = 'yion_sandbox';
   /** Its secret, which opens nothing but sandboxes. */
   readonly clientSecret = 'ysk_sandbox_secret';
+  /** Client id of an API token of Younium. */
+  readonly youniumClientId = 'younium_sandbox';
+  /** Its secret, which opens nothing but sandboxes. */
+  readonly youniumSecret = 'yns_sandbox_secret';
 
   /** A `ConfigurationError` when an option is wrong or the port is taken. */
   constructor(options: SandboxOptions = {}) {
     check(options, SANDBOX, 'new Sandbox({ invoices: 3 })');
-    this.#native = guarded(() => new native.Sandbox(given(options) as Native.SandboxConfig));
+    const { youniumRows = {}, ...others } = options;
+    const rows = Object.entries(youniumRows).map(([resource, rows]) => [snake(resource), rows]);
+    this.#native = guarded(() => new native.Sandbox({ ...given(others), youniumRows: Object.fromEntries(rows) } as Native.SandboxConfig));
     this.baseUrl = this.#native.baseUrl;
   }
 
   /** All businesses. */
   businesses(): SandboxBusiness[] {
     return this.command({ do: 'businesses' }) as SandboxBusiness[];
+  }
+
+  /** The companies of the Younium tenant: a client names one of them. */
+  legalEntities(): SandboxLegalEntity[] {
+    return this.command({ do: 'legal_entities' }) as SandboxLegalEntity[];
   }
 
   /** Consent without a browser, through the checks of the pages; gives the address to which the browser would be sent. */
@@ -242,4 +265,9 @@ export class Sandbox {
 /** Without the properties that are `undefined`. */
 function given(object: object): object {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+/** `salesOrders` → `sales_orders`. */
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

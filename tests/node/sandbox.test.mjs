@@ -14,7 +14,7 @@ function refused(call, message) {
 }
 
 test('an option that does not exist is named, with those that do', () => {
-  refused(() => new Sandbox({ invoice: 3 }), /^there is no option `invoice`; there are policy, seed, invoices, contacts, accessTokenLifetime, port$/);
+  refused(() => new Sandbox({ invoice: 3 }), /^there is no option `invoice`; there are policy, seed, invoices, contacts, accessTokenLifetime, port, youniumRows$/);
   refused(() => new Sandbox(3), /^options must be an object: `new Sandbox\({ invoices: 3 }\)`$/);
 });
 
