@@ -4,30 +4,32 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 use yionstack::auth::{Auth, SignIn};
-use yionstack::http::{Operation, RawRequest};
-use yionstack::model::{Document, Units};
-use yionstack::yionstack::OPERATIONS;
+use yionstack::http::RawRequest;
+use yionstack::model::Units;
 use yionstack::{Options, Result, Secret};
 
+use crate::answer;
+use crate::api::{Api, YIONSTACK, YOUNIUM};
 use crate::auth::{self, Pending};
 use crate::call::Call;
 use crate::config::{self, call_options, seconds};
 use crate::credentials::Caller;
+use crate::download::Download;
 use crate::error::{configuration, exception};
 use crate::own_code::Causes;
-use crate::page::Page;
+use crate::pages::{self, Pages};
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
-use crate::{store_key, stores};
+use crate::{store_key, stores, write};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
 #[pyclass(frozen, module = "yionstack._native")]
 pub(crate) struct Client {
     core: yionstack::Client,
+    api: &'static Api,
     /// Its tokens come from code of the user's.
     asks: bool,
     /// What the user's own code raised.
@@ -93,13 +95,13 @@ impl Client {
         config::set_token(&mut options, token)?;
         let asks = options.token_provider.is_some();
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks, causes, warned: Arc::default() })
+        Ok(Self { core, api: &YIONSTACK, asks, causes, warned: Arc::default() })
     }
 
     /// The same client for another subject's grant.
     fn with_subject(&self, py: Python<'_>, subject: &str) -> PyResult<Self> {
         let core = self.core.with_subject(subject).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks: self.asks, causes: self.causes.clone(), warned: self.warned.clone() })
+        Ok(self.over(core))
     }
 
     /// Whether to warn, once, that grants end with the process and nobody said that they may.
@@ -116,43 +118,116 @@ impl Client {
         py.detach(|| self.core.close());
     }
 
-    /// A call whose answer is a list of `model`.
-    #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
-    fn page(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        arguments: &Bound<'_, PyTuple>,
-        model: Bound<'_, PyType>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
-        headers: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Call> {
-        let operation = find(py, operation)?;
-        let model = model.unbind();
-        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
-        self.call(py, answer, move |py, document| Page::new(document, operation, model).into_object(py))
+    /// The same client for another legal entity.
+    fn with_legal_entity(&self, py: Python<'_>, legal_entity: &str) -> PyResult<Self> {
+        let core = self.core.with_legal_entity(legal_entity).map_err(|error| exception(py, &error))?;
+        Ok(self.over(core))
     }
 
-    /// A call whose answer is one `model`.
-    #[allow(clippy::too_many_arguments)] // as for a page
-    fn one(
+    /// A call of a described operation; `answer` is the class of what it holds.
+    #[pyo3(signature = (operation, arguments, body, answer, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
+    fn invoke(
         &self,
         py: Python<'_>,
         operation: &str,
         arguments: &Bound<'_, PyTuple>,
-        model: Bound<'_, PyType>,
+        body: Option<&Bound<'_, PyDict>>,
+        answer: Option<Bound<'_, PyType>>,
         timeout: Option<f64>,
         retries: Option<i64>,
         headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
     ) -> PyResult<Call> {
-        let operation = find(py, operation)?;
-        let model = model.unbind();
-        let answer = self.document(py, operation, arguments, timeout, retries, headers)?;
-        self.call(py, answer, move |py, document| Page::new(document, operation, model).only(py))
+        let operation = self.api.find(operation)?;
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(py, timeout, retries, headers, legal_entity, idempotency_key)?;
+        let body = body.map(|members| config::body(operation, members)).transpose()?;
+        let (client, class) = (self.core.clone(), answer.map(Bound::unbind));
+        let outcome = async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            client.invoke(operation, &arguments, body, options, Units::Utf8).await
+        };
+        self.call(py, outcome, |py, outcome| answer::object(py, outcome, class))
+    }
+
+    /// The pages of a list. Sends nothing.
+    #[pyo3(signature = (operation, arguments, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[allow(clippy::too_many_arguments)] // as for a call, and how the list is read
+    fn pages(
+        slf: Bound<'_, Self>,
+        operation: &str,
+        arguments: &Bound<'_, PyTuple>,
+        model: Option<Bound<'_, PyType>>,
+        page_size: Option<i64>,
+        limit: Option<i64>,
+        prefetch: i64,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+    ) -> PyResult<Pages> {
+        let (py, client) = (slf.py(), slf.get());
+        let operation = client.api.find(operation)?;
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(py, timeout, retries, headers, legal_entity, None)?;
+        let list = pages::options(py, page_size, limit, prefetch)?;
+        let core = client.core.pages(operation, arguments, options, list, Units::Utf8);
+        Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, model))
+    }
+
+    /// The pages of an export. Sends nothing.
+    #[pyo3(signature = (path, query, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[allow(clippy::too_many_arguments)] // as for a list
+    fn export(
+        slf: Bound<'_, Self>,
+        path: &str,
+        query: Option<&Bound<'_, PyAny>>,
+        page_size: Option<i64>,
+        limit: Option<i64>,
+        prefetch: i64,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+    ) -> PyResult<Pages> {
+        let py = slf.py();
+        let query = query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default();
+        let options = call_options(py, timeout, retries, headers, legal_entity, None)?;
+        let list = pages::options(py, page_size, limit, prefetch)?;
+        let core = slf.get().core.export(path, options, list, query, Units::Utf8);
+        Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, None))
+    }
+
+    /// A call that gives a file, when its head is there.
+    #[pyo3(signature = (operation, arguments, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[allow(clippy::too_many_arguments)] // as for a call
+    fn download(
+        slf: Bound<'_, Self>,
+        operation: &str,
+        arguments: &Bound<'_, PyTuple>,
+        timeout: Option<f64>,
+        retries: Option<i64>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
+    ) -> PyResult<Call> {
+        let (py, client) = (slf.py(), slf.get());
+        let operation = client.api.find(operation)?;
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(py, timeout, retries, headers, legal_entity, idempotency_key)?;
+        let core = client.core.clone();
+        let answer = async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            core.download(operation, &arguments, options).await
+        };
+        let owner = slf.clone().unbind();
+        client.call(py, answer, |py, core| Py::new(py, Download::new(owner, core)).map(Py::into_any))
     }
 
     /// A call of any endpoint.
+    #[pyo3(signature = (method, path, query, json, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // they are the parts of a request
     fn request(
         &self,
@@ -160,21 +235,23 @@ impl Client {
         method: String,
         path: String,
         query: Option<&Bound<'_, PyAny>>,
-        json: Option<Bound<'_, PyBytes>>,
+        json: Option<Bound<'_, PyAny>>,
         timeout: Option<f64>,
         retries: Option<i64>,
         headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
     ) -> PyResult<Call> {
         let request = RawRequest {
             method,
             path,
             query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
-            json: json.map(|json| json.as_bytes().to_vec().into()),
-            options: call_options(py, timeout, retries, headers)?,
+            json: json.map(|json| write::json(&json, self.api.form)).transpose()?.map(Into::into),
+            options: call_options(py, timeout, retries, headers, legal_entity, idempotency_key)?,
         };
         let client = self.core.clone();
-        self.call(py, async move { client.request(request).await }, |py, answer| {
-            Response::new(answer).into_object(py)
+        self.call(py, async move { client.request_with_receipt(request).await }, |py, (answer, receipt)| {
+            Response::new(answer, receipt).into_object(py)
         })
     }
 
@@ -294,7 +371,7 @@ impl Client {
         self.core.auth().map_err(|error| exception(py, &error))
     }
 
-    fn call<T: Send + 'static>(
+    pub(crate) fn call<T: Send + 'static>(
         &self,
         py: Python<'_>,
         answer: impl Future<Output = Result<T>> + Send + 'static,
@@ -304,29 +381,19 @@ impl Client {
         Ok(Call::new(caller, Some(self.causes.clone()), answer, convert))
     }
 
-    fn document(
-        &self,
-        py: Python<'_>,
-        operation: &'static Operation,
-        arguments: &Bound<'_, PyTuple>,
-        timeout: Option<f64>,
-        retries: Option<i64>,
-        headers: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<impl Future<Output = Result<Arc<Document>>> + Send + 'static> {
-        let client = self.core.clone();
-        let arguments = config::arguments(operation, arguments)?;
-        let options = call_options(py, timeout, retries, headers)?;
-        Ok(async move {
-            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
-            client.document(operation, &arguments, options, Units::Utf8).await.map(Arc::new)
-        })
+    /// A client of Younium.
+    pub(crate) fn of_younium(core: yionstack::Client, asks: bool, causes: Arc<Causes>) -> Self {
+        Self { core, api: &YOUNIUM, asks, causes, warned: Arc::default() }
     }
-}
 
-/// The operation with this id.
-pub(crate) fn find(py: Python<'_>, id: &str) -> PyResult<&'static Operation> {
-    let index = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
-    index.map(|index| OPERATIONS[index]).map_err(|_| {
-        PyTypeError::new_err(PyString::new(py, &format!("there is no operation {id:?}")).unbind())
-    })
+    /// The same client over another one of the core's.
+    fn over(&self, core: yionstack::Client) -> Self {
+        Self {
+            core,
+            api: self.api,
+            asks: self.asks,
+            causes: self.causes.clone(),
+            warned: self.warned.clone(),
+        }
+    }
 }

@@ -5,16 +5,20 @@ use std::time::Duration;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString, PyTuple};
 use yionstack::auth::{Pkce, TokenProvider};
-use yionstack::http::{CallOptions, Operation};
+use yionstack::http::{CallOptions, Given, Operation, Role};
+use yionstack::model::{Fractions, Names};
 use yionstack::token::{AuthListener, InDoubt};
+use yionstack::younium::filter;
 use yionstack::{Options, Secret};
 
 use crate::credentials::Callable;
 use crate::error::configuration;
 use crate::events::Listener;
-use crate::python::type_name;
+use crate::filter::{Filter, Path};
+use crate::python::{DECIMAL, UUID, type_name};
+use crate::write;
 
 /// How a client gets its tokens.
 pub(crate) fn set_token(options: &mut Options, token: Option<Bound<'_, PyAny>>) -> PyResult<()> {
@@ -91,11 +95,15 @@ pub(crate) fn call_options(
     timeout: Option<f64>,
     retries: Option<i64>,
     headers: Option<&Bound<'_, PyAny>>,
+    legal_entity: Option<String>,
+    idempotency_key: Option<String>,
 ) -> PyResult<CallOptions> {
     Ok(CallOptions {
         timeout: seconds(py, "timeout", timeout)?,
         retries: count(py, "retries", retries)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
+        legal_entity,
+        idempotency_key,
     })
 }
 
@@ -125,20 +133,64 @@ pub(crate) fn arguments(
     operation: &'static Operation,
     given: &Bound<'_, PyTuple>,
 ) -> PyResult<Vec<Option<String>>> {
-    given
-        .iter()
-        .enumerate()
-        .map(|(index, value)| {
-            if value.is_none() {
-                return Ok(None);
-            }
-            match value.cast::<PyString>() {
-                Ok(text) => Ok(Some(text.to_str()?.to_owned())),
-                Err(_) => {
-                    let name = operation.params.get(index).map_or("argument", |param| param.name);
-                    Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(&value))))
-                }
-            }
-        })
-        .collect()
+    let name = |index: usize| operation.params.get(index).map_or("argument", |param| param.name);
+    let mut texts = Vec::with_capacity(given.len());
+    for (index, value) in given.iter().enumerate() {
+        texts.push(match operation.params.get(index).map(|param| param.role) {
+            _ if value.is_none() => None,
+            Some(Role::Filter) => Some(filter(operation, &value)?),
+            _ => Some(text(name(index), &value)?),
+        });
+    }
+    Ok(texts)
+}
+
+/// The body of an operation, for the core to check.
+pub(crate) fn body(operation: &'static Operation, members: &Bound<'_, PyDict>) -> PyResult<Given> {
+    let none_is_null = operation.body.is_some_and(|body| body.merge_patch);
+    let json = write::body(members, none_is_null)?.into();
+    Ok(Given { json, names: Names::Snake, fractions: Fractions::Exact })
+}
+
+/// An argument that goes into a path, a query or a header.
+fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = value.py();
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(text.to_str()?.to_owned());
+    }
+    if let Ok(truth) = value.cast::<PyBool>() {
+        return Ok(truth.is_true().to_string());
+    }
+    if value.is_instance_of::<PyInt>() {
+        return write::digits(value);
+    }
+    if value.is_instance(DECIMAL.get(py)?)? {
+        return write::plain(value);
+    }
+    if value.is_instance(UUID.get(py)?)? {
+        return Ok(value.str()?.to_str()?.to_owned());
+    }
+    match write::time(value, true) {
+        Ok(Some(text)) => Ok(text),
+        Ok(None) => Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(value)))),
+        Err(exception) => Err(PyTypeError::new_err(format!("`{name}`: {}", exception.value(py)))),
+    }
+}
+
+/// A filter: its text, or a function of a row's fields that makes one.
+fn filter(operation: &'static Operation, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let made = match (value.is_callable(), operation.answer.kind()) {
+        (true, Some(rows)) => value.call1((Path(filter::Path::of_kind(rows)),))?,
+        _ => value.clone(),
+    };
+    if let Ok(filter) = made.cast::<Filter>() {
+        return Ok(filter.get().0.as_str().to_owned());
+    }
+    match made.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) => Err(PyTypeError::new_err(format!(
+            "`filter` must be a text, or a function that gives a condition such as `row.name == \"x\"`, not {}",
+            type_name(&made)
+        ))),
+    }
 }
