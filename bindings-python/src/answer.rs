@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 use yionstack::http::{Outcome, Value};
@@ -9,6 +10,18 @@ use yionstack::model::Slot;
 
 use crate::page::Page;
 use crate::response::Response;
+
+/// The class of the models that an answer of this type holds, or the enum of its text, if there is one.
+pub(crate) fn class(answer: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyType>>> {
+    let py = answer.py();
+    let class = match answer.cast::<PyType>() {
+        Ok(class) => class.clone(),
+        // `Page[Invoice]`
+        Err(_) => answer.getattr(intern!(py, "__args__"))?.get_item(0)?.cast_into::<PyType>()?,
+    };
+    let none = class.is(py.get_type::<PyString>()) || class.is(py.get_type::<Response>());
+    Ok((!none).then(|| class.unbind()))
+}
 
 /// A model, a list, a text, or the answer as it came; `class` is that of the model, of the list's items, or an enum.
 pub(crate) fn object(py: Python<'_>, outcome: Outcome, class: Option<Py<PyType>>) -> PyResult<Py<PyAny>> {

@@ -124,7 +124,7 @@ impl Client {
         Ok(self.over(core))
     }
 
-    /// A call of a described operation; `answer` is the class of what it holds.
+    /// A call of a described operation; `answer` is the type of what it gives: `Invoice`, `Page[Invoice]`, `Response` …
     #[pyo3(signature = (operation, arguments, body, answer, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
     fn invoke(
@@ -133,7 +133,7 @@ impl Client {
         operation: &str,
         arguments: &Bound<'_, PyTuple>,
         body: Option<&Bound<'_, PyDict>>,
-        answer: Option<Bound<'_, PyType>>,
+        answer: &Bound<'_, PyAny>,
         timeout: Option<f64>,
         retries: Option<i64>,
         headers: Option<&Bound<'_, PyAny>>,
@@ -144,7 +144,7 @@ impl Client {
         let arguments = config::arguments(operation, arguments)?;
         let options = call_options(py, timeout, retries, headers, legal_entity, idempotency_key)?;
         let body = body.map(|members| config::body(operation, members)).transpose()?;
-        let (client, class) = (self.core.clone(), answer.map(Bound::unbind));
+        let (client, class) = (self.core.clone(), answer::class(answer)?);
         let outcome = async move {
             let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
             client.invoke(operation, &arguments, body, options, Units::Utf8).await

@@ -12,7 +12,7 @@ use crate::python::{DECIMAL, UUID, type_name};
 use crate::write;
 
 /// A field of a row, or the row itself.
-#[pyclass(frozen, module = "yionstack._native")]
+#[pyclass(frozen, name = "FieldPath", module = "yionstack._native")]
 pub(crate) struct Path(pub(crate) filter::Path);
 
 /// A condition on rows.

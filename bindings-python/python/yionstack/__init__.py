@@ -122,15 +122,15 @@ __all__ = [
     "errors",
 ]
 
+if not TYPE_CHECKING:
 
+    def __getattr__(name: str) -> object:
+        if name in ("AsyncYouniumClient", "YouniumClient"):
+            from . import _younium
 
-def __getattr__(name: str) -> object:
-    if name in ("AsyncYouniumClient", "YouniumClient"):
-        from . import _younium
-
-        found = globals()[name] = getattr(_younium, name)
-        return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            found = globals()[name] = getattr(_younium, name)
+            return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 Sequence.register(Page)  # pyright: ignore  (its stubs hide that it is an ABC)

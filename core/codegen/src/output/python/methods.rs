@@ -32,7 +32,7 @@ pub(super) struct Method {
     answer: String,
     async_answer: String,
     answer_doc: String,
-    /// The class of the answer, or of its rows.
+    /// The class of the answer, or of the rows of a list in pages.
     model: String,
     has_tenants: bool,
     is_idempotent: bool,
@@ -84,7 +84,10 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
         answer: named_answer(""),
         async_answer: named_answer("Async"),
         answer_doc: docstring(&answer_doc(operation)),
-        model: operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned(),
+        model: match operation.answer {
+            Answer::Pages { .. } => operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned(),
+            _ => answer_type(operation, ""),
+        },
         has_tenants: api.env.iter().any(|(key, _)| key == "legal_entity"),
         is_idempotent: operation.idempotent,
     }

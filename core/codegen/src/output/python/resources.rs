@@ -83,8 +83,16 @@ fn needed(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bool)
     if operations.iter().any(|operation| matches!(operation.answer, Answer::Pages { .. })) {
         lines.push(format!("from {package}_list import AsyncListing, Listing"));
     }
-    if operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.merge_patch)) {
-        lines.push(format!("from {package}_native import UNSET"));
+    let patches = operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.merge_patch);
+    let answers = || operations.iter().map(|operation| answer_type(operation, ""));
+    let native = [
+        ("UNSET", patches),
+        ("Page", answers().any(|answer| answer.starts_with("Page["))),
+        ("Response", answers().any(|answer| answer == "Response")),
+    ];
+    let native: Vec<&str> = native.into_iter().filter(|(_, used)| *used).map(|(name, _)| name).collect();
+    if !native.is_empty() {
+        lines.push(format!("from {package}_native import {}", native.join(", ")));
     }
     let answers = operations.iter().filter_map(|operation| operation.answer_kind()).filter_map(Kind::model);
     lines.extend(models(api, answers, in_one));
@@ -125,14 +133,10 @@ fn own_types(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bo
     let package = about.package;
     let given = given(api, operations);
     let mut native = vec!["Client"];
-    let answers = || operations.iter().map(|operation| answer_type(operation, ""));
-    native.extend(answers().any(|answer| answer.starts_with("Page[")).then_some("Page"));
-    native.extend(answers().any(|answer| answer == "Response").then_some("Response"));
     let mut lines = Vec::new();
     let filters = sorted_owned(operations.iter().filter_map(|operation| fields::of_rows(operation)));
     if !filters.is_empty() {
         native.push("Filter");
-        native.sort_unstable();
     }
     if given.iter().any(|kind| matches!(kind.innermost(), Kind::Lookup)) {
         lines.push(format!("from {package}_input import Lookup"));

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.journals import AccountingTransaction, Journal, JournalDetails, JournalSummary
 
 TYPE_CHECKING = False
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import AccountingTransactionFields, JournalDetailsFields, JournalFields
 
 
@@ -427,7 +427,7 @@ class Journals:
                 "external_erp_id": external_erp_id,
                 "transferred_to_erp": transferred_to_erp,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -842,6 +842,6 @@ class AsyncJournals:
                 "external_erp_id": external_erp_id,
                 "transferred_to_erp": transferred_to_erp,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

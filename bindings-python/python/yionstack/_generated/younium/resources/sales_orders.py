@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.api import Acknowledgement
 from ..models.sales_orders import SalesOrder
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import SalesOrderFields
     from ..inputs import MilestoneInput, OrderDiscountInput, OrderProductCreate
     from ..models.orders import OrderPaymentMethod
@@ -180,7 +181,7 @@ class SalesOrders:
                 "invoice_batch_group": invoice_batch_group,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -513,7 +514,7 @@ class AsyncSalesOrders:
                 "invoice_batch_group": invoice_batch_group,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
