@@ -8,7 +8,6 @@ import pytest
 
 import yionstack
 from yionstack import OPERATIONS, AsyncYionStackClient, RequestCancelledError, ConfigurationError, YionStackClient, YionStackError
-from yionstack._json import write
 from yionstack.testing import Sandbox
 
 PATH = "/api/v1/accounting/invoices"
@@ -35,14 +34,21 @@ def test_query_and_body(client: YionStackClient, sandbox: Sandbox) -> None:
     assert last["query"] == "a=b+c&d=%C3%A9%26" and last["headers"]["content-type"] == "application/json"
 
 
-def test_written_json() -> None:
-    assert write({"a": Decimal("1.10"), "b": datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "c": (1,)}) == (
-        '{"a":"1.10","b":"2026-01-01T00:00:00+00:00","c":[1]}'
+def test_written_json(client: YionStackClient, sandbox: Sandbox) -> None:
+    when = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+    assert sent(client, sandbox, {"a": Decimal("1.10"), "b": when, "c": (1,), "d": 1.5}) == (
+        b'{"a":"1.10","b":"2026-01-01T00:00:00Z","c":[1],"d":1.5}'
     )
+    for bad in (float("nan"), Decimal("inf")):
+        with pytest.raises(ValueError):
+            client.request("POST", "/x", json=bad)
+    itself: list[object] = []
+    itself.append(itself)
     with pytest.raises(ValueError):
-        write(float("nan"))
-    with pytest.raises(TypeError):
-        write(object())
+        client.request("POST", "/x", json=itself)
+    for odd in (object(), {1: 2}, b"bytes"):
+        with pytest.raises(TypeError):
+            client.request("POST", "/x", json=odd)
 
 
 def test_operations_match_the_clients(client: YionStackClient) -> None:
