@@ -124,6 +124,7 @@ impl From<CallConfig> for CallOptions {
             timeout: config.timeout.map(milliseconds),
             retries: config.retries,
             headers: pairs(config.headers.unwrap_or_default()),
+            ..Self::default()
         }
     }
 }

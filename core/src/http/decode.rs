@@ -34,17 +34,8 @@ pub(crate) async fn page(
     done.unwrap_or_else(|_| Err(Error::new(Code::Cancelled, "the runtime was shut down")))
 }
 
-fn read_page(
-    rows: &'static Kind,
-    answer: &Answer,
-    units: Units,
-) -> Result<(Document, PageHead, Context)> {
-    let context = Context {
-        status: Some(answer.status),
-        request_id: answer.request_id().map(inert),
-        attempts: answer.attempts,
-        ..Context::default()
-    };
+fn read_page(rows: &'static Kind, answer: &Answer, units: Units) -> Result<(Document, PageHead, Context)> {
+    let context = context(answer);
     match Document::decode_page(&answer.body, rows, units) {
         Ok((document, head)) => Ok((document, head, context)),
         Err(issue) => {

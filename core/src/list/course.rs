@@ -33,6 +33,8 @@ pub(super) struct Course {
     passed: u64,
     /// What the first page counted, and what the last one did.
     counted: Option<(u64, u64)>,
+    /// Rows a page as the server has it: it may send fewer than were asked for.
+    full: Option<u64>,
     before: Option<Identities>,
     /// The list came as a bare array as long as a page: it may be whole or not.
     doubtful: bool,
@@ -51,6 +53,7 @@ impl Course {
             known: 1,
             passed: 0,
             counted: None,
+            full: None,
             before: None,
             doubtful: false,
             ended: limit == Some(0),
@@ -157,6 +160,11 @@ impl Course {
         if more && rows == 0 {
             return Err(broken("a page without rows says that there is another"));
         }
+        let expected = self.expected(head, more, rows);
+        if rows < expected {
+            let message = format!("page {} has {rows} rows in place of {expected}", self.number);
+            return Err(broken(&message).retry(true));
+        }
         if self.before.as_ref().is_some_and(|before| identities.repeat(before)) {
             // as many new rows as a page has may push it on as it is; rows that nothing tells apart may be equal
             let explained = head.number.is_some() && (grown >= rows || identities.unknown());
@@ -184,6 +192,17 @@ impl Course {
         }
         self.counted = Some((first, total));
         Ok(total - last)
+    }
+
+    /// How many rows a page has, by what the server says about it: all but the last are full.
+    fn expected(&mut self, head: &PageHead, more: bool, rows: u64) -> u64 {
+        let first = head.size.filter(|size| *size > 0).or(more.then_some(rows));
+        self.full = self.full.or(first);
+        match (self.full, head.total_count) {
+            (Some(full), Some(total)) => full.min(total.saturating_sub(full.saturating_mul(self.number - 1))),
+            (Some(full), None) if more => full,
+            _ => 0,
+        }
     }
 
     /// Leaves out what the page before has brought, and what is beyond the limit; gives how many rows are left.

@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn only_the_next_page_of_the_same_list() {
-        let here = Url::parse("https://api.example.com:8443/base/Accounts?PageNumber=2&PageSize=5").expect("url");
+        let here =
+            Url::parse("https://api.example.com:8443/base/Accounts?PageNumber=2&PageSize=5").expect("url");
         let checked = |link: &str| check(link, &here, "PageNumber", 3).map_err(|error| error.summary());
         for good in [
             "https://api.example.com:8443/base/Accounts?PageNumber=3&PageSize=5",

@@ -127,8 +127,9 @@ impl<T: FromKind> Listing<T> {
     }
 
     /// Of another legal entity than the client's.
-    pub fn legal_entity(self, legal_entity: impl Into<String>) -> Self {
-        self.header("legal-entity", legal_entity)
+    pub fn legal_entity(mut self, legal_entity: impl Into<String>) -> Self {
+        self.options.legal_entity = Some(legal_entity.into());
+        self
     }
 
     /// The rows, page after page as they are needed.
@@ -143,9 +144,7 @@ impl<T: FromKind> Listing<T> {
     pub fn pages(self) -> Result<Pages> {
         match self.fault {
             Some(fault) => Err(fault),
-            None => {
-                self.client.pages(self.operation, self.arguments, self.options, self.list, Units::Utf8)
-            }
+            None => self.client.pages(self.operation, self.arguments, self.options, self.list, Units::Utf8),
         }
     }
 

@@ -5,7 +5,7 @@
 //! * Pages are asked for by number. The server's link to the next page is checked (same host, same path, the next
 //!   number) and never followed: it could lead anywhere, with a token.
 //! * Rows come in a stable order unless the caller chose one; see `order`.
-//! * A page that comes twice, a page that was not asked for, a count that shrinks while the list is read, and an end
+//! * A page that comes twice, a page that was not asked for, a page with fewer rows than it should have, a count that shrinks while the list is read, and an end
 //!   before as many rows came as the server counted when the list began: each is an error. What can only be seen at the
 //!   end is said at the end, after the rows.
 //! * A row that is *inserted* in the middle pushes its successors on, and the last row of a page comes again on the next:

@@ -70,7 +70,8 @@ impl Client {
         list: ListOptions,
         units: Units,
     ) -> Result<Pages> {
-        let place = |error: Error| error.within(Context { operation: Some(operation.id), ..Context::default() });
+        let place =
+            |error: Error| error.within(Context { operation: Some(operation.id), ..Context::default() });
         let size = list.size(LARGEST, LARGEST).map_err(place)?;
         let source =
             Source::operation(operation, arguments, crate::younium::empty::means_empty).map_err(place)?;
@@ -88,14 +89,7 @@ impl Pages {
         let course = Course::new(u64::from(request.size), list.limit, request.source.number());
         let prefetch = list.prefetch as usize;
         let ahead = VecDeque::with_capacity(prefetch.max(1));
-        Ok(Self {
-            request: Arc::new(request),
-            course,
-            prefetch,
-            ahead,
-            failed: None,
-            process: fork::epoch(),
-        })
+        Ok(Self { request: Arc::new(request), course, prefetch, ahead, failed: None, process: fork::epoch() })
     }
 
     /// The next page; `None` at the end. After an error it stays that error. Whoever gives up waiting loses nothing: the

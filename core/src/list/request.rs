@@ -146,9 +146,10 @@ impl Request {
                 })
             }
         };
-        prepared
-            .and_then(|call| self.client.completed(call, None, self.options.legal_entity.is_some()))
-            .map_err(|error| error.within(Context { operation: Some(self.source.id()), ..Context::default() }))
+        let (key, legal_entity) = (self.options.idempotency_key.clone(), self.options.legal_entity.is_some());
+        prepared.and_then(|call| self.client.completed(call, key, legal_entity)).map_err(|error| {
+            error.within(Context { operation: Some(self.source.id()), ..Context::default() })
+        })
     }
 
     /// An error of the list itself, with its place.

@@ -207,7 +207,8 @@ mod tests {
     #[test]
     fn items_can_be_left_out() {
         let json = r#"{"data":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}]}"#;
-        let (mut document, _) = Document::decode_page(json.as_bytes(), &ROWS_OF, Units::Utf8).expect("a page");
+        let (mut document, _) =
+            Document::decode_page(json.as_bytes(), &ROWS_OF, Units::Utf8).expect("a page");
         document.keep_items(|index| index % 2 == 1);
         assert_eq!(ids(&document), ["b", "d"]);
         document.keep_items(|_| false);

@@ -37,7 +37,9 @@ impl Client {
         let size = list.size(LARGEST, USUAL).map_err(place)?;
         let (path, mut all) = self.exported(path).map_err(place)?;
         if query.iter().any(|(name, _)| of_pages(name)) {
-            return Err(place(wrong("`pageNumber` and `pageSize` are not given in the query: `page_size` and `limit` are")));
+            return Err(place(wrong(
+                "`pageNumber` and `pageSize` are not given in the query: `page_size` and `limit` are",
+            )));
         }
         all.extend(query);
         let source = Source::Path { id: ID, path, query: all, rows: &ROWS, number: NUMBER, size: SIZE };
@@ -66,7 +68,8 @@ impl Client {
                 _ => under_root,
             };
             let mut url = base.clone();
-            let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+            let (path, query) =
+                path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
             url.set_path(&format!("{prefix}{ROOT}{path}"));
             url.set_query(query);
             url

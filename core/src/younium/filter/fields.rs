@@ -144,7 +144,10 @@ mod tests {
         let created = FieldOf::<jiff::Timestamp>::new("", "created");
         let id = FieldOf::<uuid::Uuid>::new("", "id");
         let hundred = rust_decimal::Decimal::new(10_050, 2);
-        assert_eq!((name.eq("O'Brien") & amount.ge(hundred)).as_str(), "name eq 'O''Brien' and cmrr/amount ge 100.50");
+        assert_eq!(
+            (name.eq("O'Brien") & amount.ge(hundred)).as_str(),
+            "name eq 'O''Brien' and cmrr/amount ge 100.50"
+        );
         assert_eq!(
             created.lt(jiff::Timestamp::UNIX_EPOCH).as_str(),
             "created lt datetime'1970-01-01T00:00:00Z'"

@@ -18,7 +18,8 @@ pub enum Literal<'a> {
 
 /// Writes `value` for a field of `kind`, called `name` in messages.
 pub(super) fn render(kind: &Kind, name: &str, value: Literal<'_>) -> Result<String> {
-    let refused = |remedy: &str| Err(wrong(format!("`{name}` is compared with a value of another kind: {remedy}")));
+    let refused =
+        |remedy: &str| Err(wrong(format!("`{name}` is compared with a value of another kind: {remedy}")));
     match (kind, value) {
         (_, Literal::Null) => Ok("null".to_owned()),
         (Kind::Boolean | Kind::Json, Literal::Boolean(value)) => Ok(value.to_string()),
@@ -179,7 +180,9 @@ mod tests {
 
     #[test]
     fn calendar() {
-        for (day, date) in [(0, (1970, 1, 1)), (-1, (1969, 12, 31)), (19_782, (2024, 2, 29)), (-719_162, (1, 1, 1))] {
+        for (day, date) in
+            [(0, (1970, 1, 1)), (-1, (1969, 12, 31)), (19_782, (2024, 2, 29)), (-719_162, (1, 1, 1))]
+        {
             assert_eq!((civil(day), days(date.0, date.1, date.2)), (date, day));
         }
         for day in (-719_162..2_932_896).step_by(17) {

@@ -54,7 +54,9 @@ impl Comparison {
 
     /// The comparison that the API's word stands for.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Eq, Self::Ne, Self::Gt, Self::Ge, Self::Lt, Self::Le].into_iter().find(|it| it.as_str() == word)
+        [Self::Eq, Self::Ne, Self::Gt, Self::Ge, Self::Lt, Self::Le]
+            .into_iter()
+            .find(|it| it.as_str() == word)
     }
 }
 

@@ -231,18 +231,27 @@ mod tests {
     #[test]
     fn what_is_no_field_is_refused_with_the_nearest() {
         assert_eq!(said(at(&["naem"])), "`Account` has no field `naem`: did you mean `name`?");
-        assert_eq!(said(at(&["externalERPId"])), "`Account` has no field `externalERPId`: did you mean `external_erp_id`?");
+        assert_eq!(
+            said(at(&["externalERPId"])),
+            "`Account` has no field `externalERPId`: did you mean `external_erp_id`?"
+        );
         assert_eq!(said(at(&["cmrr", "amuont"])), "`Money` has no field `amuont`: did you mean `amount`?");
-        assert_eq!(said(at(&["zzzzzzzzzzzzzzzzzzzzzzzzz"])), "`Account` has no field `zzzzzzzzzzzzzzzzzzzzzzzzz`");
+        assert_eq!(
+            said(at(&["zzzzzzzzzzzzzzzzzzzzzzzzz"])),
+            "`Account` has no field `zzzzzzzzzzzzzzzzzzzzzzzzz`"
+        );
         assert!(said(at(&["name", "length"])).contains("without members"));
         assert!(said(at(&["lines", "amount"])).contains("is a list"));
         assert!(said(at(&["custom_fields", "a eq 1 or b"])).contains("letters"));
-        let compared = |path: &[&str], comparison, value| said(at(path).and_then(|it| it.compare(comparison, value)));
+        let compared =
+            |path: &[&str], comparison, value| said(at(path).and_then(|it| it.compare(comparison, value)));
         assert!(compared(&["cmrr"], Comparison::Eq, Literal::Null).contains("is an object"));
         assert!(compared(&["lines"], Comparison::Eq, Literal::Null).contains("is a list"));
         assert!(compared(&[], Comparison::Eq, Literal::Null).contains("name one"));
         assert!(compared(&["created"], Comparison::Gt, Literal::Null).contains("never more or less"));
-        assert!(compared(&["is_active"], Comparison::Le, Literal::Boolean(true)).contains("never more or less"));
+        assert!(
+            compared(&["is_active"], Comparison::Le, Literal::Boolean(true)).contains("never more or less")
+        );
         assert!(said(at(&["created"]).and_then(|it| it.text(TextTest::Contains, "x"))).contains("no text"));
     }
 }
