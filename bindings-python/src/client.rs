@@ -16,7 +16,7 @@ use crate::api::{Api, YIONSTACK, YOUNIUM};
 use crate::auth::{self, Pending};
 use crate::call::Call;
 use crate::config::{self, call_options, seconds};
-use crate::credentials::Caller;
+use crate::credentials::{Callable, Caller};
 use crate::download::Download;
 use crate::error::{configuration, exception};
 use crate::own_code::Causes;
@@ -30,8 +30,8 @@ use crate::{store_key, stores, write};
 pub(crate) struct Client {
     core: yionstack::Client,
     api: &'static Api,
-    /// Its tokens come from code of the user's.
-    asks: bool,
+    /// The code of the user's that its tokens come from.
+    asks: Option<Arc<Callable>>,
     /// What the user's own code raised.
     causes: Arc<Causes>,
     /// Whether the user was told that grants end with the process; one for all subjects.
@@ -92,8 +92,7 @@ impl Client {
             on_event: on_event.map(config::listener).transpose()?,
             ..Options::default()
         };
-        config::set_token(&mut options, token)?;
-        let asks = options.token_provider.is_some();
+        let asks = config::set_token(&mut options, token)?;
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
         Ok(Self { core, api: &YIONSTACK, asks, causes, warned: Arc::default() })
     }
@@ -152,13 +151,18 @@ impl Client {
         self.call(py, outcome, |py, outcome| answer::object(py, outcome, class))
     }
 
-    /// The pages of a list. Sends nothing.
+    /// The arguments of an operation as texts, in the order of its parameters.
+    fn texts(&self, operation: &str, arguments: &Bound<'_, PyTuple>) -> PyResult<Vec<Option<String>>> {
+        config::arguments(self.api.find(operation)?, arguments)
+    }
+
+    /// The pages of a list, with arguments as `texts` gives them. Sends nothing.
     #[pyo3(signature = (operation, arguments, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
     #[allow(clippy::too_many_arguments)] // as for a call, and how the list is read
     fn pages(
         slf: Bound<'_, Self>,
         operation: &str,
-        arguments: &Bound<'_, PyTuple>,
+        arguments: Vec<Option<String>>,
         model: Option<Bound<'_, PyType>>,
         page_size: Option<i64>,
         limit: Option<i64>,
@@ -170,7 +174,6 @@ impl Client {
     ) -> PyResult<Pages> {
         let (py, client) = (slf.py(), slf.get());
         let operation = client.api.find(operation)?;
-        let arguments = config::arguments(operation, arguments)?;
         let options = call_options(py, timeout, retries, headers, legal_entity, None)?;
         let list = pages::options(py, page_size, limit, prefetch)?;
         let core = client.core.pages(operation, arguments, options, list, Units::Utf8);
@@ -377,13 +380,30 @@ impl Client {
         answer: impl Future<Output = Result<T>> + Send + 'static,
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
-        let caller = self.asks.then(|| Caller::now(py)).transpose()?;
+        let caller = self.asks.is_some().then(|| Caller::now(py)).transpose()?;
         Ok(Call::new(caller, Some(self.causes.clone()), answer, convert))
     }
 
     /// A client of Younium.
-    pub(crate) fn of_younium(core: yionstack::Client, asks: bool, causes: Arc<Causes>) -> Self {
+    pub(crate) fn of_younium(core: yionstack::Client, asks: Option<Arc<Callable>>, causes: Arc<Causes>) -> Self {
         Self { core, api: &YOUNIUM, asks, causes, warned: Arc::default() }
+    }
+
+    /// A call that reads on in a list.
+    pub(crate) fn reading<T: Send + 'static>(
+        &self,
+        py: Python<'_>,
+        answer: impl Future<Output = Result<T>> + Send + 'static,
+        convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+    ) -> PyResult<Call> {
+        let asks = self.asks.clone();
+        let answer = async move {
+            if let Some(callable) = asks {
+                callable.read_by_this_call();
+            }
+            answer.await
+        };
+        self.call(py, answer, convert)
     }
 
     /// The same client over another one of the core's.
@@ -391,7 +411,7 @@ impl Client {
         Self {
             core,
             api: self.api,
-            asks: self.asks,
+            asks: self.asks.clone(),
             causes: self.causes.clone(),
             warned: self.warned.clone(),
         }

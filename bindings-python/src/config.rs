@@ -20,19 +20,24 @@ use crate::filter::{Filter, Path};
 use crate::python::{DECIMAL, UUID, type_name};
 use crate::write;
 
-/// How a client gets its tokens.
-pub(crate) fn set_token(options: &mut Options, token: Option<Bound<'_, PyAny>>) -> PyResult<()> {
-    let Some(token) = token else { return Ok(()) };
+/// How a client gets its tokens; code of the user's, if it does that.
+pub(crate) fn set_token(
+    options: &mut Options,
+    token: Option<Bound<'_, PyAny>>,
+) -> PyResult<Option<Arc<Callable>>> {
+    let Some(token) = token else { return Ok(None) };
     if let Ok(text) = token.extract::<&str>() {
         options.token = Some(Secret::new(text));
-    } else if token.is_callable() {
-        let callable: Arc<dyn TokenProvider> = Arc::new(Callable(Arc::new(token.unbind())));
-        options.token_provider = Some(callable);
-    } else {
+        return Ok(None);
+    }
+    if !token.is_callable() {
         let name = type_name(&token);
         return Err(PyTypeError::new_err(format!("`token` must be a str or a callable, not {name}")));
     }
-    Ok(())
+    let callable = Arc::new(Callable::new(token.unbind()));
+    let provider: Arc<dyn TokenProvider> = callable.clone();
+    options.token_provider = Some(provider);
+    Ok(Some(callable))
 }
 
 /// Seconds.

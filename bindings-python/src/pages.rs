@@ -31,7 +31,7 @@ impl Pages {
     fn next(&self, py: Python<'_>) -> PyResult<Call> {
         let core = self.core.clone();
         let model = self.model.as_ref().map(|model| model.clone_ref(py));
-        self.client.get().call(py, async move { core.lock().await.next().await }, |py, page| match page {
+        self.client.get().reading(py, async move { core.lock().await.next().await }, |py, page| match page {
             Some(page) => Page::new(Arc::new(page.document), model, None).into_object(py),
             None => Ok(py.None()),
         })

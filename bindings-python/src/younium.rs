@@ -59,8 +59,7 @@ pub(crate) fn younium_client(
         on_event: on_event.map(config::listener).transpose()?,
         ..Options::default()
     };
-    config::set_token(&mut options, token)?;
-    let asks = options.token_provider.is_some();
+    let asks = config::set_token(&mut options, token)?;
     let tenancy = Tenancy {
         legal_entity,
         api_version,

@@ -202,10 +202,11 @@ class Client:
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
     ) -> Call[_A]: ...
+    def texts(self, operation: str, arguments: tuple[object, ...]) -> list[str | None]: ...
     def pages(
         self,
         operation: str,
-        arguments: tuple[object, ...],
+        arguments: Sequence[str | None],
         model: type | None,
         page_size: int | None,
         limit: int | None,
