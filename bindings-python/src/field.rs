@@ -37,8 +37,8 @@ pub(crate) enum Shape {
 
 impl Shape {
     /// `kind` is a word, with `list:` before it for lists.
-    fn new(kind: &str, class: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let class = || class.ok_or_else(|| PyTypeError::new_err("a field of this kind needs its class"));
+    fn new(kind: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let class = || given.ok_or_else(|| PyTypeError::new_err("a field of this kind needs its class"));
         Ok(match kind {
             "string" => Self::Text,
             "decimal" => Self::Decimal,
@@ -52,7 +52,7 @@ impl Shape {
             "object" => Self::Object(class()?.cast::<PyType>()?.clone().unbind()),
             _ => match kind.strip_prefix("list:") {
                 Some(item) if !item.starts_with("list:") => {
-                    Self::List(Box::new(Self::new(item, Some(class()?))?))
+                    Self::List(Box::new(Self::new(item, given)?))
                 }
                 _ => return Err(PyTypeError::new_err(format!("there are no fields of kind {kind:?}"))),
             },

@@ -105,7 +105,6 @@ class FieldPath:
     """A field of a row in a filter, or the row itself. Its type for checkers is a class of `yionstack.younium`, such as
     `AccountFields`."""
 
-    def __getattr__(self, name: str, /) -> FieldPath: ...
     def __eq__(self, value: object, /) -> Filter: ...  # type: ignore[override]
     def __ne__(self, value: object, /) -> Filter: ...  # type: ignore[override]
     def __lt__(self, value: object, /) -> Filter: ...
