@@ -9,7 +9,7 @@ use crate::problem::Result;
 pub(crate) const MARK: &str = "@generated from";
 const GENERATOR: &str = "by yionstack-codegen";
 /// Where generated files may lie.
-const FOLDERS: &[&str] = &["core/src", "bindings-python/python", "bindings-node/lib"];
+const FOLDERS: &[&str] = &["core/src", "bindings-python/python", "bindings-node/lib", "tests/sandbox/src"];
 const DIFF_LINES: usize = 8;
 
 /// One generated file.

@@ -17,6 +17,7 @@ Usage: yionstack-sandbox [options]
   --seed <n>                    where the data comes from: the same seed gives the same rows [1]
   --invoices <n>                invoices per business [25]
   --contacts <n>                contacts per business [40]
+  --younium-rows <r>=<n>        rows of a resource of Younium, such as invoices=1000; may be given often
   --policy <p>                  what a second use of a refresh token leads to [revoke-family]
                                   grace           it still works for the grace period
                                   strict          it is refused
@@ -53,6 +54,10 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
                     wait(until_stdin_closes);
                 }
                 Err(error) => {
+                    if error.kind() == std::io::ErrorKind::InvalidInput {
+                        eprintln!("{error}");
+                        return ExitCode::from(2);
+                    }
                     eprintln!("cannot listen on 127.0.0.1:{port}: {error}; try --port 0 for a free port");
                     return ExitCode::FAILURE;
                 }
@@ -82,6 +87,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
             "--seed" => config.seed = number(name, &value()?)?,
             "--invoices" => config.invoices_per_business = number(name, &value()?)?,
             "--contacts" => config.contacts_per_business = number(name, &value()?)?,
+            "--younium-rows" => config.younium_rows.push(rows(name, &value()?)?),
             "--policy" => config.policy = word(name, &value()?, &POLICIES)?,
             "--grace" => config.grace_period = seconds(name, &value()?)?,
             "--access-token-life" => config.access_token_lifetime = seconds(name, &value()?)?,
@@ -110,6 +116,13 @@ const PKCE: [(&str, Pkce); 3] =
 
 fn number<T: FromStr>(name: &str, text: &str) -> Result<T, String> {
     text.parse().map_err(|_| format!("{name} takes a whole number in range, not {text:?}"))
+}
+
+/// `invoices=1000`.
+fn rows(name: &str, text: &str) -> Result<(String, u64), String> {
+    let (resource, rows) =
+        text.split_once('=').ok_or_else(|| format!("{name} takes <resource>=<number>, not {text:?}"))?;
+    Ok((resource.to_owned(), number(name, rows)?))
 }
 
 fn seconds(name: &str, text: &str) -> Result<Duration, String> {
@@ -176,9 +189,10 @@ mod tests {
 
     #[test]
     fn options_reach_the_configuration() {
-        let line = "--port 8080 --seed=7 --policy grace --grace 5 --pkce required --no-rotate --invoices 3";
+        let line = "--port 8080 --seed=7 --policy grace --grace 5 --pkce required --no-rotate --invoices 3 --younium-rows accounts=9";
         let Ok(Asked::Run { config, until_stdin_closes: false }) = parsed(line) else { panic!("not run") };
         assert_eq!((config.port, config.seed, config.invoices_per_business), (8080, 7, 3));
+        assert_eq!(config.younium_rows, [("accounts".to_owned(), 9)]);
         assert_eq!((config.policy, config.pkce), (ReusePolicy::Grace, Pkce::Required));
         assert_eq!((config.grace_period, config.rotate), (Duration::from_secs(5), false));
     }
@@ -190,6 +204,7 @@ mod tests {
             ("--port", "--port needs a value"),
             ("--port 70000", "--port takes a whole number in range, not \"70000\""),
             ("--policy lax", "--policy takes grace, strict, revoke-family, not \"lax\""),
+            ("--younium-rows 3", "--younium-rows takes <resource>=<number>, not \"3\""),
             ("--no-rotate=1", "--no-rotate takes no value"),
         ] {
             assert_eq!(parsed(line).unwrap_err(), message);

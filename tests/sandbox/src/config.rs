@@ -34,6 +34,9 @@ pub struct Config {
     pub younium_legacy_token_lifetime: Duration,
     /// How Younium's sign-in words a failure.
     pub younium_errors: YouniumErrors,
+    /// How many rows resources of Younium have from the start, by name: `("invoices", 1_000_000)`. Those that are
+    /// not named have a few each.
+    pub younium_rows: Vec<(String, u64)>,
     /// Invoices of every business until a `rows` command says otherwise.
     pub invoices_per_business: usize,
     /// Contacts of every business until a `rows` command says otherwise.
@@ -57,6 +60,7 @@ impl Default for Config {
             younium_token_lifetime: Duration::from_secs(86_400),
             younium_legacy_token_lifetime: Duration::from_secs(28_800),
             younium_errors: YouniumErrors::default(),
+            younium_rows: Vec::new(),
             invoices_per_business: 25,
             contacts_per_business: 40,
         }

@@ -163,14 +163,20 @@ impl Sandbox {
     /// Starts a sandbox on 127.0.0.1, on a thread and a runtime of its own; it listens when this returns.
     ///
     /// # Errors
-    /// When the port is taken, or the system gives no thread.
+    /// When the port is taken, the system gives no thread, or `younium_rows` names a resource that is not there.
     pub fn start(config: Config) -> io::Result<Self> {
+        let mut books = younium::Books::default();
+        for (name, rows) in &config.younium_rows {
+            books
+                .set_rows(name, *rows)
+                .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
+        }
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = {
             let _inside = runtime.enter();
             server::listen(config.port)?
         };
-        let shared = Shared::new(config, listener.local_addr()?.port());
+        let shared = Shared::new(config, books, listener.local_addr()?.port());
         let (stop, stopped) = oneshot::channel();
         let serving = shared.clone();
         let thread = thread::Builder::new().name("yionstack-sandbox".to_owned()).spawn(move || {

@@ -38,6 +38,10 @@ pub(crate) struct Counters {
     /// Answers with the status 401, those of faults included.
     unauthorized: u64,
     by_route: BTreeMap<String, u64>,
+    /// POSTs to resources of Younium that were carried out, by route.
+    pub(crate) younium_executions: BTreeMap<String, u64>,
+    /// POSTs that were answered with the answer of an earlier one.
+    pub(crate) younium_replays: u64,
 }
 
 impl Counters {
@@ -113,6 +117,9 @@ fn printable(headers: &HeaderMap) -> BTreeMap<String, String> {
 
 /// Method and path, with ids replaced so that a route is one line: `GET /api/v1/crm/contacts/{id}`.
 fn route(method: &Method, path: &str) -> String {
+    if let Some(name) = younium::route_name(method, path) {
+        return name;
+    }
     let segments = path.split('/').map(|segment| {
         let is_id = segment.starts_with("cont_") || segment.starts_with("inv_");
         if is_id { "{id}" } else { segment }

@@ -12,7 +12,7 @@ use crate::{
     oauth::{app::App, grants::Grants},
     page::session::Sessions,
     traffic::Traffic,
-    younium::tokens::Tokens,
+    younium::{Books, tokens::Tokens},
 };
 
 /// The state of one sandbox.
@@ -30,6 +30,8 @@ pub(crate) struct World {
     pub(crate) traffic: Traffic,
     /// The access tokens of Younium.
     pub(crate) younium: Tokens,
+    /// What Younium knows besides.
+    pub(crate) books: Books,
 }
 
 /// Somebody who can sign in.
@@ -73,7 +75,7 @@ const USERS: &[User] = &[
 ];
 
 impl World {
-    pub(crate) fn new(config: Config, base_url: String) -> Self {
+    pub(crate) fn new(config: Config, books: Books, base_url: String) -> Self {
         let rows = Rows { invoices: config.invoices_per_business, contacts: config.contacts_per_business };
         let businesses = USERS.iter().flat_map(|user| user.businesses);
         Self {
@@ -88,6 +90,7 @@ impl World {
             faults: Faults::default(),
             traffic: Traffic::default(),
             younium: Tokens::default(),
+            books,
         }
     }
 

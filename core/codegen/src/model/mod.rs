@@ -101,6 +101,8 @@ pub(crate) struct Operation {
     /// In the order in which arguments are given.
     pub(crate) params: Vec<Param>,
     pub(crate) body: Option<Body>,
+    /// The status of the successful answer.
+    pub(crate) status: String,
     pub(crate) answer: Answer,
     pub(crate) answer_doc: String,
     /// Whether it carries an idempotency key.

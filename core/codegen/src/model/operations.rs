@@ -89,6 +89,7 @@ fn operation(
         scopes: scopes(described, api, place, problems),
         params,
         body,
+        status: described.responses.iter().next().map(|(status, _)| status.to_owned()).unwrap_or_default(),
         answer,
         answer_doc,
         idempotent: method == "POST" && has_idempotency(api),

@@ -3,6 +3,7 @@
 mod python;
 mod readme;
 mod rust;
+mod sandbox;
 mod typescript;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ pub(crate) fn all(root: &Path) -> Result<Vec<File>> {
     let mut files = rust::files(&apis, &errors)?;
     files.extend(python::files(&apis, &errors)?);
     files.extend(typescript::files(&apis, &errors)?);
+    files.extend(sandbox::files(&apis)?);
     files.extend(readme::file(root, &apis)?);
     Ok(files)
 }

@@ -1,6 +1,6 @@
 //! Commands about how the sandbox behaves and what it holds.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -48,10 +48,15 @@ pub(super) struct Settings {
     younium_token_lifetime: Option<f64>,
     younium_legacy_token_lifetime: Option<f64>,
     younium_errors: Option<YouniumErrors>,
+    /// By resource; what is not named stays.
+    younium_rows: Option<BTreeMap<String, u64>>,
 }
 
 impl Settings {
     pub(super) fn run(self, world: &mut World) -> Result<Value, String> {
+        for (name, rows) in self.younium_rows.iter().flatten() {
+            world.books.set_rows(name, *rows)?;
+        }
         let config = &mut world.config;
         if let Some(seconds) = self.access_token_lifetime {
             config.access_token_lifetime = duration("access_token_lifetime", seconds)?;
@@ -90,6 +95,7 @@ fn current(world: &World) -> Value {
         "younium_token_lifetime": config.younium_token_lifetime.as_secs_f64(),
         "younium_legacy_token_lifetime": config.younium_legacy_token_lifetime.as_secs_f64(),
         "younium_errors": config.younium_errors,
+        "younium_rows": world.books.rows(),
     })
 }
 

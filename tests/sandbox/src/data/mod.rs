@@ -7,8 +7,8 @@ mod address;
 mod contacts;
 mod invoices;
 mod money;
-mod names;
-mod roll;
+pub(crate) mod names;
+pub(crate) mod roll;
 
 pub(crate) use contacts::Contact;
 pub(crate) use invoices::Invoice;

@@ -1,6 +1,6 @@
 //! Lists that rows are made of. Not all of it is ASCII: real names are not either.
 
-pub(super) const FIRST: &[&str] = &[
+pub(crate) const FIRST: &[&str] = &[
     "Amelia",
     "Callum",
     "Siân",
@@ -33,7 +33,7 @@ pub(super) const FIRST: &[&str] = &[
     "Alasdair",
 ];
 
-pub(super) const LAST: &[&str] = &[
+pub(crate) const LAST: &[&str] = &[
     "Ashworth",
     "Begum",
     "Llewellyn",
@@ -63,7 +63,7 @@ pub(super) const LAST: &[&str] = &[
 ];
 
 /// Companies, and the part of their domain before `.example`, which RFC 2606 keeps free for this.
-pub(super) const COMPANIES: &[(&str, &str)] = &[
+pub(crate) const COMPANIES: &[(&str, &str)] = &[
     ("Bramble & Sons Joinery Ltd", "bramble-joinery"),
     ("Tideway Marine Services", "tideway-marine"),
     ("Crumb & Co 🧁", "crumb-and-co"),
@@ -85,7 +85,7 @@ pub(super) const COMPANIES: &[(&str, &str)] = &[
 ];
 
 /// Towns with their postcode areas.
-pub(super) const CITIES: &[(&str, &str)] = &[
+pub(crate) const CITIES: &[(&str, &str)] = &[
     ("Bristol", "BS"),
     ("Leeds", "LS"),
     ("Cardiff", "CF"),
@@ -103,7 +103,7 @@ pub(super) const CITIES: &[(&str, &str)] = &[
     ("Stoke-on-Trent", "ST"),
 ];
 
-pub(super) const STREETS: &[&str] = &[
+pub(crate) const STREETS: &[&str] = &[
     "High Street",
     "Mill Lane",
     "Victoria Road",
@@ -119,7 +119,7 @@ pub(super) const STREETS: &[&str] = &[
     "Castle Terrace",
 ];
 
-pub(super) const BUILDINGS: &[&str] = &[
+pub(crate) const BUILDINGS: &[&str] = &[
     "Unit 4, The Old Dairy",
     "First Floor",
     "Riverside House",
@@ -128,7 +128,7 @@ pub(super) const BUILDINGS: &[&str] = &[
     "Wharf Studios",
 ];
 
-pub(super) const REFERENCES: &[&str] = &[
+pub(crate) const REFERENCES: &[&str] = &[
     "Spring order",
     "Website retainer",
     "Call-out, boiler",
@@ -139,5 +139,5 @@ pub(super) const REFERENCES: &[&str] = &[
 ];
 
 /// Numbers that Ofcom keeps free for drama, up to the last three digits.
-pub(super) const PHONES: &[&str] =
+pub(crate) const PHONES: &[&str] =
     &["+44 20 7946 0", "+44 1632 960", "+44 7700 900", "+44 161 496 0", "0117 496 0"];

@@ -26,7 +26,7 @@ use crate::{
     oauth::{app, authorize, revoke, token},
     page,
     world::World,
-    younium,
+    younium::{self, Books},
 };
 
 /// What every handler shares.
@@ -48,9 +48,9 @@ impl Deref for Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config, port: u16) -> Self {
+    pub(crate) fn new(config: Config, books: Books, port: u16) -> Self {
         let base_url = format!("http://127.0.0.1:{port}");
-        let world = World::new(config, base_url.clone());
+        let world = World::new(config, books, base_url.clone());
         Self(Arc::new(Inner { world: Mutex::new(world), port, base_url }))
     }
 
@@ -106,7 +106,7 @@ fn router(shared: Shared) -> Router {
         .route("/api/v1/crm/contacts/{id}", get(api::contacts::get))
         .merge(younium::routes())
         .route(command::PATH, post(command::endpoint))
-        .fallback(async || ApiError::nothing_here())
+        .fallback(younium::endpoint)
         .method_not_allowed_fallback(async || ApiError::method_not_allowed())
         .layer(middleware::from_fn_with_state(shared.clone(), pipeline::handle))
         .with_state(shared)

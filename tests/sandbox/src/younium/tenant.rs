@@ -1,4 +1,4 @@
-//! The tenant that is there from the start: its credentials, its legal entities, and what they hold.
+//! The tenant that is there from the start: its credentials and its legal entities.
 
 use serde::Serialize;
 use subtle::ConstantTimeEq;
@@ -19,46 +19,15 @@ pub(crate) const LEGACY_PASSWORD: &str = "sandbox";
 pub(crate) struct LegalEntity {
     pub(super) id: &'static str,
     pub(super) name: &'static str,
+    /// The currency of its books.
     #[serde(skip)]
-    pub(super) accounts: &'static [Account],
-}
-
-/// A customer, with a few of its fields.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Account {
-    id: &'static str,
-    name: &'static str,
-    account_number: &'static str,
+    pub(super) currency: &'static str,
 }
 
 /// All companies of the tenant.
 pub(crate) const LEGAL_ENTITIES: &[LegalEntity] = &[
-    LegalEntity {
-        id: "7d1f3c52-9b0e-4f6a-8c24-51e7a0b93d11",
-        name: "Nordvik AB",
-        accounts: &[
-            Account {
-                id: "0a6b1f7e-3d52-4b8c-9e10-c47f25a8d601",
-                name: "Tideway Marine Services",
-                account_number: "A-000001",
-            },
-            Account {
-                id: "52c8e0d4-71fa-4e39-b6d5-0f9b83a1c702",
-                name: "Caffè Lucca",
-                account_number: "A-000002",
-            },
-        ],
-    },
-    LegalEntity {
-        id: "e2905a6b-48d7-4c13-a5fe-b86c1d702f12",
-        name: "Nordvik Ltd",
-        accounts: &[Account {
-            id: "98f4d2b3-06ce-4a71-8d3b-2e51c7f06a03",
-            name: "Ridgeway Solar LLP",
-            account_number: "A-000001",
-        }],
-    },
+    LegalEntity { id: "7d1f3c52-9b0e-4f6a-8c24-51e7a0b93d11", name: "Nordvik AB", currency: "SEK" },
+    LegalEntity { id: "e2905a6b-48d7-4c13-a5fe-b86c1d702f12", name: "Nordvik Ltd", currency: "GBP" },
 ];
 
 /// The legal entity with this id or name.

@@ -89,8 +89,10 @@ fn the_clock_moves_everything() {
 #[test]
 fn settings_answer_with_what_holds_now() {
     let world = World::new();
-    let settings = world
+    let mut settings = world
         .run(json!({"do": "settings", "access_token_lifetime": 90, "code_lifetime": 5, "rotate": false}));
+    let rows = settings.as_object_mut().unwrap().remove("younium_rows").unwrap();
+    assert_eq!((&rows["accounts"], &rows["invoices"]), (&json!(25), &json!(60)));
     let expected = json!({
         "reuse": "revoke_family", "grace_seconds": 60.0, "access_token_lifetime": 90.0, "code_lifetime": 5.0,
         "pkce": "optional", "rotate": false, "revocation": "supported", "iss": "none", "echo": false,
@@ -114,6 +116,7 @@ fn counters_count_requests_but_not_commands() {
     let expected = json!({
         "requests": 4, "token_requests": 1, "refreshes": 1, "code_exchanges": 0, "reuse_detected": 0,
         "reuse_in_grace": 0, "revocations": 0, "mixups": 0, "younium_token_requests": 0, "unauthorized": 2,
+        "younium_executions": {}, "younium_replays": 0,
         "by_route": {
             "GET /api/v1/accounting/invoices": 1,
             "GET /api/v1/crm/contacts/{id}": 2,

@@ -44,7 +44,7 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
 }
 
 /// Text as `cargo fmt` leaves it.
-fn rustfmt(text: &str) -> std::result::Result<String, String> {
+pub(super) fn rustfmt(text: &str) -> std::result::Result<String, String> {
     let told = |problem: std::io::Error| problem.to_string();
     let mut child = Command::new("rustfmt")
         .arg("--config-path")
@@ -104,7 +104,7 @@ fn type_of(kind: &Kind) -> String {
 }
 
 /// A literal.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
