@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyInt, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
 use yionstack::auth::{Pkce, TokenProvider};
 use yionstack::http::{CallOptions, Given, Operation, Role};
 use yionstack::model::{Fractions, Names};
@@ -17,7 +17,7 @@ use crate::credentials::Callable;
 use crate::error::configuration;
 use crate::events::Listener;
 use crate::filter::{Filter, Path};
-use crate::python::{DECIMAL, UUID, type_name};
+use crate::python::{UUID, type_name};
 use crate::write;
 
 /// How a client gets its tokens; code of the user's, if it does that.
@@ -157,20 +157,12 @@ pub(crate) fn body(operation: &'static Operation, members: &Bound<'_, PyDict>) -
     Ok(Given { json, names: Names::Snake, fractions: Fractions::Exact })
 }
 
-/// An argument that goes into a path, a query or a header.
+/// An argument that goes into a path, a query or a header. Numbers and truth values are texts already: the facade knows
+/// which parameters may be such.
 fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = value.py();
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(text.to_str()?.to_owned());
-    }
-    if let Ok(truth) = value.cast::<PyBool>() {
-        return Ok(truth.is_true().to_string());
-    }
-    if value.is_instance_of::<PyInt>() {
-        return write::digits(value);
-    }
-    if value.is_instance(DECIMAL.get(py)?)? {
-        return write::plain(value);
     }
     if value.is_instance(UUID.get(py)?)? {
         return Ok(value.str()?.to_str()?.to_owned());

@@ -5,8 +5,9 @@ import json
 from decimal import Decimal
 
 import pytest
+from loopback import Answer, Loopback
 
-import yionstack
+import yionstack.younium
 from yionstack import OPERATIONS, AsyncYionStackClient, RequestCancelledError, ConfigurationError, YionStackClient, YionStackError
 from yionstack.testing import Sandbox
 
@@ -34,21 +35,23 @@ def test_query_and_body(client: YionStackClient, sandbox: Sandbox) -> None:
     assert last["query"] == "a=b+c&d=%C3%A9%26" and last["headers"]["content-type"] == "application/json"
 
 
-def test_written_json(client: YionStackClient, sandbox: Sandbox) -> None:
+def test_written_json() -> None:
     when = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
-    assert sent(client, sandbox, {"a": Decimal("1.10"), "b": when, "c": (1,), "d": 1.5}) == (
-        b'{"a":"1.10","b":"2026-01-01T00:00:00Z","c":[1],"d":1.5}'
-    )
-    for bad in (float("nan"), Decimal("inf")):
-        with pytest.raises(ValueError):
-            client.request("POST", "/x", json=bad)
-    itself: list[object] = []
-    itself.append(itself)
-    with pytest.raises(ValueError):
-        client.request("POST", "/x", json=itself)
-    for odd in (object(), {1: 2}, b"bytes"):
-        with pytest.raises(TypeError):
-            client.request("POST", "/x", json=odd)
+    with Loopback(lambda _: Answer({})) as server:
+        client = YionStackClient("token", base_url=server.base_url)
+        client.request("POST", "/x", json={"a": Decimal("1.10"), "b": when, "c": (1,), "d": 1.5, "e": {"f": [None, True]}})
+        assert server.last.body == (
+            b'{"a":"1.10","b":"2026-01-01T00:00:00Z","c":[1],"d":1.5,"e":{"f":[null,true]}}'
+        )
+        itself: list[object] = []
+        itself.append(itself)
+        for bad in (float("nan"), Decimal("inf"), itself):
+            with pytest.raises(ValueError):
+                client.request("POST", "/x", json=bad)
+        for odd in (object(), {1: 2}, b"bytes", yionstack.younium.UNSET):
+            with pytest.raises(TypeError):
+                client.request("POST", "/x", json=odd)
+        assert len(server.requests) == 1
 
 
 def test_operations_match_the_clients(client: YionStackClient) -> None:

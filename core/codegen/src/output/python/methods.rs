@@ -75,7 +75,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
         positional: required.into_iter().map(|param| argument(operation, param)).collect(),
         named,
         arguments: tuple(operation.params.iter().map(|param| match is_shown(param) {
-            true => python(&param.name),
+            true => wire_value(param),
             false => "None".into(),
         })),
         body,
@@ -93,8 +93,27 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
     }
 }
 
+/// An argument as the native part takes it: a text, or what stands for one beyond doubt.
+fn wire_value(param: &Param) -> String {
+    let name = python(&param.name);
+    match converter(&param.kind) {
+        Some(function) => format!("{function}({}, {name})", quoted(&name)),
+        None => name,
+    }
+}
+
+/// The function that makes a text of an argument, where one is needed.
+pub(super) fn converter(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Boolean => Some("boolean"),
+        Kind::Integer => Some("integer"),
+        Kind::Decimal => Some("decimal"),
+        _ => None,
+    }
+}
+
 /// The pager asks for pages, not the caller.
-fn is_shown(param: &Param) -> bool {
+pub(super) fn is_shown(param: &Param) -> bool {
     !matches!(param.role, Some(Role::PageNumber | Role::PageSize))
 }
 

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::methods::{Method, method};
+use super::methods::{Method, converter, is_shown, method};
 use super::models::imported;
 use super::types::{answer_type, imports, in_order};
 use super::{About, docstring, fields, inputs, quoted, tuple};
-use crate::model::{Answer, Api, Kind, Operation, Resource, Role};
+use crate::model::{Answer, Api, Kind, Operation, Resource};
 use crate::naming::{pascal, python};
 use crate::output::sorted;
 use crate::problem::Result;
@@ -77,6 +77,11 @@ fn models<'a>(api: &Api, names: impl Iterator<Item = &'a str>, in_one: bool) -> 
 fn needed(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let package = about.package;
+    let params = operations.iter().flat_map(|operation| &operation.params).filter(|param| is_shown(param));
+    let converters = sorted(params.filter_map(|param| converter(&param.kind)));
+    if !converters.is_empty() {
+        lines.push(format!("from {package}_argument import {}", converters.join(", ")));
+    }
     if operations.iter().any(|operation| matches!(operation.answer, Answer::File)) {
         lines.push(format!("from {package}_download import AsyncDownload, Download"));
     }
@@ -104,9 +109,8 @@ fn given<'a>(api: &'a Api, operations: &[&'a Operation]) -> Vec<&'a Kind> {
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
     let objects = bodies.filter_map(|body| api.objects().find(|object| object.name == body.model));
     let members = objects.flat_map(|object| &object.fields).map(|field| &field.kind);
-    let shown = |role: &Option<Role>| !matches!(role, Some(Role::PageNumber | Role::PageSize));
     let params = operations.iter().flat_map(|operation| &operation.params);
-    params.filter(|param| shown(&param.role)).map(|param| &param.kind).chain(members).collect()
+    params.filter(|param| is_shown(param)).map(|param| &param.kind).chain(members).collect()
 }
 
 fn types(api: &Api, operations: &[&Operation]) -> Vec<&'static str> {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ...._argument import integer
 from ...._list import AsyncListing, Listing
 from ...._native import Response
 from ..models.api import Acknowledgement
@@ -281,7 +282,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.version", (order_number, version), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -614,7 +615,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.version", (order_number, version), None, SalesOrder, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity)
 
     async def version_by_id(
         self,

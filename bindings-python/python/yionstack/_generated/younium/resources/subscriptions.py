@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ...._argument import integer
 from ...._list import AsyncListing, Listing
 from ...._native import UNSET, Response
 from ..models.api import Acknowledgement
@@ -988,7 +989,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.version", (order_number, version), None, Subscription, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -2026,7 +2027,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.version", (order_number, version), None, Subscription, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity)
 
     async def version_by_id(
         self,
