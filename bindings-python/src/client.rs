@@ -3,32 +3,34 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple, PyType};
 use yionstack::auth::{Auth, SignIn};
-use yionstack::http::{Operation, RawRequest};
-use yionstack::model::{Document, Units};
-use yionstack::yionstack::OPERATIONS;
+use yionstack::http::RawRequest;
+use yionstack::model::Units;
 use yionstack::{Options, Result, Secret};
 
+use crate::answer;
+use crate::api::{Api, YIONSTACK, YOUNIUM};
 use crate::argument::{self, optional, read, wrong};
 use crate::auth::{self, Pending};
 use crate::call::Call;
 use crate::config::{self, call_options, seconds};
-use crate::credentials::Caller;
+use crate::credentials::{Callable, Caller};
+use crate::download::Download;
 use crate::error::{configuration, exception};
-use crate::page::Page;
+use crate::pages::{self, Pages};
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
-use crate::{store_key, stores};
+use crate::{store_key, stores, write};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
 #[pyclass(frozen, module = "yionstack._native")]
 pub(crate) struct Client {
     core: yionstack::Client,
-    /// Its tokens come from code of the user's.
-    asks: bool,
+    api: &'static Api,
+    /// The code of the user's that its tokens come from.
+    asks: Option<Arc<Callable>>,
     /// Whether the user was told that grants end with the process; one for all subjects.
     warned: Arc<AtomicBool>,
 }
@@ -86,17 +88,16 @@ impl Client {
             on_event: on_event.map(config::listener).transpose()?,
             ..Options::default()
         };
-        config::set_token(&mut options, token)?;
-        let asks = options.token_provider.is_some();
+        let asks = config::set_token(&mut options, token)?;
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks, warned: Arc::default() })
+        Ok(Self { core, api: &YIONSTACK, asks, warned: Arc::default() })
     }
 
     /// The same client for another subject's grant.
     fn with_subject(&self, py: Python<'_>, subject: &Bound<'_, PyAny>) -> PyResult<Self> {
         let subject: String = read("subject", subject)?;
         let core = self.core.with_subject(&subject).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, asks: self.asks, warned: self.warned.clone() })
+        Ok(self.over(core))
     }
 
     /// Whether to warn, once, that grants end with the process and nobody said that they may.
@@ -113,43 +114,120 @@ impl Client {
         py.detach(|| self.core.close());
     }
 
-    /// A call whose answer is a list of `model`.
-    #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
-    fn page(
-        &self,
-        py: Python<'_>,
-        operation: &str,
-        arguments: &Bound<'_, PyTuple>,
-        model: Bound<'_, PyType>,
-        timeout: Option<&Bound<'_, PyAny>>,
-        retries: Option<&Bound<'_, PyAny>>,
-        headers: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Call> {
-        let operation = find(py, operation)?;
-        let model = model.unbind();
-        let answer = self.document(operation, arguments, timeout, retries, headers)?;
-        self.call(py, answer, move |py, document| Page::new(document, operation, model).into_object(py))
+    /// The same client for another legal entity.
+    fn with_legal_entity(&self, py: Python<'_>, legal_entity: &str) -> PyResult<Self> {
+        let core = self.core.with_legal_entity(legal_entity).map_err(|error| exception(py, &error))?;
+        Ok(self.over(core))
     }
 
-    /// A call whose answer is one `model`.
-    #[allow(clippy::too_many_arguments)] // as for a page
-    fn one(
+    /// A call of a described operation; `answer` is the type of what it gives: `Invoice`, `Page[Invoice]`, `Response` …
+    #[pyo3(signature = (operation, arguments, body, answer, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
+    fn invoke(
         &self,
         py: Python<'_>,
         operation: &str,
         arguments: &Bound<'_, PyTuple>,
-        model: Bound<'_, PyType>,
+        body: Option<&Bound<'_, PyDict>>,
+        answer: &Bound<'_, PyAny>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
     ) -> PyResult<Call> {
-        let operation = find(py, operation)?;
-        let model = model.unbind();
-        let answer = self.document(operation, arguments, timeout, retries, headers)?;
-        self.call(py, answer, move |py, document| Page::new(document, operation, model).only(py))
+        let operation = self.api.find(operation)?;
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(timeout, retries, headers, legal_entity, idempotency_key)?;
+        let body = body.map(|members| config::body(operation, members)).transpose()?;
+        let (client, class) = (self.core.clone(), answer::class(answer)?);
+        let outcome = async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            client.invoke(operation, &arguments, body, options, Units::Utf8).await
+        };
+        self.call(py, outcome, |py, outcome| answer::object(py, outcome, class))
+    }
+
+    /// The arguments of an operation as texts, in the order of its parameters.
+    fn texts(&self, operation: &str, arguments: &Bound<'_, PyTuple>) -> PyResult<Vec<Option<String>>> {
+        config::arguments(self.api.find(operation)?, arguments)
+    }
+
+    /// The pages of a list, with arguments as `texts` gives them. Sends nothing.
+    #[pyo3(signature = (operation, arguments, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[allow(clippy::too_many_arguments)] // as for a call, and how the list is read
+    fn pages(
+        slf: Bound<'_, Self>,
+        operation: &str,
+        arguments: Vec<Option<String>>,
+        model: Option<Bound<'_, PyType>>,
+        page_size: Option<&Bound<'_, PyAny>>,
+        limit: Option<&Bound<'_, PyAny>>,
+        prefetch: &Bound<'_, PyAny>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+    ) -> PyResult<Pages> {
+        let (py, client) = (slf.py(), slf.get());
+        let operation = client.api.find(operation)?;
+        let options = call_options(timeout, retries, headers, legal_entity, None)?;
+        let list = pages::options(page_size, limit, prefetch)?;
+        let core = client.core.pages(operation, arguments, options, list, Units::Utf8);
+        Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, model))
+    }
+
+    /// The pages of an export. Sends nothing.
+    #[pyo3(signature = (path, query, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[allow(clippy::too_many_arguments)] // as for a list
+    fn export(
+        slf: Bound<'_, Self>,
+        path: &str,
+        query: Option<&Bound<'_, PyAny>>,
+        page_size: Option<&Bound<'_, PyAny>>,
+        limit: Option<&Bound<'_, PyAny>>,
+        prefetch: &Bound<'_, PyAny>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+    ) -> PyResult<Pages> {
+        let py = slf.py();
+        let query = query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default();
+        let options = call_options(timeout, retries, headers, legal_entity, None)?;
+        let list = pages::options(page_size, limit, prefetch)?;
+        let core = slf.get().core.export(path, options, list, query, Units::Utf8);
+        Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, None))
+    }
+
+    /// A call that gives a file, when its head is there.
+    #[pyo3(signature = (operation, arguments, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[allow(clippy::too_many_arguments)] // as for a call
+    fn download(
+        slf: Bound<'_, Self>,
+        operation: &str,
+        arguments: &Bound<'_, PyTuple>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        retries: Option<&Bound<'_, PyAny>>,
+        headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
+    ) -> PyResult<Call> {
+        let (py, client) = (slf.py(), slf.get());
+        let operation = client.api.find(operation)?;
+        let arguments = config::arguments(operation, arguments)?;
+        let options = call_options(timeout, retries, headers, legal_entity, idempotency_key)?;
+        let core = client.core.clone();
+        let answer = async move {
+            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
+            core.download(operation, &arguments, options).await
+        };
+        let owner = slf.clone().unbind();
+        client.call(py, answer, |py, core| Py::new(py, Download::new(owner, core)).map(Py::into_any))
     }
 
     /// A call of any endpoint.
+    #[pyo3(signature = (method, path, query, json, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // they are the parts of a request
     fn request(
         &self,
@@ -157,21 +235,23 @@ impl Client {
         method: &Bound<'_, PyAny>,
         path: &Bound<'_, PyAny>,
         query: Option<&Bound<'_, PyAny>>,
-        json: Option<Bound<'_, PyBytes>>,
+        json: Option<Bound<'_, PyAny>>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
+        legal_entity: Option<String>,
+        idempotency_key: Option<String>,
     ) -> PyResult<Call> {
         let request = RawRequest {
             method: read("method", method)?,
             path: read("path", path)?,
             query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
-            json: json.map(|json| json.as_bytes().to_vec().into()),
-            options: call_options(timeout, retries, headers)?,
+            json: json.map(|json| write::json(&json, self.api.form)).transpose()?.map(Into::into),
+            options: call_options(timeout, retries, headers, legal_entity, idempotency_key)?,
         };
         let client = self.core.clone();
-        self.call(py, async move { client.request(request).await }, |py, answer| {
-            Response::new(answer).into_object(py)
+        self.call(py, async move { client.request_with_receipt(request).await }, |py, (answer, receipt)| {
+            Response::new(answer, receipt).into_object(py)
         })
     }
 
@@ -302,38 +382,40 @@ impl Client {
         self.core.auth().map_err(|error| exception(py, &error))
     }
 
-    fn call<T: Send + 'static>(
+    pub(crate) fn call<T: Send + 'static>(
         &self,
         py: Python<'_>,
         answer: impl Future<Output = Result<T>> + Send + 'static,
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
-        let caller = self.asks.then(|| Caller::now(py)).transpose()?;
+        let caller = self.asks.is_some().then(|| Caller::now(py)).transpose()?;
         Ok(Call::new(caller, answer, convert))
     }
 
-    fn document(
-        &self,
-        operation: &'static Operation,
-        arguments: &Bound<'_, PyTuple>,
-        timeout: Option<&Bound<'_, PyAny>>,
-        retries: Option<&Bound<'_, PyAny>>,
-        headers: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<impl Future<Output = Result<Arc<Document>>> + Send + 'static> {
-        let client = self.core.clone();
-        let arguments = config::arguments(operation, arguments)?;
-        let options = call_options(timeout, retries, headers)?;
-        Ok(async move {
-            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
-            client.document(operation, &arguments, options, Units::Utf8).await.map(Arc::new)
-        })
+    /// A client of Younium.
+    pub(crate) fn of_younium(core: yionstack::Client, asks: Option<Arc<Callable>>) -> Self {
+        Self { core, api: &YOUNIUM, asks, warned: Arc::default() }
     }
-}
 
-/// The operation with this id.
-pub(crate) fn find(py: Python<'_>, id: &str) -> PyResult<&'static Operation> {
-    let index = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
-    index.map(|index| OPERATIONS[index]).map_err(|_| {
-        PyTypeError::new_err(PyString::new(py, &format!("there is no operation {id:?}")).unbind())
-    })
+    /// A call that reads on in a list.
+    pub(crate) fn reading<T: Send + 'static>(
+        &self,
+        py: Python<'_>,
+        answer: impl Future<Output = Result<T>> + Send + 'static,
+        convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
+    ) -> PyResult<Call> {
+        let asks = self.asks.clone();
+        let answer = async move {
+            if let Some(callable) = asks {
+                callable.read_by_this_call();
+            }
+            answer.await
+        };
+        self.call(py, answer, convert)
+    }
+
+    /// The same client over another one of the core's.
+    fn over(&self, core: yionstack::Client) -> Self {
+        Self { core, api: self.api, asks: self.asks.clone(), warned: self.warned.clone() }
+    }
 }

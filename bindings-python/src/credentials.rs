@@ -1,6 +1,6 @@
 //! Access tokens from the user's own code: a function, or on an event loop a coroutine function.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -14,7 +14,7 @@ use crate::{ending, python};
 
 tokio::task_local! {
     /// Who makes the call in which a token is asked for.
-    static CALLER: (Arc<Caller>, Option<TaskLocals>);
+    static CALLER: Reader;
 }
 
 /// The side of a call that belongs to the user's code.
@@ -51,8 +51,15 @@ fn failed(exception: PyErr) -> Error {
     Error::no_token(text).because(Some(cause))
 }
 
+/// Who makes a call, and the event loop it is made on.
+type Reader = (Arc<Caller>, Option<TaskLocals>);
+
 /// The user's function.
-pub(crate) struct Callable(pub(crate) Arc<Py<PyAny>>);
+pub(crate) struct Callable {
+    function: Arc<Py<PyAny>>,
+    /// Who read a list last: pages that are asked for ahead belong to no call.
+    reader: Mutex<Option<Reader>>,
+}
 
 /// What the function gave.
 enum Given {
@@ -63,9 +70,9 @@ enum Given {
 impl TokenProvider for Callable {
     fn token(&self) -> BoxFuture<'_, Result<Secret>> {
         Box::pin(async move {
-            let (caller, locals) = CALLER
-                .try_with(Clone::clone)
-                .map_err(|_| Error::no_token("a token callable was asked outside of a call"))?;
+            let (caller, locals) = self
+                .reader()
+                .ok_or_else(|| Error::no_token("a token callable was asked outside of a call"))?;
             match self.given(caller).await? {
                 Given::Token(token) => Ok(token),
                 Given::Awaitable(awaitable) => awaited(locals, awaitable).await,
@@ -75,9 +82,25 @@ impl TokenProvider for Callable {
 }
 
 impl Callable {
+    pub(crate) fn new(function: Py<PyAny>) -> Self {
+        Self { function: Arc::new(function), reader: Mutex::default() }
+    }
+
+    /// Takes the call that runs now for the reader of a list.
+    pub(crate) fn read_by_this_call(&self) {
+        if let Ok(caller) = CALLER.try_with(Clone::clone) {
+            *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = Some(caller);
+        }
+    }
+
+    fn reader(&self) -> Option<Reader> {
+        let of_a_list = || self.reader.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        CALLER.try_with(Clone::clone).ok().or_else(of_a_list)
+    }
+
     /// Calls the function in its caller's context, on a thread that may block.
     async fn given(&self, caller: Arc<Caller>) -> Result<Given> {
-        let callable = self.0.clone();
+        let callable = self.function.clone();
         let task = tokio::task::spawn_blocking(move || {
             let given = ending::attach(|py| {
                 let given = caller.context.bind(py).call_method1("run", (&*callable,))?;

@@ -35,9 +35,11 @@ class _Rows(Generic[T]):
         headers: Mapping[str, str] | None,
         legal_entity: str | None,
     ) -> None:
+        texts = client.texts(operation, arguments)  # a filter's function is asked once
+
         def opens(page_size: int | None, limit: int | None, prefetch: int) -> Pages[Any]:
             return client.pages(
-                operation, arguments, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity
+                operation, texts, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity
             )
 
         self._set(operation, opens, page_size, limit, prefetch)

@@ -7,7 +7,7 @@ import copy
 from ._base import AsyncClient, BaseClient, SyncClient
 from ._export import AsyncExport, Export
 from ._generated.younium.client import AsyncResources, Resources
-from ._native import Client
+from ._native import younium_client
 from ._token import AsyncTokenAuth, TokenAuth
 
 TYPE_CHECKING = False
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._auth import AuthEvent
     from ._client import AnyStore, StoreKey
-    from ._native import Call, Response
+    from ._native import Call, Client, Response
 
 
 class YouniumBase(BaseClient):
@@ -50,7 +50,7 @@ class YouniumBase(BaseClient):
         store_plaintext: bool = False,
         on_event: Callable[[AuthEvent], object] | None = None,
     ) -> None:
-        client = Client.younium(
+        client = younium_client(
             token,
             client_id=client_id,
             secret=secret,

@@ -9,8 +9,17 @@ use crate::model::{Answer, Api, Kind, Object, Operation, Param, Role};
 use crate::naming::python;
 
 /// What methods take besides parameters and members of the body.
-const TAKEN: &[&str] =
-    &["self", "timeout", "retries", "headers", "legal_entity", "idempotency_key", "limit", "page_size", "prefetch"];
+const TAKEN: &[&str] = &[
+    "self",
+    "timeout",
+    "retries",
+    "headers",
+    "legal_entity",
+    "idempotency_key",
+    "limit",
+    "page_size",
+    "prefetch",
+];
 
 #[derive(Serialize)]
 pub(super) struct Method {
@@ -32,7 +41,7 @@ pub(super) struct Method {
     answer: String,
     async_answer: String,
     answer_doc: String,
-    /// The class of the answer, or of its rows.
+    /// The class of the answer, or of the rows of a list in pages.
     model: String,
     has_tenants: bool,
     is_idempotent: bool,
@@ -75,7 +84,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
         positional: required.into_iter().map(|param| argument(operation, param)).collect(),
         named,
         arguments: tuple(operation.params.iter().map(|param| match is_shown(param) {
-            true => python(&param.name),
+            true => wire_value(param),
             false => "None".into(),
         })),
         body,
@@ -84,14 +93,38 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
         answer: named_answer(""),
         async_answer: named_answer("Async"),
         answer_doc: docstring(&answer_doc(operation)),
-        model: operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned(),
+        model: match operation.answer {
+            Answer::Pages { .. } => {
+                operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned()
+            }
+            _ => answer_type(operation, ""),
+        },
         has_tenants: api.env.iter().any(|(key, _)| key == "legal_entity"),
         is_idempotent: operation.idempotent,
     }
 }
 
+/// An argument as the native part takes it: a text, or what stands for one beyond doubt.
+fn wire_value(param: &Param) -> String {
+    let name = python(&param.name);
+    match converter(&param.kind) {
+        Some(function) => format!("{function}({}, {name})", quoted(&name)),
+        None => name,
+    }
+}
+
+/// The function that makes a text of an argument, where one is needed.
+pub(super) fn converter(kind: &Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Boolean => Some("boolean"),
+        Kind::Integer => Some("integer"),
+        Kind::Decimal => Some("decimal"),
+        _ => None,
+    }
+}
+
 /// The pager asks for pages, not the caller.
-fn is_shown(param: &Param) -> bool {
+pub(super) fn is_shown(param: &Param) -> bool {
     !matches!(param.role, Some(Role::PageNumber | Role::PageSize))
 }
 
@@ -107,8 +140,12 @@ fn docs(operation: &Operation) -> Vec<String> {
 
 fn answer_doc(operation: &Operation) -> String {
     match operation.answer {
-        Answer::Pages { .. } => format!("{} Nothing is sent before the first one is asked for.", operation.answer_doc),
-        Answer::AsItCame => format!("The answer as it came: nothing is published of it. {}", operation.answer_doc),
+        Answer::Pages { .. } => {
+            format!("{} Nothing is sent before the first one is asked for.", operation.answer_doc)
+        }
+        Answer::AsItCame => {
+            format!("The answer as it came: nothing is published of it. {}", operation.answer_doc)
+        }
         _ => operation.answer_doc.clone(),
     }
 }
@@ -124,11 +161,9 @@ fn argument(operation: &Operation, param: &Param) -> Argument {
         assumption: param.assumption.as_ref(),
     };
     let doc = match param.role {
-        Some(Role::Filter) => {
-            "Only rows for which this holds: a function of a row's fields, such as \
+        Some(Role::Filter) => "Only rows for which this holds: a function of a row's fields, such as \
              `lambda row: (row.name == \"Acme\") & (row.number > \"A-1\")`, or the text of a filter."
-                .to_owned()
-        }
+            .to_owned(),
         _ => remarked(&param.doc, remarks),
     };
     Argument {
@@ -166,8 +201,8 @@ fn members(object: &Object, operation: &Operation, merge_patch: bool) -> (Vec<Ar
 /// A member that has the name of a parameter, or of an option of all calls, gives way.
 fn argument_name(name: &str, operation: &Operation) -> String {
     let name = python(name);
-    let is_taken = TAKEN.contains(&name.as_str())
-        || operation.params.iter().any(|param| python(&param.name) == name);
+    let is_taken =
+        TAKEN.contains(&name.as_str()) || operation.params.iter().any(|param| python(&param.name) == name);
     if is_taken { format!("{name}_") } else { name }
 }
 

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::methods::{Method, method};
+use super::methods::{Method, converter, is_shown, method};
 use super::models::imported;
 use super::types::{answer_type, imports, in_order};
 use super::{About, docstring, fields, inputs, quoted, tuple};
-use crate::model::{Answer, Api, Kind, Operation, Resource, Role};
+use crate::model::{Answer, Api, Kind, Operation, Resource};
 use crate::naming::{pascal, python};
 use crate::output::sorted;
 use crate::problem::Result;
@@ -77,14 +77,28 @@ fn models<'a>(api: &Api, names: impl Iterator<Item = &'a str>, in_one: bool) -> 
 fn needed(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bool) -> Vec<String> {
     let mut lines = Vec::new();
     let package = about.package;
+    let params = operations.iter().flat_map(|operation| &operation.params).filter(|param| is_shown(param));
+    let converters = sorted(params.filter_map(|param| converter(&param.kind)));
+    if !converters.is_empty() {
+        lines.push(format!("from {package}_argument import {}", converters.join(", ")));
+    }
     if operations.iter().any(|operation| matches!(operation.answer, Answer::File)) {
         lines.push(format!("from {package}_download import AsyncDownload, Download"));
     }
     if operations.iter().any(|operation| matches!(operation.answer, Answer::Pages { .. })) {
         lines.push(format!("from {package}_list import AsyncListing, Listing"));
     }
-    if operations.iter().any(|operation| operation.body.as_ref().is_some_and(|body| body.merge_patch)) {
-        lines.push(format!("from {package}_native import UNSET"));
+    let patches =
+        operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.merge_patch);
+    let answers = || operations.iter().map(|operation| answer_type(operation, ""));
+    let native = [
+        ("UNSET", patches),
+        ("Page", answers().any(|answer| answer.starts_with("Page["))),
+        ("Response", answers().any(|answer| answer == "Response")),
+    ];
+    let native: Vec<&str> = native.into_iter().filter(|(_, used)| *used).map(|(name, _)| name).collect();
+    if !native.is_empty() {
+        lines.push(format!("from {package}_native import {}", native.join(", ")));
     }
     let answers = operations.iter().filter_map(|operation| operation.answer_kind()).filter_map(Kind::model);
     lines.extend(models(api, answers, in_one));
@@ -96,9 +110,8 @@ fn given<'a>(api: &'a Api, operations: &[&'a Operation]) -> Vec<&'a Kind> {
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
     let objects = bodies.filter_map(|body| api.objects().find(|object| object.name == body.model));
     let members = objects.flat_map(|object| &object.fields).map(|field| &field.kind);
-    let shown = |role: &Option<Role>| !matches!(role, Some(Role::PageNumber | Role::PageSize));
     let params = operations.iter().flat_map(|operation| &operation.params);
-    params.filter(|param| shown(&param.role)).map(|param| &param.kind).chain(members).collect()
+    params.filter(|param| is_shown(param)).map(|param| &param.kind).chain(members).collect()
 }
 
 fn types(api: &Api, operations: &[&Operation]) -> Vec<&'static str> {
@@ -125,14 +138,10 @@ fn own_types(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bo
     let package = about.package;
     let given = given(api, operations);
     let mut native = vec!["Client"];
-    let answers = || operations.iter().map(|operation| answer_type(operation, ""));
-    native.extend(answers().any(|answer| answer.starts_with("Page[")).then_some("Page"));
-    native.extend(answers().any(|answer| answer == "Response").then_some("Response"));
     let mut lines = Vec::new();
     let filters = sorted_owned(operations.iter().filter_map(|operation| fields::of_rows(operation)));
     if !filters.is_empty() {
         native.push("Filter");
-        native.sort_unstable();
     }
     if given.iter().any(|kind| matches!(kind.innermost(), Kind::Lookup)) {
         lines.push(format!("from {package}_input import Lookup"));

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.accounts import Account, AccountSummary, GoCardlessMandateStatus
 from ..models.invoices import Invoice
 from ..models.sales_orders import SalesOrder
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import AccountFields, InvoiceFields, SalesOrderFields, SubscriptionFields
     from ..inputs import AddressInput
     from ..models.accounts import AccountType
@@ -156,7 +156,7 @@ class Accounts:
                 "attach_ubl_to_invoice": attach_ubl_to_invoice,
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -209,7 +209,7 @@ class Accounts:
                 "go_card_less_customer_id": go_card_less_customer_id,
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -241,7 +241,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def delete_online_payment_details(
         self,
@@ -273,7 +273,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.delete_online_payment_details", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def get(
         self,
@@ -667,7 +667,7 @@ class Accounts:
                 "attach_ubl_to_invoice": attach_ubl_to_invoice,
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -716,7 +716,7 @@ class Accounts:
                 "go_card_less_customer_id": go_card_less_customer_id,
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -852,7 +852,7 @@ class AsyncAccounts:
                 "attach_ubl_to_invoice": attach_ubl_to_invoice,
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -905,7 +905,7 @@ class AsyncAccounts:
                 "go_card_less_customer_id": go_card_less_customer_id,
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -937,7 +937,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def delete_online_payment_details(
         self,
@@ -969,7 +969,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.delete_online_payment_details", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def get(
         self,
@@ -1363,7 +1363,7 @@ class AsyncAccounts:
                 "attach_ubl_to_invoice": attach_ubl_to_invoice,
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )
 
@@ -1412,6 +1412,6 @@ class AsyncAccounts:
                 "go_card_less_customer_id": go_card_less_customer_id,
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

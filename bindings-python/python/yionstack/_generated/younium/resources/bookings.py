@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.bookings import Booking
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import BookingFields
     from ..models.bookings import AccountCategory, BookingType, ChangeType
 
@@ -146,7 +146,7 @@ class Bookings:
                 "effective_date": effective_date,
                 "classification": classification,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -278,6 +278,6 @@ class AsyncBookings:
                 "effective_date": effective_date,
                 "classification": classification,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.currencies import Currency
 
 TYPE_CHECKING = False
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import CurrencyFields
 
 
@@ -119,7 +120,7 @@ class Currencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("currencies.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def get(
         self,
@@ -293,7 +294,7 @@ class AsyncCurrencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("currencies.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def get(
         self,

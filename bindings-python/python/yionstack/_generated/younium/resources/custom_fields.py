@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.custom_fields import CustomField
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import CustomFieldFields
     from ..models.custom_fields import CustomFieldEntity, CustomFieldType, CustomFieldTypeEntity
 
@@ -81,7 +81,7 @@ class CustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -237,7 +237,7 @@ class CustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -297,7 +297,7 @@ class CustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -364,7 +364,7 @@ class AsyncCustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -520,7 +520,7 @@ class AsyncCustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )
 
@@ -580,6 +580,6 @@ class AsyncCustomFields:
                 "list": list,
                 "type_entity": type_entity,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.exchange_rates import ExchangeRate
 
 TYPE_CHECKING = False
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import ExchangeRateFields
 
 
@@ -71,7 +72,7 @@ class ExchangeRates:
                 "effective_from_date": effective_from_date,
                 "effective_to_date": effective_to_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -197,7 +198,7 @@ class AsyncExchangeRates:
                 "effective_from_date": effective_from_date,
                 "effective_to_date": effective_to_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 

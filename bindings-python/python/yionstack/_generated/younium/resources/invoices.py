@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...._download import AsyncDownload, Download
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.invoices import (
     GeneratedInvoice,
     Invoice,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import InvoiceAttachmentFields, InvoiceFields, InvoiceLineFields, OnlinePaymentLogFields
     from ..inputs import AddressInput, OnAccountInvoiceLineInput, TargetDatesInput
     from ..models.api import InvoiceDeliveryMethod
@@ -606,7 +606,7 @@ class Invoices:
                 "invoice_id": invoice_id,
                 "payment_date": payment_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -680,7 +680,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, headers, legal_entity).wait()
 
     def post(
         self,
@@ -882,7 +882,7 @@ class Invoices:
                 "reference_number": reference_number,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -1460,7 +1460,7 @@ class AsyncInvoices:
                 "invoice_id": invoice_id,
                 "payment_date": payment_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1534,7 +1534,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, headers, legal_entity)
 
     async def post(
         self,
@@ -1736,6 +1736,6 @@ class AsyncInvoices:
                 "reference_number": reference_number,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from ...._argument import integer
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.journals import AccountingTransaction, Journal, JournalDetails, JournalSummary
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import AccountingTransactionFields, JournalDetailsFields, JournalFields
 
 
@@ -209,7 +210,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions", (year, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_in_journal(
         self,
@@ -295,7 +296,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_in_period", (year, period, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_in_quarter(
         self,
@@ -339,7 +340,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_in_quarter", (year, quarter, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_on_account(
         self,
@@ -383,7 +384,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_on_account", (year, financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def update(
         self,
@@ -427,7 +428,7 @@ class Journals:
                 "external_erp_id": external_erp_id,
                 "transferred_to_erp": transferred_to_erp,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -624,7 +625,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions", (year, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_in_journal(
         self,
@@ -710,7 +711,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_in_period", (year, period, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_in_quarter(
         self,
@@ -754,7 +755,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_in_quarter", (year, quarter, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     def transactions_on_account(
         self,
@@ -798,7 +799,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_on_account", (year, financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
 
     async def update(
         self,
@@ -842,6 +843,6 @@ class AsyncJournals:
                 "external_erp_id": external_erp_id,
                 "transferred_to_erp": transferred_to_erp,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

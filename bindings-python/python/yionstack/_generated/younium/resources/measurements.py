@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.api import ImportResult
 from ..models.measurements import Measurement
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import MeasurementFields
 
 
@@ -88,7 +89,7 @@ class Measurements:
                 "custom_fields": custom_fields,
                 "validate_data": validate_data,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -291,7 +292,7 @@ class AsyncMeasurements:
                 "custom_fields": custom_fields,
                 "validate_data": validate_data,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 

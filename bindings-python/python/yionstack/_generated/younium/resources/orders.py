@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.orders import OrderProductCharge
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import OrderProductChargeFields
 
 
@@ -124,7 +124,7 @@ class Orders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("orders.get", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("orders.get", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def product_charges(
         self,
@@ -204,7 +204,7 @@ class Orders:
             {
                 "invoiced_to_date": invoiced_to_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -256,7 +256,7 @@ class Orders:
                 "external_crm_id": external_crm_id,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -367,7 +367,7 @@ class AsyncOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("orders.get", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("orders.get", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     def product_charges(
         self,
@@ -447,7 +447,7 @@ class AsyncOrders:
             {
                 "invoiced_to_date": invoiced_to_date,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -499,6 +499,6 @@ class AsyncOrders:
                 "external_crm_id": external_crm_id,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

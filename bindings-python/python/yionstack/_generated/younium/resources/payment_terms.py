@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.payment_terms import PaymentTerm
 
 TYPE_CHECKING = False
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import PaymentTermFields
 
 
@@ -66,7 +67,7 @@ class PaymentTerms:
                 "name": name,
                 "days": days,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -189,7 +190,7 @@ class AsyncPaymentTerms:
                 "name": name,
                 "days": days,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.api import Acknowledgement
 from ..models.payments import Payment
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import PaymentFields
     from ..inputs import PaymentSettlementInput, PaymentWriteOffInput, WriteOffCreate
 
@@ -107,7 +107,7 @@ class Payments:
                 "description": description,
                 "external_bank_id": external_bank_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -298,7 +298,7 @@ class Payments:
                 "description": description,
                 "external_bank_id": external_bank_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -389,7 +389,7 @@ class AsyncPayments:
                 "description": description,
                 "external_bank_id": external_bank_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -580,6 +580,6 @@ class AsyncPayments:
                 "description": description,
                 "external_bank_id": external_bank_id,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

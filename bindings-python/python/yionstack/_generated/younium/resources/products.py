@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.api import Acknowledgement
 from ..models.products import Feature, Product
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import FeatureFields, ProductFields
     from ..inputs import ChargePlanCreate, ChargePlanUpdate, FeatureChangeInput, PriceDetailUpdate
     from ..models.products import (
@@ -129,7 +129,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def delete_charge(
         self,
@@ -159,7 +159,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete_charge", (charge_id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def delete_charge_plan(
         self,
@@ -189,7 +189,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def features(
         self,
@@ -412,7 +412,7 @@ class Products:
                 "external_crm_id": external_crm_id,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -519,7 +519,7 @@ class Products:
                 "deferred_revenue_account": deferred_revenue_account,
                 "recognized_revenue_account": recognized_revenue_account,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -619,7 +619,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def delete_charge(
         self,
@@ -649,7 +649,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete_charge", (charge_id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def delete_charge_plan(
         self,
@@ -679,7 +679,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, headers, legal_entity)
 
     def features(
         self,
@@ -902,7 +902,7 @@ class AsyncProducts:
                 "external_crm_id": external_crm_id,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )
 
@@ -1009,6 +1009,6 @@ class AsyncProducts:
                 "deferred_revenue_account": deferred_revenue_account,
                 "recognized_revenue_account": recognized_revenue_account,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

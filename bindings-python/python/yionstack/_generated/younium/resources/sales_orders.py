@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from ...._argument import integer
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.api import Acknowledgement
 from ..models.sales_orders import SalesOrder
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import SalesOrderFields
     from ..inputs import MilestoneInput, OrderDiscountInput, OrderProductCreate
     from ..models.orders import OrderPaymentMethod
@@ -180,7 +182,7 @@ class SalesOrders:
                 "invoice_batch_group": invoice_batch_group,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -280,7 +282,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.version", (order_number, version), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -513,7 +515,7 @@ class AsyncSalesOrders:
                 "invoice_batch_group": invoice_batch_group,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -613,7 +615,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.version", (order_number, version), None, SalesOrder, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity)
 
     async def version_by_id(
         self,

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from ...._argument import integer
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.api import Acknowledgement
 from ..models.orders import Milestone
 from ..models.subscriptions import Subscription
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import SubscriptionFields
     from ..inputs import MilestoneInput, OrderDiscountInput, OrderProductChangeInput, OrderProductCreate
     from ..models.orders import OrderPaymentMethod, OrderStatus, OrderType
@@ -104,7 +105,7 @@ class Subscriptions:
                 "effective_change_date": effective_change_date,
                 "order_discounts": order_discounts,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -158,7 +159,7 @@ class Subscriptions:
                 "cancellation_mode": cancellation_mode,
                 "cancellation_date_per_charges": cancellation_date_per_charges,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -311,7 +312,7 @@ class Subscriptions:
                 "set_order_billing_period": set_order_billing_period,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -465,7 +466,7 @@ class Subscriptions:
                 "set_order_billing_period": set_order_billing_period,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -497,7 +498,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def get(
         self,
@@ -644,7 +645,7 @@ class Subscriptions:
                 "renewal_term": renewal_term,
                 "next_renewal_term": next_renewal_term,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -956,7 +957,7 @@ class Subscriptions:
                 "your_reference": your_reference,
                 "our_reference": our_reference,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -988,7 +989,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.version", (order_number, version), None, Subscription, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -1142,7 +1143,7 @@ class AsyncSubscriptions:
                 "effective_change_date": effective_change_date,
                 "order_discounts": order_discounts,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1196,7 +1197,7 @@ class AsyncSubscriptions:
                 "cancellation_mode": cancellation_mode,
                 "cancellation_date_per_charges": cancellation_date_per_charges,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1349,7 +1350,7 @@ class AsyncSubscriptions:
                 "set_order_billing_period": set_order_billing_period,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1503,7 +1504,7 @@ class AsyncSubscriptions:
                 "set_order_billing_period": set_order_billing_period,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1535,7 +1536,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def get(
         self,
@@ -1682,7 +1683,7 @@ class AsyncSubscriptions:
                 "renewal_term": renewal_term,
                 "next_renewal_term": next_renewal_term,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -1994,7 +1995,7 @@ class AsyncSubscriptions:
                 "your_reference": your_reference,
                 "our_reference": our_reference,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )
 
@@ -2026,7 +2027,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.version", (order_number, version), None, Subscription, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity)
 
     async def version_by_id(
         self,

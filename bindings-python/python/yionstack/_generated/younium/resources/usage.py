@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
-from ...._native import UNSET
+from ...._native import UNSET, Response
 from ..models.api import ImportResult
 from ..models.usage import UsageRecord
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...._input import Lookup
-    from ...._native import Client, Filter, Response
+    from ...._native import Client, Filter
     from ..fields import UsageRecordFields
 
 
@@ -104,7 +104,7 @@ class Usage:
                 "custom_fields": custom_fields,
                 "validate_data": validate_data,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         ).wait()
 
@@ -136,7 +136,7 @@ class Usage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("usage.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def get(
         self,
@@ -320,7 +320,7 @@ class Usage:
                 "rated_price_currency": rated_price_currency,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         ).wait()
 
@@ -408,7 +408,7 @@ class AsyncUsage:
                 "custom_fields": custom_fields,
                 "validate_data": validate_data,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity, idempotency_key,
         )
 
@@ -440,7 +440,7 @@ class AsyncUsage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("usage.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def get(
         self,
@@ -624,6 +624,6 @@ class AsyncUsage:
                 "rated_price_currency": rated_price_currency,
                 "custom_fields": custom_fields,
             },
-            None,
+            Response,
             timeout, retries, headers, legal_entity,
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ...._list import AsyncListing, Listing
+from ...._native import Response
 from ..models.webhooks import Webhook
 
 TYPE_CHECKING = False
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ...._native import Client, Response
+    from ...._native import Client
     from ..models.webhooks import WebhookStatus
 
 
@@ -100,7 +101,7 @@ class Webhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("webhooks.delete", (id,), None, None, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
 
     def get(
         self,
@@ -252,7 +253,7 @@ class AsyncWebhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("webhooks.delete", (id,), None, None, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
 
     async def get(
         self,
