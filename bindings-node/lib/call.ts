@@ -88,18 +88,14 @@ export class Caller {
     const config = callConfig(options, { ...this.#calls.checks.list, ...named(own) });
     const filter = options?.filter === undefined ? undefined : this.#filter(operation, options.filter);
     const list = listConfig(options, filter);
-    return this.#opened(operation, options?.signal, read, (limits) =>
-      this.#client.pages(operation, args, config, { ...list, ...limits }),
-    );
+    return this.#opened(operation, options?.signal, read, list, (list) => this.#client.pages(operation, args, config, list));
   }
 
   /** The rows of an export. */
   exported<T>(path: string, query: readonly string[], options: AnyListOptions, checks: Checks['list'], read: Reader<T>): Listing<T> {
     const config = callConfig(options, checks);
     const list = listConfig(options, undefined);
-    return this.#opened('export.rows', options?.signal, read, (limits) =>
-      this.#client.exported(path, [...query], config, { ...list, ...limits }),
-    );
+    return this.#opened('export.rows', options?.signal, read, list, (list) => this.#client.exported(path, [...query], config, list));
   }
 
   /** An operation that answers a file. */
@@ -155,9 +151,17 @@ export class Caller {
     return this.checked(await sent, operation, false, options?.idempotencyKey);
   }
 
-  #opened<T>(operation: string, signal: Signal | undefined, read: Reader<T>, start: (limits: Native.ListConfig) => Native.Pages): Listing<T> {
+  #opened<T>(
+    operation: string,
+    signal: Signal | undefined,
+    read: Reader<T>,
+    list: Native.ListConfig,
+    start: (list: Native.ListConfig) => Native.Pages,
+  ): Listing<T> {
+    // not every list has a page size: with a limit the core sees to it
+    const { pageSize: _, ...others } = list;
     const open = (limit?: number): Source => {
-      const pages = guarded(() => start(limit === undefined ? {} : { limit, pageSize: limit, prefetch: 0 }));
+      const pages = guarded(() => start(limit === undefined ? list : { ...others, limit, prefetch: 0 }));
       const next = async (): Promise<Document | undefined> => {
         const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation, true);
         if (kind === DONE) return undefined;

@@ -30,6 +30,13 @@ test('rows come in order, a page at a time, and nothing is sent before the first
   assert.equal(requests.length, 6);
 });
 
+test('rows of every script are told apart', async (t) => {
+  const name = (number) => `${'🦆株é'.repeat(number % 7)} ${number}`;
+  const { client } = await younium(t, paged(250, (number) => ({ name: name(number), id: idOf(number), created: '2026-01-01T00:00:00Z' })));
+  const rows = await client.accounts.list({ pageSize: 100 }).all();
+  assert.deepEqual(rows.map((row) => [row.id, row.name]), Array.from({ length: 250 }, (_, at) => [idOf(at), name(at)]));
+});
+
 test('pages, first and all', async (t) => {
   const { client, requests } = await younium(t, paged(5));
   const pages = await collect(client.accounts.list({ pageSize: 2 }).pages());

@@ -168,8 +168,8 @@ test('an operation that says in its answer that it did not succeed is an error',
   const result = await client.invoices.cancel(idOf(1));
   assert.equal(result.successful, true);
   assert.equal(receipt(result).status, 200);
-  answer = { id: idOf(1), successful: false, message: 'it is paid' };
-  await assert.rejects(client.invoices.cancel(idOf(1)), (error) => error.code === 'validation' && error.vendorMessage === 'it is paid');
+  answer = { id: idOf(1), successful: false, message: 'är betald 🦆', other: 'é' };
+  await assert.rejects(client.invoices.cancel(idOf(1)), (error) => error.code === 'validation' && error.vendorMessage === 'är betald 🦆');
 });
 
 test('dates go out as dates', async (t) => {
