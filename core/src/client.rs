@@ -318,7 +318,12 @@ impl Client {
     }
 
     /// The headers that belong to every request of this client, where the call does not say otherwise.
-    pub(crate) fn completed(&self, mut call: Prepared, key: Option<String>, legal_entity: bool) -> Result<Prepared> {
+    pub(crate) fn completed(
+        &self,
+        mut call: Prepared,
+        key: Option<String>,
+        legal_entity: bool,
+    ) -> Result<Prepared> {
         let config = &self.shared.config;
         if legal_entity {
             self.check_legal_entity()?;

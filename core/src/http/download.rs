@@ -144,7 +144,8 @@ impl Download {
 fn broken(fault: BodyFault, read: u64) -> Error {
     match fault {
         BodyFault::Stalled => {
-            Error::new(Code::Timeout, format!("the file stalled after {read} bytes: ask for it again")).retry(true)
+            Error::new(Code::Timeout, format!("the file stalled after {read} bytes: ask for it again"))
+                .retry(true)
         }
         BodyFault::Cut => {
             Error::new(Code::Connection, format!("the file was cut off after {read} bytes: ask for it again"))
@@ -216,7 +217,9 @@ fn decoded(value: &str) -> Option<String> {
     match utf8 {
         true => String::from_utf8(bytes).ok(),
         // every byte of ISO 8859-1 is the letter of that number
-        false => charset.eq_ignore_ascii_case("iso-8859-1").then(|| bytes.into_iter().map(char::from).collect()),
+        false => {
+            charset.eq_ignore_ascii_case("iso-8859-1").then(|| bytes.into_iter().map(char::from).collect())
+        }
     }
 }
 

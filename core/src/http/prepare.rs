@@ -260,7 +260,9 @@ fn own_headers(options: &CallOptions, accept: &'static str) -> Result<HeaderMap>
             )));
         }
         if parsed == LEGAL_ENTITY && options.legal_entity.is_some() {
-            return Err(invalid(format!("give the legal entity once: as `legal_entity` or as the header `{parsed}`")));
+            return Err(invalid(format!(
+                "give the legal entity once: as `legal_entity` or as the header `{parsed}`"
+            )));
         }
         headers.insert(parsed, header_value(name, value)?);
     }

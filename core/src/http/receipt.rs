@@ -152,7 +152,15 @@ mod tests {
         }
         assert_eq!(moment("2026-11-22T00:00:00Z"), Some(Duration::from_secs(1_795_305_600)));
         assert_eq!(moment("2024-02-29T00:00:00Z"), Some(Duration::from_secs(1_709_164_800)));
-        for garbage in ["", "soon", "48", "2026-11-22", "2026-11-22Tab:00:00Z", "2026-11-22T00:00:00é", "1900-01-01T00:00:00Z"] {
+        for garbage in [
+            "",
+            "soon",
+            "48",
+            "2026-11-22",
+            "2026-11-22Tab:00:00Z",
+            "2026-11-22T00:00:00é",
+            "1900-01-01T00:00:00Z",
+        ] {
             assert_eq!(moment(garbage), None, "{garbage}");
         }
     }

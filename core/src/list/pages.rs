@@ -52,7 +52,7 @@ pub struct Pages {
 
 /// What a request for a page gave.
 enum Reading {
-    Page(Arrival, Context),
+    Page(Box<Arrival>, Box<Context>),
     Empty,
 }
 
@@ -124,7 +124,7 @@ impl Pages {
                 Reading::Empty => self.course.empty(),
                 Reading::Page(arrival, context) => {
                     let page =
-                        self.course.take(arrival).map_err(|error| self.request.place(error, context))?;
+                        self.course.take(*arrival).map_err(|error| self.request.place(error, *context))?;
                     if let Some(page) = page {
                         self.ask(self.prefetch)?;
                         return Ok(Some(page));
@@ -191,7 +191,7 @@ async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<
                 return Ok(Reading::Empty);
             }
             let (document, head, context) = decode::page(rows, answer, units).await?;
-            Ok(Reading::Page(Arrival { document, head, here }, context))
+            Ok(Reading::Page(Box::new(Arrival { document, head, here }), Box::new(context)))
         })
         .await
 }

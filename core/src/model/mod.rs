@@ -22,6 +22,8 @@ mod decode;
 mod document;
 mod encode;
 mod fault;
+#[cfg(feature = "models")]
+mod input;
 mod json;
 mod names;
 mod page;
@@ -34,6 +36,8 @@ mod write;
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
+#[cfg(feature = "models")]
+pub use input::{Lookup, Members, Patch, ToJson, When};
 pub use names::Names;
 pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};

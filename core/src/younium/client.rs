@@ -19,7 +19,7 @@ use crate::token::{AuthListener, Store, StoreKey};
 /// A client of the Younium API. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct YouniumClient {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl YouniumClient {

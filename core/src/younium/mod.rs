@@ -10,29 +10,26 @@ mod place;
 
 use crate::auth::CredentialForm;
 use crate::client::Client;
-use crate::config::{Config, Credentials, Defaults, Options};
+use crate::config::{Config, Credentials, Options};
 use crate::error::{Code, Error, Result};
-use crate::http::Idempotency;
 use crate::http::prepare::LEGAL_ENTITY;
 
 #[cfg(feature = "models")]
 pub use client::{Builder, YouniumClient};
+#[cfg(feature = "models")]
+pub use generated::fields::*;
+#[cfg(feature = "models")]
+pub use generated::inputs::*;
+#[cfg(feature = "models")]
+pub use generated::models::*;
 pub use generated::operations::OPERATIONS;
+use generated::operations::{DEFAULTS, ENV_API_VERSION, ENV_LEGAL_ENTITY, IDEMPOTENCY};
+#[cfg(feature = "models")]
+pub use generated::resources::*;
 pub use place::{Environment, Region};
 
-const DEFAULTS: Defaults = Defaults {
-    base_url: "https://api.younium.com",
-    env_base_url: "YOUNIUM_BASE_URL",
-    env_token: "YOUNIUM_TOKEN",
-    env_client_id: "YOUNIUM_CLIENT_ID",
-    env_client_secret: "YOUNIUM_SECRET",
-    env_client_secret_file: "YOUNIUM_SECRET_FILE",
-};
-const ENV_LEGAL_ENTITY: &str = "YOUNIUM_LEGAL_ENTITY";
-const ENV_API_VERSION: &str = "YOUNIUM_API_VERSION";
 /// The version that this SDK's types describe.
 const API_VERSION: &str = "2.1";
-const IDEMPOTENCY: Idempotency = Idempotency { header: "younium-idempotency-key", hours: 48 };
 
 /// What is Younium's own among a client's options. What is left out comes from the environment.
 #[derive(Debug, Clone, Default)]
@@ -70,17 +67,8 @@ pub enum Authentication {
 /// # Errors
 /// `configuration` when options or environment variables are missing, contradictory or malformed.
 pub fn client(mut options: Options, tenancy: Tenancy) -> Result<Client> {
-    if tenancy.environment.is_some() || tenancy.region.is_some() {
-        if options.base_url.is_some() {
-            return Err(Error::new(
-                Code::Configuration,
-                "give either `base_url`, or `environment` and `region`: they name the address each on their own",
-            ));
-        }
-        let (environment, region) = (tenancy.environment.unwrap_or_default(), tenancy.region.unwrap_or_default());
-        options.base_url = Some(place::base_url(environment, region).to_owned());
-    }
     let env = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    options.base_url = place::given(options.base_url, &tenancy, &DEFAULTS, env)?;
     let mut config = Config::new(options, &DEFAULTS, env)?;
     let legal_entity = tenancy.legal_entity.or_else(|| env(ENV_LEGAL_ENTITY));
     let api_version = tenancy.api_version.or_else(|| env(ENV_API_VERSION));

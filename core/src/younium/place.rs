@@ -4,6 +4,9 @@ use std::str::FromStr;
 
 use url::Url;
 
+use super::Tenancy;
+use super::generated::operations::{ENV_ENVIRONMENT, ENV_REGION};
+use crate::config::Defaults;
 use crate::error::{Code, Error, Result};
 
 /// Which of a tenant's installations.
@@ -47,6 +50,49 @@ impl FromStr for Region {
             "us" => Ok(Self::Us),
             _ => Err(invalid("`region` is `eu` or `us`")),
         }
+    }
+}
+
+/// The address that is asked for. Arguments beat the environment; within each an address and a place contradict each
+/// other. `None` for the default.
+pub(super) fn given(
+    base_url: Option<String>,
+    tenancy: &Tenancy,
+    defaults: &Defaults,
+    env: impl Fn(&str) -> Option<String>,
+) -> Result<Option<String>> {
+    let place = |environment: Option<Environment>, region: Option<Region>| {
+        self::base_url(environment.unwrap_or_default(), region.unwrap_or_default()).to_owned()
+    };
+    let named = tenancy.environment.is_some() || tenancy.region.is_some();
+    if base_url.is_some() && named {
+        return Err(invalid(
+            "give either `base_url`, or `environment` and `region`: each names the address on its own",
+        ));
+    }
+    if base_url.is_some() {
+        return Ok(base_url);
+    }
+    let from_env = |name: &str| env(name).map(|value| value.trim().to_ascii_lowercase());
+    let environment = from_env(ENV_ENVIRONMENT).map(|name| name.parse()).transpose();
+    let region = from_env(ENV_REGION).map(|name| name.parse()).transpose();
+    if named {
+        // one of the two may come from the environment
+        let environment = tenancy.environment.map_or(environment, |given| Ok(Some(given)))?;
+        let region = tenancy.region.map_or(region, |given| Ok(Some(given)))?;
+        return Ok(Some(place(environment, region)));
+    }
+    match (env(defaults.env_base_url), environment?, region?) {
+        (None, None, None) => Ok(None),
+        (None, environment, region) => Ok(Some(place(environment, region))),
+        (Some(base_url), None, None) => Ok(Some(base_url)),
+        (Some(_), ..) => Err(Error::new(
+            Code::Configuration,
+            format!(
+                "set either {}, or {ENV_ENVIRONMENT} and {ENV_REGION}: each names the address on its own",
+                defaults.env_base_url
+            ),
+        )),
     }
 }
 

@@ -212,7 +212,10 @@ async fn a_later_failure_tells_nothing_of_a_lost_answer() {
     // refused as a duplicate: of the first request, perhaps
     let (client, _) = scripted(vec![lost, |_| network::json(400, r#"{"message":"exists"}"#)]);
     let error = create(&client).await.unwrap_err();
-    assert_eq!((error.code(), error.executed(), error.vendor_message()), (Code::Validation, None, Some("exists")));
+    assert_eq!(
+        (error.code(), error.executed(), error.vendor_message()),
+        (Code::Validation, None, Some("exists"))
+    );
     // the answer that the server kept speaks for both
     let (client, _) = scripted(vec![lost, |request| kept(request, 400, r#"{"message":"no"}"#)]);
     let error = create(&client).await.unwrap_err();
@@ -273,7 +276,10 @@ async fn requests_of_ones_own_carry_a_key_where_the_api_knows_it() {
     other.request(raw("POST")).await.unwrap();
     assert!(!network.requests()[0].headers.contains_key(KEY));
     let options = with_key("a");
-    assert_eq!(other.request(RawRequest { options, ..raw("POST") }).await.unwrap_err().code(), Code::Configuration);
+    assert_eq!(
+        other.request(RawRequest { options, ..raw("POST") }).await.unwrap_err().code(),
+        Code::Configuration
+    );
 }
 
 #[tokio::test]
@@ -337,7 +343,8 @@ fn created(key: &str) -> Vec<u8> {
 async fn against(server: &RawServer) -> Result<Outcome, Error> {
     let random = Arc::new(Seeded::new(7));
     let client = builder().base_url(&server.base_url).random(random).build().unwrap();
-    create_with(&client, CallOptions { timeout: Some(Duration::from_secs(20)), ..CallOptions::default() }).await
+    create_with(&client, CallOptions { timeout: Some(Duration::from_secs(20)), ..CallOptions::default() })
+        .await
 }
 
 /// The connection is cut at every byte of the request and of the answer, once and for good: the work is never done

@@ -44,7 +44,9 @@ pub(super) fn text(out: &mut String, kind: &Kind, text: &str, fractions: Fractio
             )),
         },
         // the only way in which JavaScript can say a large one
-        Kind::Integer if fractions == Fractions::Floats && is_digits(text) && integer(text) => push(out, text),
+        Kind::Integer if fractions == Fractions::Floats && is_digits(text) && integer(text) => {
+            push(out, text)
+        }
         Kind::Integer => Err(Fault::new("a whole number is expected, not a text")),
         Kind::UtcDateTime if fits(kind, text) || rewritten(kind, text).is_some() => push_text(out, text),
         Kind::DateTime if !fits(kind, text) => Err(Fault::new(

@@ -117,10 +117,7 @@ fn what_is_required_has_to_be_there_but_in_a_patch() {
     assert_eq!(written("{}", PYTHON), Err("account: required, and not given".into()));
     assert_eq!(written(r#"{"account":null}"#, PYTHON), Err("account: required, and given as null".into()));
     let nested = r#"{"account":"a","products":[{"charges":[{}]}]}"#;
-    assert_eq!(
-        written(nested, PYTHON),
-        Err("products[0].charges[0].price: required, and not given".into())
-    );
+    assert_eq!(written(nested, PYTHON), Err("products[0].charges[0].price: required, and not given".into()));
     assert_eq!(written("{}", PATCH).as_deref(), Ok("{}"));
     assert_eq!(
         written(r#"{"account":null,"amount":null}"#, PATCH).as_deref(),
@@ -136,7 +133,10 @@ fn floats_are_refused_for_money_in_every_host() {
     }
     for exact in ["0", "-1", "9007199254740991", "\"9007199254740993\"", "\"0.10\""] {
         let json = format!("{{\"amount\":{exact}}}");
-        assert_eq!(written(&json, Reading { merge_patch: true, ..NODE }), Ok(json.replace('"', "").replace("{amount", "{\"amount\"")));
+        assert_eq!(
+            written(&json, Reading { merge_patch: true, ..NODE }),
+            Ok(json.replace('"', "").replace("{amount", "{\"amount\""))
+        );
     }
     // decimals in a text may have an exponent: Python writes 1E+3 for some
     assert_eq!(written(r#"{"amount":"1E+3"}"#, PATCH).as_deref(), Ok(r#"{"amount":1000}"#));
@@ -148,8 +148,14 @@ fn floats_are_refused_for_money_in_every_host() {
 #[test]
 fn another_object_is_looked_up_by_text_or_by_key() {
     for (given, expected) in [
-        (r#"{"account":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#, r#"{"account":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#),
-        (r#"{"account": { "value":"A-1", "key" : "accountNumber"}}"#, r#"{"account":{"key":"accountNumber","value":"A-1"}}"#),
+        (
+            r#"{"account":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#,
+            r#"{"account":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#,
+        ),
+        (
+            r#"{"account": { "value":"A-1", "key" : "accountNumber"}}"#,
+            r#"{"account":{"key":"accountNumber","value":"A-1"}}"#,
+        ),
     ] {
         assert_eq!(written(given, PYTHON).as_deref(), Ok(expected));
     }

@@ -5,12 +5,23 @@
 use http::Method;
 
 use super::schemas;
-use crate::http::{Answers, Body, Location, Operation, Param, Role};
+use crate::config::Defaults;
+use crate::http::{Answers, Body, Idempotency, Operation, Param, Role};
 use crate::model::Kind;
 
-
-/// The documented scopes.
-pub const SCOPES: &[&str] = &[];
+pub(crate) const DEFAULTS: Defaults = Defaults {
+    base_url: "https://api.younium.com",
+    env_base_url: "YOUNIUM_BASE_URL",
+    env_token: "YOUNIUM_TOKEN",
+    env_client_id: "YOUNIUM_CLIENT_ID",
+    env_client_secret: "YOUNIUM_SECRET",
+    env_client_secret_file: "YOUNIUM_SECRET_FILE",
+};
+pub(crate) const ENV_LEGAL_ENTITY: &str = "YOUNIUM_LEGAL_ENTITY";
+pub(crate) const ENV_ENVIRONMENT: &str = "YOUNIUM_ENVIRONMENT";
+pub(crate) const ENV_REGION: &str = "YOUNIUM_REGION";
+pub(crate) const ENV_API_VERSION: &str = "YOUNIUM_API_VERSION";
+pub(crate) const IDEMPOTENCY: Idempotency = Idempotency { header: "younium-idempotency-key", hours: 48 };
 
 /// All operations, ordered by id.
 pub static OPERATIONS: &[&Operation] = &[
@@ -176,7 +187,7 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Creates an account.
-pub(super) static ACCOUNTS_CREATE: Operation = Operation {
+pub(crate) static ACCOUNTS_CREATE: Operation = Operation {
     id: "accounts.create",
     resource: "accounts",
     name: "create",
@@ -191,13 +202,13 @@ pub(super) static ACCOUNTS_CREATE: Operation = Operation {
 };
 
 /// Gives an account its online payment details.
-pub(super) static ACCOUNTS_CREATE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
+pub(crate) static ACCOUNTS_CREATE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
     id: "accounts.create_online_payment_details",
     resource: "accounts",
     name: "create_online_payment_details",
     method: Method::POST,
     path: "/Accounts/OnlinePaymentDetails/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::ONLINE_PAYMENT_DETAILS_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -206,13 +217,13 @@ pub(super) static ACCOUNTS_CREATE_ONLINE_PAYMENT_DETAILS: Operation = Operation 
 };
 
 /// Deletes an account.
-pub(super) static ACCOUNTS_DELETE: Operation = Operation {
+pub(crate) static ACCOUNTS_DELETE: Operation = Operation {
     id: "accounts.delete",
     resource: "accounts",
     name: "delete",
     method: Method::DELETE,
     path: "/Accounts/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -221,13 +232,13 @@ pub(super) static ACCOUNTS_DELETE: Operation = Operation {
 };
 
 /// Takes the online payment details of an account away.
-pub(super) static ACCOUNTS_DELETE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
+pub(crate) static ACCOUNTS_DELETE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
     id: "accounts.delete_online_payment_details",
     resource: "accounts",
     name: "delete_online_payment_details",
     method: Method::DELETE,
     path: "/Accounts/OnlinePaymentDetails/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -236,13 +247,13 @@ pub(super) static ACCOUNTS_DELETE_ONLINE_PAYMENT_DETAILS: Operation = Operation 
 };
 
 /// Reads one account.
-pub(super) static ACCOUNTS_GET: Operation = Operation {
+pub(crate) static ACCOUNTS_GET: Operation = Operation {
     id: "accounts.get",
     resource: "accounts",
     name: "get",
     method: Method::GET,
     path: "/Accounts/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ACCOUNT)),
     idempotent: false,
@@ -251,56 +262,20 @@ pub(super) static ACCOUNTS_GET: Operation = Operation {
 };
 
 /// Lists the invoices of an account.
-pub(super) static ACCOUNTS_INVOICES: Operation = Operation {
+pub(crate) static ACCOUNTS_INVOICES: Operation = Operation {
     id: "accounts.invoices",
     resource: "accounts",
     name: "invoices",
     method: Method::GET,
     path: "/Accounts/{id}/Invoices",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE)), empty: None },
@@ -310,55 +285,19 @@ pub(super) static ACCOUNTS_INVOICES: Operation = Operation {
 };
 
 /// Lists accounts.
-pub(super) static ACCOUNTS_LIST: Operation = Operation {
+pub(crate) static ACCOUNTS_LIST: Operation = Operation {
     id: "accounts.list",
     resource: "accounts",
     name: "list",
     method: Method::GET,
     path: "/Accounts",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -371,13 +310,13 @@ pub(super) static ACCOUNTS_LIST: Operation = Operation {
 };
 
 /// Asks the customer of an account for a GoCardless mandate.
-pub(super) static ACCOUNTS_REQUEST_GO_CARDLESS_MANDATE: Operation = Operation {
+pub(crate) static ACCOUNTS_REQUEST_GO_CARDLESS_MANDATE: Operation = Operation {
     id: "accounts.request_go_cardless_mandate",
     resource: "accounts",
     name: "request_go_cardless_mandate",
     method: Method::POST,
     path: "/Accounts/{id}/RequestPaymentDetails/GoCardless",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::GO_CARDLESS_MANDATE_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Enum),
     idempotent: true,
@@ -386,56 +325,20 @@ pub(super) static ACCOUNTS_REQUEST_GO_CARDLESS_MANDATE: Operation = Operation {
 };
 
 /// Lists the sales orders of an account.
-pub(super) static ACCOUNTS_SALES_ORDERS: Operation = Operation {
+pub(crate) static ACCOUNTS_SALES_ORDERS: Operation = Operation {
     id: "accounts.sales_orders",
     resource: "accounts",
     name: "sales_orders",
     method: Method::GET,
     path: "/Accounts/{id}/SalesOrders",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SALES_ORDER)), empty: None },
@@ -445,56 +348,20 @@ pub(super) static ACCOUNTS_SALES_ORDERS: Operation = Operation {
 };
 
 /// Lists the subscriptions of an account.
-pub(super) static ACCOUNTS_SUBSCRIPTIONS: Operation = Operation {
+pub(crate) static ACCOUNTS_SUBSCRIPTIONS: Operation = Operation {
     id: "accounts.subscriptions",
     resource: "accounts",
     name: "subscriptions",
     method: Method::GET,
     path: "/Accounts/{id}/Subscriptions",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SUBSCRIPTION)), empty: None },
@@ -504,13 +371,13 @@ pub(super) static ACCOUNTS_SUBSCRIPTIONS: Operation = Operation {
 };
 
 /// Reads the metrics and the balance of an account.
-pub(super) static ACCOUNTS_SUMMARY: Operation = Operation {
+pub(crate) static ACCOUNTS_SUMMARY: Operation = Operation {
     id: "accounts.summary",
     resource: "accounts",
     name: "summary",
     method: Method::GET,
     path: "/Accounts/{id}/Summary",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ACCOUNT_SUMMARY)),
     idempotent: false,
@@ -519,13 +386,13 @@ pub(super) static ACCOUNTS_SUMMARY: Operation = Operation {
 };
 
 /// Changes an account.
-pub(super) static ACCOUNTS_UPDATE: Operation = Operation {
+pub(crate) static ACCOUNTS_UPDATE: Operation = Operation {
     id: "accounts.update",
     resource: "accounts",
     name: "update",
     method: Method::PATCH,
     path: "/Accounts/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::ACCOUNT_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -534,13 +401,13 @@ pub(super) static ACCOUNTS_UPDATE: Operation = Operation {
 };
 
 /// Changes the online payment details of an account.
-pub(super) static ACCOUNTS_UPDATE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
+pub(crate) static ACCOUNTS_UPDATE_ONLINE_PAYMENT_DETAILS: Operation = Operation {
     id: "accounts.update_online_payment_details",
     resource: "accounts",
     name: "update_online_payment_details",
     method: Method::PATCH,
     path: "/Accounts/OnlinePaymentDetails/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::ONLINE_PAYMENT_DETAILS_INPUT, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -549,13 +416,13 @@ pub(super) static ACCOUNTS_UPDATE_ONLINE_PAYMENT_DETAILS: Operation = Operation 
 };
 
 /// Reads one booking.
-pub(super) static BOOKINGS_GET: Operation = Operation {
+pub(crate) static BOOKINGS_GET: Operation = Operation {
     id: "bookings.get",
     resource: "bookings",
     name: "get",
     method: Method::GET,
     path: "/Bookings/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::BOOKING)),
     idempotent: false,
@@ -564,55 +431,19 @@ pub(super) static BOOKINGS_GET: Operation = Operation {
 };
 
 /// Lists bookings.
-pub(super) static BOOKINGS_LIST: Operation = Operation {
+pub(crate) static BOOKINGS_LIST: Operation = Operation {
     id: "bookings.list",
     resource: "bookings",
     name: "list",
     method: Method::GET,
     path: "/Bookings",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::BOOKING)), empty: None },
@@ -622,13 +453,13 @@ pub(super) static BOOKINGS_LIST: Operation = Operation {
 };
 
 /// Changes how a booking is classified.
-pub(super) static BOOKINGS_UPDATE: Operation = Operation {
+pub(crate) static BOOKINGS_UPDATE: Operation = Operation {
     id: "bookings.update",
     resource: "bookings",
     name: "update",
     method: Method::PATCH,
     path: "/Bookings/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::BOOKING_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -637,13 +468,13 @@ pub(super) static BOOKINGS_UPDATE: Operation = Operation {
 };
 
 /// Reads one country.
-pub(super) static COUNTRIES_GET: Operation = Operation {
+pub(crate) static COUNTRIES_GET: Operation = Operation {
     id: "countries.get",
     resource: "countries",
     name: "get",
     method: Method::GET,
     path: "/Countries/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::COUNTRY)),
     idempotent: false,
@@ -652,55 +483,19 @@ pub(super) static COUNTRIES_GET: Operation = Operation {
 };
 
 /// Lists countries.
-pub(super) static COUNTRIES_LIST: Operation = Operation {
+pub(crate) static COUNTRIES_LIST: Operation = Operation {
     id: "countries.list",
     resource: "countries",
     name: "list",
     method: Method::GET,
     path: "/Countries",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::COUNTRY)), empty: None },
@@ -710,7 +505,7 @@ pub(super) static COUNTRIES_LIST: Operation = Operation {
 };
 
 /// Reads the base currency of the legal entity.
-pub(super) static CURRENCIES_BASE: Operation = Operation {
+pub(crate) static CURRENCIES_BASE: Operation = Operation {
     id: "currencies.base",
     resource: "currencies",
     name: "base",
@@ -725,7 +520,7 @@ pub(super) static CURRENCIES_BASE: Operation = Operation {
 };
 
 /// Creates a currency.
-pub(super) static CURRENCIES_CREATE: Operation = Operation {
+pub(crate) static CURRENCIES_CREATE: Operation = Operation {
     id: "currencies.create",
     resource: "currencies",
     name: "create",
@@ -740,13 +535,13 @@ pub(super) static CURRENCIES_CREATE: Operation = Operation {
 };
 
 /// Deletes a currency.
-pub(super) static CURRENCIES_DELETE: Operation = Operation {
+pub(crate) static CURRENCIES_DELETE: Operation = Operation {
     id: "currencies.delete",
     resource: "currencies",
     name: "delete",
     method: Method::DELETE,
     path: "/Currency/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -755,13 +550,13 @@ pub(super) static CURRENCIES_DELETE: Operation = Operation {
 };
 
 /// Reads one currency.
-pub(super) static CURRENCIES_GET: Operation = Operation {
+pub(crate) static CURRENCIES_GET: Operation = Operation {
     id: "currencies.get",
     resource: "currencies",
     name: "get",
     method: Method::GET,
     path: "/Currency/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::CURRENCY)),
     idempotent: false,
@@ -770,55 +565,19 @@ pub(super) static CURRENCIES_GET: Operation = Operation {
 };
 
 /// Lists currencies.
-pub(super) static CURRENCIES_LIST: Operation = Operation {
+pub(crate) static CURRENCIES_LIST: Operation = Operation {
     id: "currencies.list",
     resource: "currencies",
     name: "list",
     method: Method::GET,
     path: "/Currency",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::CURRENCY)), empty: None },
@@ -828,7 +587,7 @@ pub(super) static CURRENCIES_LIST: Operation = Operation {
 };
 
 /// Configures a custom field.
-pub(super) static CUSTOM_FIELDS_CREATE: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_CREATE: Operation = Operation {
     id: "custom_fields.create",
     resource: "custom_fields",
     name: "create",
@@ -843,13 +602,13 @@ pub(super) static CUSTOM_FIELDS_CREATE: Operation = Operation {
 };
 
 /// Reads one custom field.
-pub(super) static CUSTOM_FIELDS_GET: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_GET: Operation = Operation {
     id: "custom_fields.get",
     resource: "custom_fields",
     name: "get",
     method: Method::GET,
     path: "/CustomFieldConfigurations/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::CUSTOM_FIELD)),
     idempotent: false,
@@ -858,16 +617,13 @@ pub(super) static CUSTOM_FIELDS_GET: Operation = Operation {
 };
 
 /// Reads the custom field of an entity by its key.
-pub(super) static CUSTOM_FIELDS_GET_BY_KEY: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_GET_BY_KEY: Operation = Operation {
     id: "custom_fields.get_by_key",
     resource: "custom_fields",
     name: "get_by_key",
     method: Method::GET,
     path: "/CustomFieldConfigurations/{entity}/{key}",
-    params: &[
-        Param { name: "entity", wire: "entity", location: Location::Path, required: true, role: Role::Plain },
-        Param { name: "key", wire: "key", location: Location::Path, required: true, role: Role::Plain },
-    ],
+    params: &[Param::path("entity", "entity"), Param::path("key", "key")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::CUSTOM_FIELD)),
     idempotent: false,
@@ -876,55 +632,19 @@ pub(super) static CUSTOM_FIELDS_GET_BY_KEY: Operation = Operation {
 };
 
 /// Lists the custom fields that are configured.
-pub(super) static CUSTOM_FIELDS_LIST: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_LIST: Operation = Operation {
     id: "custom_fields.list",
     resource: "custom_fields",
     name: "list",
     method: Method::GET,
     path: "/CustomFieldConfigurations",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::CUSTOM_FIELD)), empty: None },
@@ -934,13 +654,13 @@ pub(super) static CUSTOM_FIELDS_LIST: Operation = Operation {
 };
 
 /// Changes a custom field.
-pub(super) static CUSTOM_FIELDS_UPDATE: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_UPDATE: Operation = Operation {
     id: "custom_fields.update",
     resource: "custom_fields",
     name: "update",
     method: Method::PATCH,
     path: "/CustomFieldConfigurations/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::CUSTOM_FIELD_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -949,28 +669,13 @@ pub(super) static CUSTOM_FIELDS_UPDATE: Operation = Operation {
 };
 
 /// Changes the custom field of an entity, found by its key.
-pub(super) static CUSTOM_FIELDS_UPDATE_BY_KEY: Operation = Operation {
+pub(crate) static CUSTOM_FIELDS_UPDATE_BY_KEY: Operation = Operation {
     id: "custom_fields.update_by_key",
     resource: "custom_fields",
     name: "update_by_key",
     method: Method::PATCH,
     path: "/CustomFieldConfigurations/{entity}/{key}",
-    params: &[
-        Param {
-            name: "current_entity",
-            wire: "entity",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "current_key",
-            wire: "key",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-    ],
+    params: &[Param::path("current_entity", "entity"), Param::path("current_key", "key")],
     body: Some(Body { schema: &schemas::CUSTOM_FIELD_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -979,13 +684,13 @@ pub(super) static CUSTOM_FIELDS_UPDATE_BY_KEY: Operation = Operation {
 };
 
 /// Reads one document template.
-pub(super) static DOCUMENT_TEMPLATES_GET: Operation = Operation {
+pub(crate) static DOCUMENT_TEMPLATES_GET: Operation = Operation {
     id: "document_templates.get",
     resource: "document_templates",
     name: "get",
     method: Method::GET,
     path: "/DocumentTemplate/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::DOCUMENT_TEMPLATE)),
     idempotent: false,
@@ -994,55 +699,19 @@ pub(super) static DOCUMENT_TEMPLATES_GET: Operation = Operation {
 };
 
 /// Lists document templates.
-pub(super) static DOCUMENT_TEMPLATES_LIST: Operation = Operation {
+pub(crate) static DOCUMENT_TEMPLATES_LIST: Operation = Operation {
     id: "document_templates.list",
     resource: "document_templates",
     name: "list",
     method: Method::GET,
     path: "/DocumentTemplate",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::DOCUMENT_TEMPLATE)), empty: None },
@@ -1052,7 +721,7 @@ pub(super) static DOCUMENT_TEMPLATES_LIST: Operation = Operation {
 };
 
 /// Creates an exchange rate into the base currency.
-pub(super) static EXCHANGE_RATES_CREATE: Operation = Operation {
+pub(crate) static EXCHANGE_RATES_CREATE: Operation = Operation {
     id: "exchange_rates.create",
     resource: "exchange_rates",
     name: "create",
@@ -1067,13 +736,13 @@ pub(super) static EXCHANGE_RATES_CREATE: Operation = Operation {
 };
 
 /// Reads one exchange rate.
-pub(super) static EXCHANGE_RATES_GET: Operation = Operation {
+pub(crate) static EXCHANGE_RATES_GET: Operation = Operation {
     id: "exchange_rates.get",
     resource: "exchange_rates",
     name: "get",
     method: Method::GET,
     path: "/ExchangeRate/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::EXCHANGE_RATE)),
     idempotent: false,
@@ -1082,55 +751,19 @@ pub(super) static EXCHANGE_RATES_GET: Operation = Operation {
 };
 
 /// Lists exchange rates.
-pub(super) static EXCHANGE_RATES_LIST: Operation = Operation {
+pub(crate) static EXCHANGE_RATES_LIST: Operation = Operation {
     id: "exchange_rates.list",
     resource: "exchange_rates",
     name: "list",
     method: Method::GET,
     path: "/ExchangeRate",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::EXCHANGE_RATE)), empty: None },
@@ -1140,13 +773,13 @@ pub(super) static EXCHANGE_RATES_LIST: Operation = Operation {
 };
 
 /// Reads one financial account.
-pub(super) static FINANCIAL_ACCOUNTS_GET: Operation = Operation {
+pub(crate) static FINANCIAL_ACCOUNTS_GET: Operation = Operation {
     id: "financial_accounts.get",
     resource: "financial_accounts",
     name: "get",
     method: Method::GET,
     path: "/ChartOfAccounts/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::FINANCIAL_ACCOUNT)),
     idempotent: false,
@@ -1155,55 +788,19 @@ pub(super) static FINANCIAL_ACCOUNTS_GET: Operation = Operation {
 };
 
 /// Lists the financial accounts, that is the chart of accounts.
-pub(super) static FINANCIAL_ACCOUNTS_LIST: Operation = Operation {
+pub(crate) static FINANCIAL_ACCOUNTS_LIST: Operation = Operation {
     id: "financial_accounts.list",
     resource: "financial_accounts",
     name: "list",
     method: Method::GET,
     path: "/ChartOfAccounts",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::FINANCIAL_ACCOUNT)), empty: None },
@@ -1213,13 +810,13 @@ pub(super) static FINANCIAL_ACCOUNTS_LIST: Operation = Operation {
 };
 
 /// Reads one invoice batch group.
-pub(super) static INVOICE_BATCH_GROUPS_GET: Operation = Operation {
+pub(crate) static INVOICE_BATCH_GROUPS_GET: Operation = Operation {
     id: "invoice_batch_groups.get",
     resource: "invoice_batch_groups",
     name: "get",
     method: Method::GET,
     path: "/InvoiceBatchGroups/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::INVOICE_BATCH_GROUP)),
     idempotent: false,
@@ -1228,55 +825,19 @@ pub(super) static INVOICE_BATCH_GROUPS_GET: Operation = Operation {
 };
 
 /// Lists invoice batch groups.
-pub(super) static INVOICE_BATCH_GROUPS_LIST: Operation = Operation {
+pub(crate) static INVOICE_BATCH_GROUPS_LIST: Operation = Operation {
     id: "invoice_batch_groups.list",
     resource: "invoice_batch_groups",
     name: "list",
     method: Method::GET,
     path: "/InvoiceBatchGroups",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_BATCH_GROUP)), empty: None },
@@ -1286,7 +847,7 @@ pub(super) static INVOICE_BATCH_GROUPS_LIST: Operation = Operation {
 };
 
 /// Generates a batch of invoices.
-pub(super) static INVOICE_BATCHES_GENERATE: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_GENERATE: Operation = Operation {
     id: "invoice_batches.generate",
     resource: "invoice_batches",
     name: "generate",
@@ -1301,19 +862,13 @@ pub(super) static INVOICE_BATCHES_GENERATE: Operation = Operation {
 };
 
 /// Reads how the job stands that generates a batch.
-pub(super) static INVOICE_BATCHES_GENERATION_STATUS: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_GENERATION_STATUS: Operation = Operation {
     id: "invoice_batches.generation_status",
     resource: "invoice_batches",
     name: "generation_status",
     method: Method::GET,
     path: "/InvoiceBatches/BatchJobStatus/{batchReference}/Generated",
-    params: &[Param {
-        name: "batch_reference",
-        wire: "batchReference",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("batch_reference", "batchReference")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::GENERATED_BATCH_STATUS)),
     idempotent: false,
@@ -1322,13 +877,13 @@ pub(super) static INVOICE_BATCHES_GENERATION_STATUS: Operation = Operation {
 };
 
 /// Reads one invoice batch.
-pub(super) static INVOICE_BATCHES_GET: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_GET: Operation = Operation {
     id: "invoice_batches.get",
     resource: "invoice_batches",
     name: "get",
     method: Method::GET,
     path: "/InvoiceBatches/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::INVOICE_BATCH)),
     idempotent: false,
@@ -1337,55 +892,19 @@ pub(super) static INVOICE_BATCHES_GET: Operation = Operation {
 };
 
 /// Lists invoice batches.
-pub(super) static INVOICE_BATCHES_LIST: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_LIST: Operation = Operation {
     id: "invoice_batches.list",
     resource: "invoice_batches",
     name: "list",
     method: Method::GET,
     path: "/InvoiceBatches",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_BATCH)), empty: None },
@@ -1395,62 +914,20 @@ pub(super) static INVOICE_BATCHES_LIST: Operation = Operation {
 };
 
 /// Lists what happened while a batch was generated or posted.
-pub(super) static INVOICE_BATCHES_LOG: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_LOG: Operation = Operation {
     id: "invoice_batches.log",
     resource: "invoice_batches",
     name: "log",
     method: Method::GET,
     path: "/InvoiceBatches/{batchIdentifier}/BatchLog",
     params: &[
-        Param {
-            name: "batch_identifier",
-            wire: "batchIdentifier",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("batch_identifier", "batchIdentifier"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -1463,13 +940,13 @@ pub(super) static INVOICE_BATCHES_LOG: Operation = Operation {
 };
 
 /// Posts the invoices of a batch.
-pub(super) static INVOICE_BATCHES_POST: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_POST: Operation = Operation {
     id: "invoice_batches.post",
     resource: "invoice_batches",
     name: "post",
     method: Method::POST,
     path: "/InvoiceBatches/{id}/Post",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::INVOICE_BATCH_POST_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Object(&schemas::INVOICE_BATCH_JOB)),
     idempotent: true,
@@ -1478,19 +955,13 @@ pub(super) static INVOICE_BATCHES_POST: Operation = Operation {
 };
 
 /// Reads how the job stands that posts a batch.
-pub(super) static INVOICE_BATCHES_POSTING_STATUS: Operation = Operation {
+pub(crate) static INVOICE_BATCHES_POSTING_STATUS: Operation = Operation {
     id: "invoice_batches.posting_status",
     resource: "invoice_batches",
     name: "posting_status",
     method: Method::GET,
     path: "/InvoiceBatches/BatchJobStatus/{batchReference}/Posted",
-    params: &[Param {
-        name: "batch_reference",
-        wire: "batchReference",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("batch_reference", "batchReference")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::POSTED_BATCH_STATUS)),
     idempotent: false,
@@ -1499,63 +970,21 @@ pub(super) static INVOICE_BATCHES_POSTING_STATUS: Operation = Operation {
 };
 
 /// Lists the attachments of an invoice, with addresses to download them from.
-pub(super) static INVOICES_ATTACHMENTS: Operation = Operation {
+pub(crate) static INVOICES_ATTACHMENTS: Operation = Operation {
     id: "invoices.attachments",
     resource: "invoices",
     name: "attachments",
     method: Method::GET,
     path: "/Invoices/{id}/Attachments",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "expiration_hours",
-            wire: "ExpirationTimeSpanHours",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("expiration_hours", "ExpirationTimeSpanHours"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_ATTACHMENT)), empty: None },
@@ -1565,13 +994,13 @@ pub(super) static INVOICES_ATTACHMENTS: Operation = Operation {
 };
 
 /// Cancels an invoice.
-pub(super) static INVOICES_CANCEL: Operation = Operation {
+pub(crate) static INVOICES_CANCEL: Operation = Operation {
     id: "invoices.cancel",
     resource: "invoices",
     name: "cancel",
     method: Method::POST,
     path: "/Invoices/{id}/cancel",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::OPERATION_RESULT)),
     idempotent: true,
@@ -1580,7 +1009,7 @@ pub(super) static INVOICES_CANCEL: Operation = Operation {
 };
 
 /// Invoices an account for something that is on no order.
-pub(super) static INVOICES_CREATE_ON_ACCOUNT: Operation = Operation {
+pub(crate) static INVOICES_CREATE_ON_ACCOUNT: Operation = Operation {
     id: "invoices.create_on_account",
     resource: "invoices",
     name: "create_on_account",
@@ -1595,13 +1024,13 @@ pub(super) static INVOICES_CREATE_ON_ACCOUNT: Operation = Operation {
 };
 
 /// Generates a credit invoice.
-pub(super) static INVOICES_CREDIT: Operation = Operation {
+pub(crate) static INVOICES_CREDIT: Operation = Operation {
     id: "invoices.credit",
     resource: "invoices",
     name: "credit",
     method: Method::POST,
     path: "/Invoices/{id}/credit",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::INVOICE_CREDIT_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Object(&schemas::GENERATED_INVOICE)),
     idempotent: true,
@@ -1610,19 +1039,13 @@ pub(super) static INVOICES_CREDIT: Operation = Operation {
 };
 
 /// Downloads an attachment.
-pub(super) static INVOICES_DOWNLOAD_ATTACHMENT: Operation = Operation {
+pub(crate) static INVOICES_DOWNLOAD_ATTACHMENT: Operation = Operation {
     id: "invoices.download_attachment",
     resource: "invoices",
     name: "download_attachment",
     method: Method::GET,
     path: "/Invoices/DownloadAttachment/{id}",
-    params: &[Param {
-        name: "attachment_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("attachment_id", "id")],
     body: None,
     answer: Answers::File,
     idempotent: false,
@@ -1631,19 +1054,13 @@ pub(super) static INVOICES_DOWNLOAD_ATTACHMENT: Operation = Operation {
 };
 
 /// Downloads a posted invoice as PDF.
-pub(super) static INVOICES_DOWNLOAD_PDF: Operation = Operation {
+pub(crate) static INVOICES_DOWNLOAD_PDF: Operation = Operation {
     id: "invoices.download_pdf",
     resource: "invoices",
     name: "download_pdf",
     method: Method::GET,
     path: "/Invoices/invoiceDownloadAttachment/{invoiceId}",
-    params: &[Param {
-        name: "id",
-        wire: "invoiceId",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("id", "invoiceId")],
     body: None,
     answer: Answers::File,
     idempotent: false,
@@ -1652,62 +1069,20 @@ pub(super) static INVOICES_DOWNLOAD_PDF: Operation = Operation {
 };
 
 /// Lists the invoices that a usage is on.
-pub(super) static INVOICES_FOR_USAGE: Operation = Operation {
+pub(crate) static INVOICES_FOR_USAGE: Operation = Operation {
     id: "invoices.for_usage",
     resource: "invoices",
     name: "for_usage",
     method: Method::GET,
     path: "/Invoices/Usage/{usageId}",
     params: &[
-        Param {
-            name: "usage_id",
-            wire: "usageId",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("usage_id", "usageId"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE)), empty: None },
@@ -1717,19 +1092,13 @@ pub(super) static INVOICES_FOR_USAGE: Operation = Operation {
 };
 
 /// Generates an invoice from an order.
-pub(super) static INVOICES_GENERATE_FOR_ORDER: Operation = Operation {
+pub(crate) static INVOICES_GENERATE_FOR_ORDER: Operation = Operation {
     id: "invoices.generate_for_order",
     resource: "invoices",
     name: "generate_for_order",
     method: Method::POST,
     path: "/Invoices/orders/{id}",
-    params: &[Param {
-        name: "order_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("order_id", "id")],
     body: Some(Body { schema: &schemas::INVOICE_GENERATE_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Object(&schemas::GENERATED_INVOICE)),
     idempotent: true,
@@ -1738,13 +1107,13 @@ pub(super) static INVOICES_GENERATE_FOR_ORDER: Operation = Operation {
 };
 
 /// Reads one invoice.
-pub(super) static INVOICES_GET: Operation = Operation {
+pub(crate) static INVOICES_GET: Operation = Operation {
     id: "invoices.get",
     resource: "invoices",
     name: "get",
     method: Method::GET,
     path: "/Invoices/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::INVOICE)),
     idempotent: false,
@@ -1753,62 +1122,20 @@ pub(super) static INVOICES_GET: Operation = Operation {
 };
 
 /// Lists invoice lines of one type of charge, of all invoices.
-pub(super) static INVOICES_LINES_BY_CHARGE_TYPE: Operation = Operation {
+pub(crate) static INVOICES_LINES_BY_CHARGE_TYPE: Operation = Operation {
     id: "invoices.lines_by_charge_type",
     resource: "invoices",
     name: "lines_by_charge_type",
     method: Method::GET,
     path: "/Invoices/invoiceLines/ChargeType/{type}",
     params: &[
-        Param {
-            name: "charge_type",
-            wire: "type",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("charge_type", "type"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_LINE)), empty: None },
@@ -1818,62 +1145,20 @@ pub(super) static INVOICES_LINES_BY_CHARGE_TYPE: Operation = Operation {
 };
 
 /// Lists the invoice lines that a usage is on.
-pub(super) static INVOICES_LINES_FOR_USAGE: Operation = Operation {
+pub(crate) static INVOICES_LINES_FOR_USAGE: Operation = Operation {
     id: "invoices.lines_for_usage",
     resource: "invoices",
     name: "lines_for_usage",
     method: Method::GET,
     path: "/Invoices/invoiceLines/Usage/{usageId}",
     params: &[
-        Param {
-            name: "usage_id",
-            wire: "usageId",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("usage_id", "usageId"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_LINE)), empty: None },
@@ -1883,55 +1168,19 @@ pub(super) static INVOICES_LINES_FOR_USAGE: Operation = Operation {
 };
 
 /// Lists invoices.
-pub(super) static INVOICES_LIST: Operation = Operation {
+pub(crate) static INVOICES_LIST: Operation = Operation {
     id: "invoices.list",
     resource: "invoices",
     name: "list",
     method: Method::GET,
     path: "/Invoices",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE)), empty: None },
@@ -1941,7 +1190,7 @@ pub(super) static INVOICES_LIST: Operation = Operation {
 };
 
 /// Records that a posted invoice was paid elsewhere.
-pub(super) static INVOICES_MARK_PAID: Operation = Operation {
+pub(crate) static INVOICES_MARK_PAID: Operation = Operation {
     id: "invoices.mark_paid",
     resource: "invoices",
     name: "mark_paid",
@@ -1956,56 +1205,20 @@ pub(super) static INVOICES_MARK_PAID: Operation = Operation {
 };
 
 /// Lists attempts to pay an invoice online.
-pub(super) static INVOICES_ONLINE_PAYMENT_LOGS: Operation = Operation {
+pub(crate) static INVOICES_ONLINE_PAYMENT_LOGS: Operation = Operation {
     id: "invoices.online_payment_logs",
     resource: "invoices",
     name: "online_payment_logs",
     method: Method::GET,
     path: "/Invoices/{id}/OnlinePaymentLogs",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::ONLINE_PAYMENT_LOG)), empty: None },
@@ -2015,22 +1228,13 @@ pub(super) static INVOICES_ONLINE_PAYMENT_LOGS: Operation = Operation {
 };
 
 /// Makes an address from which anybody can download the PDF of a posted invoice.
-pub(super) static INVOICES_PDF_URL: Operation = Operation {
+pub(crate) static INVOICES_PDF_URL: Operation = Operation {
     id: "invoices.pdf_url",
     resource: "invoices",
     name: "pdf_url",
     method: Method::GET,
     path: "/Invoices/generateAttachmentURL/{invoiceId}",
-    params: &[
-        Param { name: "id", wire: "invoiceId", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "expiration_hours",
-            wire: "ExpirationTimeSpanHours",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-    ],
+    params: &[Param::path("id", "invoiceId"), Param::query("expiration_hours", "ExpirationTimeSpanHours")],
     body: None,
     answer: Answers::Value(&Kind::String),
     idempotent: false,
@@ -2039,13 +1243,13 @@ pub(super) static INVOICES_PDF_URL: Operation = Operation {
 };
 
 /// Posts an invoice.
-pub(super) static INVOICES_POST: Operation = Operation {
+pub(crate) static INVOICES_POST: Operation = Operation {
     id: "invoices.post",
     resource: "invoices",
     name: "post",
     method: Method::POST,
     path: "/Invoices/{id}/post",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::OPERATION_RESULT)),
     idempotent: true,
@@ -2054,62 +1258,20 @@ pub(super) static INVOICES_POST: Operation = Operation {
 };
 
 /// Lists the PDF files of all posted invoices, with addresses to download them from.
-pub(super) static INVOICES_POSTED_ATTACHMENTS: Operation = Operation {
+pub(crate) static INVOICES_POSTED_ATTACHMENTS: Operation = Operation {
     id: "invoices.posted_attachments",
     resource: "invoices",
     name: "posted_attachments",
     method: Method::GET,
     path: "/Invoices/PostedInvoiceDocumentAttachments",
     params: &[
-        Param {
-            name: "expiration_hours",
-            wire: "ExpirationTimeSpanHours",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("expiration_hours", "ExpirationTimeSpanHours"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::INVOICE_ATTACHMENT)), empty: None },
@@ -2119,13 +1281,13 @@ pub(super) static INVOICES_POSTED_ATTACHMENTS: Operation = Operation {
 };
 
 /// Charges the customer of an invoice through Stripe.
-pub(super) static INVOICES_PROCESS_STRIPE_PAYMENT: Operation = Operation {
+pub(crate) static INVOICES_PROCESS_STRIPE_PAYMENT: Operation = Operation {
     id: "invoices.process_stripe_payment",
     resource: "invoices",
     name: "process_stripe_payment",
     method: Method::POST,
     path: "/Invoices/{id}/ProcessStripePayment",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PROCESSED_ONLINE_PAYMENT)),
     idempotent: true,
@@ -2134,28 +1296,16 @@ pub(super) static INVOICES_PROCESS_STRIPE_PAYMENT: Operation = Operation {
 };
 
 /// Lists the credits of an invoice, or the invoice that a credit belongs to.
-pub(super) static INVOICES_RELATED: Operation = Operation {
+pub(crate) static INVOICES_RELATED: Operation = Operation {
     id: "invoices.related",
     resource: "invoices",
     name: "related",
     method: Method::GET,
     path: "/Invoices/{id}/RelatedInvoices",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::RELATED_INVOICE)), empty: None },
@@ -2165,13 +1315,13 @@ pub(super) static INVOICES_RELATED: Operation = Operation {
 };
 
 /// Changes an invoice.
-pub(super) static INVOICES_UPDATE: Operation = Operation {
+pub(crate) static INVOICES_UPDATE: Operation = Operation {
     id: "invoices.update",
     resource: "invoices",
     name: "update",
     method: Method::PATCH,
     path: "/Invoices/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::INVOICE_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -2180,55 +1330,19 @@ pub(super) static INVOICES_UPDATE: Operation = Operation {
 };
 
 /// Lists journals without their transactions.
-pub(super) static JOURNALS_DETAILS: Operation = Operation {
+pub(crate) static JOURNALS_DETAILS: Operation = Operation {
     id: "journals.details",
     resource: "journals",
     name: "details",
     method: Method::GET,
     path: "/Journals/JournalDetails",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::JOURNAL_DETAILS)), empty: None },
@@ -2238,13 +1352,13 @@ pub(super) static JOURNALS_DETAILS: Operation = Operation {
 };
 
 /// Reads one journal.
-pub(super) static JOURNALS_GET: Operation = Operation {
+pub(crate) static JOURNALS_GET: Operation = Operation {
     id: "journals.get",
     resource: "journals",
     name: "get",
     method: Method::GET,
     path: "/Journals/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::JOURNAL)),
     idempotent: false,
@@ -2253,55 +1367,19 @@ pub(super) static JOURNALS_GET: Operation = Operation {
 };
 
 /// Lists journals with their transactions.
-pub(super) static JOURNALS_LIST: Operation = Operation {
+pub(crate) static JOURNALS_LIST: Operation = Operation {
     id: "journals.list",
     resource: "journals",
     name: "list",
     method: Method::GET,
     path: "/Journals",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::JOURNAL)), empty: None },
@@ -2311,28 +1389,16 @@ pub(super) static JOURNALS_LIST: Operation = Operation {
 };
 
 /// Sums a journal up by financial account.
-pub(super) static JOURNALS_SUMMARY: Operation = Operation {
+pub(crate) static JOURNALS_SUMMARY: Operation = Operation {
     id: "journals.summary",
     resource: "journals",
     name: "summary",
     method: Method::GET,
     path: "/Journals/{id}/JournalSummary",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::JOURNAL_SUMMARY)), empty: None },
@@ -2342,56 +1408,20 @@ pub(super) static JOURNALS_SUMMARY: Operation = Operation {
 };
 
 /// Lists the accounting transactions of a fiscal year.
-pub(super) static JOURNALS_TRANSACTIONS: Operation = Operation {
+pub(crate) static JOURNALS_TRANSACTIONS: Operation = Operation {
     id: "journals.transactions",
     resource: "journals",
     name: "transactions",
     method: Method::GET,
     path: "/Journals/AccountingTransactions/{year}",
     params: &[
-        Param { name: "year", wire: "year", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("year", "year"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -2404,56 +1434,20 @@ pub(super) static JOURNALS_TRANSACTIONS: Operation = Operation {
 };
 
 /// Lists the accounting transactions of a journal.
-pub(super) static JOURNALS_TRANSACTIONS_IN_JOURNAL: Operation = Operation {
+pub(crate) static JOURNALS_TRANSACTIONS_IN_JOURNAL: Operation = Operation {
     id: "journals.transactions_in_journal",
     resource: "journals",
     name: "transactions_in_journal",
     method: Method::GET,
     path: "/Journals/{id}/AccountingTransactions",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -2466,57 +1460,21 @@ pub(super) static JOURNALS_TRANSACTIONS_IN_JOURNAL: Operation = Operation {
 };
 
 /// Lists the accounting transactions of a fiscal period.
-pub(super) static JOURNALS_TRANSACTIONS_IN_PERIOD: Operation = Operation {
+pub(crate) static JOURNALS_TRANSACTIONS_IN_PERIOD: Operation = Operation {
     id: "journals.transactions_in_period",
     resource: "journals",
     name: "transactions_in_period",
     method: Method::GET,
     path: "/Journals/AccountingTransactions/{year}/FiscalPeriod/{period}",
     params: &[
-        Param { name: "year", wire: "year", location: Location::Path, required: true, role: Role::Plain },
-        Param { name: "period", wire: "period", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("year", "year"),
+        Param::path("period", "period"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -2529,63 +1487,21 @@ pub(super) static JOURNALS_TRANSACTIONS_IN_PERIOD: Operation = Operation {
 };
 
 /// Lists the accounting transactions of a fiscal quarter.
-pub(super) static JOURNALS_TRANSACTIONS_IN_QUARTER: Operation = Operation {
+pub(crate) static JOURNALS_TRANSACTIONS_IN_QUARTER: Operation = Operation {
     id: "journals.transactions_in_quarter",
     resource: "journals",
     name: "transactions_in_quarter",
     method: Method::GET,
     path: "/Journals/AccountingTransactions/{year}/FiscalQuarter/{quarter}",
     params: &[
-        Param { name: "year", wire: "year", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "quarter",
-            wire: "quarter",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("year", "year"),
+        Param::path("quarter", "quarter"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -2598,63 +1514,21 @@ pub(super) static JOURNALS_TRANSACTIONS_IN_QUARTER: Operation = Operation {
 };
 
 /// Lists the accounting transactions of a fiscal year on a financial account.
-pub(super) static JOURNALS_TRANSACTIONS_ON_ACCOUNT: Operation = Operation {
+pub(crate) static JOURNALS_TRANSACTIONS_ON_ACCOUNT: Operation = Operation {
     id: "journals.transactions_on_account",
     resource: "journals",
     name: "transactions_on_account",
     method: Method::GET,
     path: "/Journals/AccountingTransactions/{year}/FinancialAccounts/{financialAccount}",
     params: &[
-        Param { name: "year", wire: "year", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "financial_account",
-            wire: "financialAccount",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("year", "year"),
+        Param::path("financial_account", "financialAccount"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages {
@@ -2667,13 +1541,13 @@ pub(super) static JOURNALS_TRANSACTIONS_ON_ACCOUNT: Operation = Operation {
 };
 
 /// Changes a journal, such as when it was transferred to an ERP system.
-pub(super) static JOURNALS_UPDATE: Operation = Operation {
+pub(crate) static JOURNALS_UPDATE: Operation = Operation {
     id: "journals.update",
     resource: "journals",
     name: "update",
     method: Method::PATCH,
     path: "/Journals/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::JOURNAL_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -2682,7 +1556,7 @@ pub(super) static JOURNALS_UPDATE: Operation = Operation {
 };
 
 /// Creates a measurement.
-pub(super) static MEASUREMENTS_CREATE: Operation = Operation {
+pub(crate) static MEASUREMENTS_CREATE: Operation = Operation {
     id: "measurements.create",
     resource: "measurements",
     name: "create",
@@ -2697,13 +1571,13 @@ pub(super) static MEASUREMENTS_CREATE: Operation = Operation {
 };
 
 /// Reads one measurement.
-pub(super) static MEASUREMENTS_GET: Operation = Operation {
+pub(crate) static MEASUREMENTS_GET: Operation = Operation {
     id: "measurements.get",
     resource: "measurements",
     name: "get",
     method: Method::GET,
     path: "/Measurements/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::MEASUREMENT)),
     idempotent: false,
@@ -2712,7 +1586,7 @@ pub(super) static MEASUREMENTS_GET: Operation = Operation {
 };
 
 /// Imports measurements as CSV or JSON, through a mapping template.
-pub(super) static MEASUREMENTS_IMPORT_DATA: Operation = Operation {
+pub(crate) static MEASUREMENTS_IMPORT_DATA: Operation = Operation {
     id: "measurements.import_data",
     resource: "measurements",
     name: "import_data",
@@ -2727,55 +1601,19 @@ pub(super) static MEASUREMENTS_IMPORT_DATA: Operation = Operation {
 };
 
 /// Lists measurements.
-pub(super) static MEASUREMENTS_LIST: Operation = Operation {
+pub(crate) static MEASUREMENTS_LIST: Operation = Operation {
     id: "measurements.list",
     resource: "measurements",
     name: "list",
     method: Method::GET,
     path: "/Measurements",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::MEASUREMENT)), empty: None },
@@ -2785,7 +1623,7 @@ pub(super) static MEASUREMENTS_LIST: Operation = Operation {
 };
 
 /// Calculates the metrics that a charge would have. Nothing is created.
-pub(super) static METRICS_CALCULATE_CHARGE: Operation = Operation {
+pub(crate) static METRICS_CALCULATE_CHARGE: Operation = Operation {
     id: "metrics.calculate_charge",
     resource: "metrics",
     name: "calculate_charge",
@@ -2800,7 +1638,7 @@ pub(super) static METRICS_CALCULATE_CHARGE: Operation = Operation {
 };
 
 /// Calculates the metrics that an order would have. Nothing is created.
-pub(super) static METRICS_CALCULATE_ORDER: Operation = Operation {
+pub(crate) static METRICS_CALCULATE_ORDER: Operation = Operation {
     id: "metrics.calculate_order",
     resource: "metrics",
     name: "calculate_order",
@@ -2815,19 +1653,13 @@ pub(super) static METRICS_CALCULATE_ORDER: Operation = Operation {
 };
 
 /// Reads a charge on an order, in any version.
-pub(super) static ORDERS_CHARGE: Operation = Operation {
+pub(crate) static ORDERS_CHARGE: Operation = Operation {
     id: "orders.charge",
     resource: "orders",
     name: "charge",
     method: Method::GET,
     path: "/Orders/Charges/{id}",
-    params: &[Param {
-        name: "charge_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ORDER_PRODUCT_CHARGE)),
     idempotent: false,
@@ -2836,56 +1668,20 @@ pub(super) static ORDERS_CHARGE: Operation = Operation {
 };
 
 /// Lists the charges of an order.
-pub(super) static ORDERS_CHARGES: Operation = Operation {
+pub(crate) static ORDERS_CHARGES: Operation = Operation {
     id: "orders.charges",
     resource: "orders",
     name: "charges",
     method: Method::GET,
     path: "/Orders/{id}/charges",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::ORDER_PRODUCT_CHARGE)), empty: None },
@@ -2895,13 +1691,13 @@ pub(super) static ORDERS_CHARGES: Operation = Operation {
 };
 
 /// Reads a subscription or a sales order, in any version.
-pub(super) static ORDERS_GET: Operation = Operation {
+pub(crate) static ORDERS_GET: Operation = Operation {
     id: "orders.get",
     resource: "orders",
     name: "get",
     method: Method::GET,
     path: "/Orders/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -2910,62 +1706,20 @@ pub(super) static ORDERS_GET: Operation = Operation {
 };
 
 /// Lists the charges of a product on an order.
-pub(super) static ORDERS_PRODUCT_CHARGES: Operation = Operation {
+pub(crate) static ORDERS_PRODUCT_CHARGES: Operation = Operation {
     id: "orders.product_charges",
     resource: "orders",
     name: "product_charges",
     method: Method::GET,
     path: "/Orders/Products/{id}/charges",
     params: &[
-        Param {
-            name: "order_product_id",
-            wire: "id",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("order_product_id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::ORDER_PRODUCT_CHARGE)), empty: None },
@@ -2975,19 +1729,13 @@ pub(super) static ORDERS_PRODUCT_CHARGES: Operation = Operation {
 };
 
 /// Sets the date up to which a charge counts as invoiced.
-pub(super) static ORDERS_SET_INVOICED_TO: Operation = Operation {
+pub(crate) static ORDERS_SET_INVOICED_TO: Operation = Operation {
     id: "orders.set_invoiced_to",
     resource: "orders",
     name: "set_invoiced_to",
     method: Method::POST,
     path: "/Orders/Charges/{id}/InvoicedTo",
-    params: &[Param {
-        name: "charge_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "id")],
     body: Some(Body { schema: &schemas::INVOICED_TO_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -2996,19 +1744,13 @@ pub(super) static ORDERS_SET_INVOICED_TO: Operation = Operation {
 };
 
 /// Changes what describes a charge on an order.
-pub(super) static ORDERS_UPDATE_CHARGE: Operation = Operation {
+pub(crate) static ORDERS_UPDATE_CHARGE: Operation = Operation {
     id: "orders.update_charge",
     resource: "orders",
     name: "update_charge",
     method: Method::PATCH,
     path: "/Orders/Charges/{id}",
-    params: &[Param {
-        name: "charge_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "id")],
     body: Some(Body { schema: &schemas::ORDER_PRODUCT_CHARGE_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3017,7 +1759,7 @@ pub(super) static ORDERS_UPDATE_CHARGE: Operation = Operation {
 };
 
 /// Creates a payment term.
-pub(super) static PAYMENT_TERMS_CREATE: Operation = Operation {
+pub(crate) static PAYMENT_TERMS_CREATE: Operation = Operation {
     id: "payment_terms.create",
     resource: "payment_terms",
     name: "create",
@@ -3032,13 +1774,13 @@ pub(super) static PAYMENT_TERMS_CREATE: Operation = Operation {
 };
 
 /// Reads one payment term.
-pub(super) static PAYMENT_TERMS_GET: Operation = Operation {
+pub(crate) static PAYMENT_TERMS_GET: Operation = Operation {
     id: "payment_terms.get",
     resource: "payment_terms",
     name: "get",
     method: Method::GET,
     path: "/PaymentTerms/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PAYMENT_TERM)),
     idempotent: false,
@@ -3047,55 +1789,19 @@ pub(super) static PAYMENT_TERMS_GET: Operation = Operation {
 };
 
 /// Lists payment terms.
-pub(super) static PAYMENT_TERMS_LIST: Operation = Operation {
+pub(crate) static PAYMENT_TERMS_LIST: Operation = Operation {
     id: "payment_terms.list",
     resource: "payment_terms",
     name: "list",
     method: Method::GET,
     path: "/PaymentTerms",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::PAYMENT_TERM)), empty: None },
@@ -3105,7 +1811,7 @@ pub(super) static PAYMENT_TERMS_LIST: Operation = Operation {
 };
 
 /// Creates a payment.
-pub(super) static PAYMENTS_CREATE: Operation = Operation {
+pub(crate) static PAYMENTS_CREATE: Operation = Operation {
     id: "payments.create",
     resource: "payments",
     name: "create",
@@ -3120,7 +1826,7 @@ pub(super) static PAYMENTS_CREATE: Operation = Operation {
 };
 
 /// Creates a payment of an invoice and posts it.
-pub(super) static PAYMENTS_CREATE_AND_POST: Operation = Operation {
+pub(crate) static PAYMENTS_CREATE_AND_POST: Operation = Operation {
     id: "payments.create_and_post",
     resource: "payments",
     name: "create_and_post",
@@ -3135,13 +1841,13 @@ pub(super) static PAYMENTS_CREATE_AND_POST: Operation = Operation {
 };
 
 /// Reads one payment.
-pub(super) static PAYMENTS_GET: Operation = Operation {
+pub(crate) static PAYMENTS_GET: Operation = Operation {
     id: "payments.get",
     resource: "payments",
     name: "get",
     method: Method::GET,
     path: "/Payments/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PAYMENT)),
     idempotent: false,
@@ -3150,55 +1856,19 @@ pub(super) static PAYMENTS_GET: Operation = Operation {
 };
 
 /// Lists payments.
-pub(super) static PAYMENTS_LIST: Operation = Operation {
+pub(crate) static PAYMENTS_LIST: Operation = Operation {
     id: "payments.list",
     resource: "payments",
     name: "list",
     method: Method::GET,
     path: "/Payments",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::PAYMENT)), empty: None },
@@ -3208,13 +1878,13 @@ pub(super) static PAYMENTS_LIST: Operation = Operation {
 };
 
 /// Changes a payment, its settlements and its write-offs.
-pub(super) static PAYMENTS_UPDATE: Operation = Operation {
+pub(crate) static PAYMENTS_UPDATE: Operation = Operation {
     id: "payments.update",
     resource: "payments",
     name: "update",
     method: Method::PATCH,
     path: "/Payments/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::PAYMENT_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3223,7 +1893,7 @@ pub(super) static PAYMENTS_UPDATE: Operation = Operation {
 };
 
 /// Creates a product, with its charge plans and charges.
-pub(super) static PRODUCTS_CREATE: Operation = Operation {
+pub(crate) static PRODUCTS_CREATE: Operation = Operation {
     id: "products.create",
     resource: "products",
     name: "create",
@@ -3238,13 +1908,13 @@ pub(super) static PRODUCTS_CREATE: Operation = Operation {
 };
 
 /// Deletes a product.
-pub(super) static PRODUCTS_DELETE: Operation = Operation {
+pub(crate) static PRODUCTS_DELETE: Operation = Operation {
     id: "products.delete",
     resource: "products",
     name: "delete",
     method: Method::DELETE,
     path: "/Products/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3253,19 +1923,13 @@ pub(super) static PRODUCTS_DELETE: Operation = Operation {
 };
 
 /// Deletes a charge of a product.
-pub(super) static PRODUCTS_DELETE_CHARGE: Operation = Operation {
+pub(crate) static PRODUCTS_DELETE_CHARGE: Operation = Operation {
     id: "products.delete_charge",
     resource: "products",
     name: "delete_charge",
     method: Method::DELETE,
     path: "/Products/charges/{chargeId}",
-    params: &[Param {
-        name: "charge_id",
-        wire: "chargeId",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "chargeId")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3274,19 +1938,13 @@ pub(super) static PRODUCTS_DELETE_CHARGE: Operation = Operation {
 };
 
 /// Deletes a charge plan of a product.
-pub(super) static PRODUCTS_DELETE_CHARGE_PLAN: Operation = Operation {
+pub(crate) static PRODUCTS_DELETE_CHARGE_PLAN: Operation = Operation {
     id: "products.delete_charge_plan",
     resource: "products",
     name: "delete_charge_plan",
     method: Method::DELETE,
     path: "/Products/chargePlans/{id}",
-    params: &[Param {
-        name: "charge_plan_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_plan_id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3295,55 +1953,19 @@ pub(super) static PRODUCTS_DELETE_CHARGE_PLAN: Operation = Operation {
 };
 
 /// Lists the features that charges can have.
-pub(super) static PRODUCTS_FEATURES: Operation = Operation {
+pub(crate) static PRODUCTS_FEATURES: Operation = Operation {
     id: "products.features",
     resource: "products",
     name: "features",
     method: Method::GET,
     path: "/Products/productFeatures",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::FEATURE)), empty: None },
@@ -3353,13 +1975,13 @@ pub(super) static PRODUCTS_FEATURES: Operation = Operation {
 };
 
 /// Reads one product.
-pub(super) static PRODUCTS_GET: Operation = Operation {
+pub(crate) static PRODUCTS_GET: Operation = Operation {
     id: "products.get",
     resource: "products",
     name: "get",
     method: Method::GET,
     path: "/Products/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PRODUCT)),
     idempotent: false,
@@ -3368,19 +1990,13 @@ pub(super) static PRODUCTS_GET: Operation = Operation {
 };
 
 /// Reads the product that a charge belongs to.
-pub(super) static PRODUCTS_GET_BY_CHARGE: Operation = Operation {
+pub(crate) static PRODUCTS_GET_BY_CHARGE: Operation = Operation {
     id: "products.get_by_charge",
     resource: "products",
     name: "get_by_charge",
     method: Method::GET,
     path: "/Products/FromCharge/{id}",
-    params: &[Param {
-        name: "charge_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PRODUCT)),
     idempotent: false,
@@ -3389,19 +2005,13 @@ pub(super) static PRODUCTS_GET_BY_CHARGE: Operation = Operation {
 };
 
 /// Reads the product that a charge plan belongs to.
-pub(super) static PRODUCTS_GET_BY_CHARGE_PLAN: Operation = Operation {
+pub(crate) static PRODUCTS_GET_BY_CHARGE_PLAN: Operation = Operation {
     id: "products.get_by_charge_plan",
     resource: "products",
     name: "get_by_charge_plan",
     method: Method::GET,
     path: "/Products/FromChargePlan/{id}",
-    params: &[Param {
-        name: "charge_plan_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_plan_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::PRODUCT)),
     idempotent: false,
@@ -3410,55 +2020,19 @@ pub(super) static PRODUCTS_GET_BY_CHARGE_PLAN: Operation = Operation {
 };
 
 /// Lists products.
-pub(super) static PRODUCTS_LIST: Operation = Operation {
+pub(crate) static PRODUCTS_LIST: Operation = Operation {
     id: "products.list",
     resource: "products",
     name: "list",
     method: Method::GET,
     path: "/Products",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::PRODUCT)), empty: None },
@@ -3468,13 +2042,13 @@ pub(super) static PRODUCTS_LIST: Operation = Operation {
 };
 
 /// Changes a product, its charge plans and charges.
-pub(super) static PRODUCTS_UPDATE: Operation = Operation {
+pub(crate) static PRODUCTS_UPDATE: Operation = Operation {
     id: "products.update",
     resource: "products",
     name: "update",
     method: Method::PATCH,
     path: "/Products/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::PRODUCT_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3483,19 +2057,13 @@ pub(super) static PRODUCTS_UPDATE: Operation = Operation {
 };
 
 /// Changes a charge of a product.
-pub(super) static PRODUCTS_UPDATE_CHARGE: Operation = Operation {
+pub(crate) static PRODUCTS_UPDATE_CHARGE: Operation = Operation {
     id: "products.update_charge",
     resource: "products",
     name: "update_charge",
     method: Method::PATCH,
     path: "/Products/charges/{chargeId}",
-    params: &[Param {
-        name: "charge_id",
-        wire: "chargeId",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("charge_id", "chargeId")],
     body: Some(Body { schema: &schemas::CHARGE_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -3504,7 +2072,7 @@ pub(super) static PRODUCTS_UPDATE_CHARGE: Operation = Operation {
 };
 
 /// Converts a quote into an order.
-pub(super) static QUOTES_CONVERT_TO_ORDER: Operation = Operation {
+pub(crate) static QUOTES_CONVERT_TO_ORDER: Operation = Operation {
     id: "quotes.convert_to_order",
     resource: "quotes",
     name: "convert_to_order",
@@ -3519,13 +2087,13 @@ pub(super) static QUOTES_CONVERT_TO_ORDER: Operation = Operation {
 };
 
 /// Reads one quote.
-pub(super) static QUOTES_GET: Operation = Operation {
+pub(crate) static QUOTES_GET: Operation = Operation {
     id: "quotes.get",
     resource: "quotes",
     name: "get",
     method: Method::GET,
     path: "/Quotes/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::QUOTE)),
     idempotent: false,
@@ -3534,55 +2102,19 @@ pub(super) static QUOTES_GET: Operation = Operation {
 };
 
 /// Lists quotes.
-pub(super) static QUOTES_LIST: Operation = Operation {
+pub(crate) static QUOTES_LIST: Operation = Operation {
     id: "quotes.list",
     resource: "quotes",
     name: "list",
     method: Method::GET,
     path: "/Quotes",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::QUOTE)), empty: None },
@@ -3592,42 +2124,18 @@ pub(super) static QUOTES_LIST: Operation = Operation {
 };
 
 /// Lists the rows of a report.
-pub(super) static REPORTS_DATA: Operation = Operation {
+pub(crate) static REPORTS_DATA: Operation = Operation {
     id: "reports.data",
     resource: "reports",
     name: "data",
     method: Method::GET,
     path: "/Reports/{id}/Data",
     params: &[
-        Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain },
-        Param {
-            name: "sort_direction",
-            wire: "SortDirection",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-        Param {
-            name: "sort_by_field",
-            wire: "SortByField",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("id", "id"),
+        Param::query("sort_direction", "SortDirection"),
+        Param::query("sort_by_field", "SortByField"),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Json), empty: None },
@@ -3637,13 +2145,13 @@ pub(super) static REPORTS_DATA: Operation = Operation {
 };
 
 /// Reads one report.
-pub(super) static REPORTS_GET: Operation = Operation {
+pub(crate) static REPORTS_GET: Operation = Operation {
     id: "reports.get",
     resource: "reports",
     name: "get",
     method: Method::GET,
     path: "/Reports/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::REPORT)),
     idempotent: false,
@@ -3652,55 +2160,19 @@ pub(super) static REPORTS_GET: Operation = Operation {
 };
 
 /// Lists reports.
-pub(super) static REPORTS_LIST: Operation = Operation {
+pub(crate) static REPORTS_LIST: Operation = Operation {
     id: "reports.list",
     resource: "reports",
     name: "list",
     method: Method::GET,
     path: "/Reports",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::REPORT)), empty: None },
@@ -3710,62 +2182,20 @@ pub(super) static REPORTS_LIST: Operation = Operation {
 };
 
 /// Lists when the revenue of a charge is recognised.
-pub(super) static REVENUE_SCHEDULE_FOR_CHARGE: Operation = Operation {
+pub(crate) static REVENUE_SCHEDULE_FOR_CHARGE: Operation = Operation {
     id: "revenue_schedule.for_charge",
     resource: "revenue_schedule",
     name: "for_charge",
     method: Method::GET,
     path: "/RevenueSchedule/Charge/{chargeNumber}",
     params: &[
-        Param {
-            name: "charge_number",
-            wire: "chargeNumber",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("charge_number", "chargeNumber"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::REVENUE_SCHEDULE_ITEM)), empty: None },
@@ -3775,62 +2205,20 @@ pub(super) static REVENUE_SCHEDULE_FOR_CHARGE: Operation = Operation {
 };
 
 /// Lists when the revenue of an invoice line is recognised.
-pub(super) static REVENUE_SCHEDULE_FOR_INVOICE_LINE: Operation = Operation {
+pub(crate) static REVENUE_SCHEDULE_FOR_INVOICE_LINE: Operation = Operation {
     id: "revenue_schedule.for_invoice_line",
     resource: "revenue_schedule",
     name: "for_invoice_line",
     method: Method::GET,
     path: "/RevenueSchedule/InvoiceLine/{id}",
     params: &[
-        Param {
-            name: "invoice_line_id",
-            wire: "id",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("invoice_line_id", "id"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::REVENUE_SCHEDULE_ITEM)), empty: None },
@@ -3840,13 +2228,13 @@ pub(super) static REVENUE_SCHEDULE_FOR_INVOICE_LINE: Operation = Operation {
 };
 
 /// Activates a draft of a sales order.
-pub(super) static SALES_ORDERS_ACTIVATE: Operation = Operation {
+pub(crate) static SALES_ORDERS_ACTIVATE: Operation = Operation {
     id: "sales_orders.activate",
     resource: "sales_orders",
     name: "activate",
     method: Method::POST,
     path: "/SalesOrders/activate/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ACKNOWLEDGEMENT)),
     idempotent: true,
@@ -3855,7 +2243,7 @@ pub(super) static SALES_ORDERS_ACTIVATE: Operation = Operation {
 };
 
 /// Creates a sales order.
-pub(super) static SALES_ORDERS_CREATE: Operation = Operation {
+pub(crate) static SALES_ORDERS_CREATE: Operation = Operation {
     id: "sales_orders.create",
     resource: "sales_orders",
     name: "create",
@@ -3870,13 +2258,13 @@ pub(super) static SALES_ORDERS_CREATE: Operation = Operation {
 };
 
 /// Reads one sales order.
-pub(super) static SALES_ORDERS_GET: Operation = Operation {
+pub(crate) static SALES_ORDERS_GET: Operation = Operation {
     id: "sales_orders.get",
     resource: "sales_orders",
     name: "get",
     method: Method::GET,
     path: "/SalesOrders/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SALES_ORDER)),
     idempotent: false,
@@ -3885,55 +2273,19 @@ pub(super) static SALES_ORDERS_GET: Operation = Operation {
 };
 
 /// Lists sales orders.
-pub(super) static SALES_ORDERS_LIST: Operation = Operation {
+pub(crate) static SALES_ORDERS_LIST: Operation = Operation {
     id: "sales_orders.list",
     resource: "sales_orders",
     name: "list",
     method: Method::GET,
     path: "/SalesOrders",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SALES_ORDER)), empty: None },
@@ -3943,28 +2295,13 @@ pub(super) static SALES_ORDERS_LIST: Operation = Operation {
 };
 
 /// Reads a version of a sales order.
-pub(super) static SALES_ORDERS_VERSION: Operation = Operation {
+pub(crate) static SALES_ORDERS_VERSION: Operation = Operation {
     id: "sales_orders.version",
     resource: "sales_orders",
     name: "version",
     method: Method::GET,
     path: "/SalesOrders/{orderNumber}/versions/{version}",
-    params: &[
-        Param {
-            name: "order_number",
-            wire: "orderNumber",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "version",
-            wire: "version",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-    ],
+    params: &[Param::path("order_number", "orderNumber"), Param::path("version", "version")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SALES_ORDER)),
     idempotent: false,
@@ -3973,19 +2310,13 @@ pub(super) static SALES_ORDERS_VERSION: Operation = Operation {
 };
 
 /// Reads a version of a sales order by the id of that version.
-pub(super) static SALES_ORDERS_VERSION_BY_ID: Operation = Operation {
+pub(crate) static SALES_ORDERS_VERSION_BY_ID: Operation = Operation {
     id: "sales_orders.version_by_id",
     resource: "sales_orders",
     name: "version_by_id",
     method: Method::GET,
     path: "/SalesOrders/{id}/version",
-    params: &[Param {
-        name: "version_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("version_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SALES_ORDER)),
     idempotent: false,
@@ -3994,62 +2325,20 @@ pub(super) static SALES_ORDERS_VERSION_BY_ID: Operation = Operation {
 };
 
 /// Lists the versions of a sales order.
-pub(super) static SALES_ORDERS_VERSIONS: Operation = Operation {
+pub(crate) static SALES_ORDERS_VERSIONS: Operation = Operation {
     id: "sales_orders.versions",
     resource: "sales_orders",
     name: "versions",
     method: Method::GET,
     path: "/SalesOrders/{orderNumber}/versions",
     params: &[
-        Param {
-            name: "order_number",
-            wire: "orderNumber",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("order_number", "orderNumber"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SALES_ORDER)), empty: None },
@@ -4059,13 +2348,13 @@ pub(super) static SALES_ORDERS_VERSIONS: Operation = Operation {
 };
 
 /// Reads one simple product.
-pub(super) static SIMPLE_PRODUCTS_GET: Operation = Operation {
+pub(crate) static SIMPLE_PRODUCTS_GET: Operation = Operation {
     id: "simple_products.get",
     resource: "simple_products",
     name: "get",
     method: Method::GET,
     path: "/SimpleProducts/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SIMPLE_PRODUCT)),
     idempotent: false,
@@ -4074,55 +2363,19 @@ pub(super) static SIMPLE_PRODUCTS_GET: Operation = Operation {
 };
 
 /// Lists simple products, that is products with one charge.
-pub(super) static SIMPLE_PRODUCTS_LIST: Operation = Operation {
+pub(crate) static SIMPLE_PRODUCTS_LIST: Operation = Operation {
     id: "simple_products.list",
     resource: "simple_products",
     name: "list",
     method: Method::GET,
     path: "/SimpleProducts",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SIMPLE_PRODUCT)), empty: None },
@@ -4132,13 +2385,13 @@ pub(super) static SIMPLE_PRODUCTS_LIST: Operation = Operation {
 };
 
 /// Activates a draft of a subscription.
-pub(super) static SUBSCRIPTIONS_ACTIVATE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_ACTIVATE: Operation = Operation {
     id: "subscriptions.activate",
     resource: "subscriptions",
     name: "activate",
     method: Method::POST,
     path: "/Subscriptions/activate/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ACKNOWLEDGEMENT)),
     idempotent: true,
@@ -4147,13 +2400,13 @@ pub(super) static SUBSCRIPTIONS_ACTIVATE: Operation = Operation {
 };
 
 /// Adds discounts to a subscription, or changes them, with a new version of it.
-pub(super) static SUBSCRIPTIONS_ADD_ORDER_DISCOUNTS: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_ADD_ORDER_DISCOUNTS: Operation = Operation {
     id: "subscriptions.add_order_discounts",
     resource: "subscriptions",
     name: "add_order_discounts",
     method: Method::POST,
     path: "/Subscriptions/{id}/OrderDiscounts",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::ORDER_DISCOUNTS_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -4162,13 +2415,13 @@ pub(super) static SUBSCRIPTIONS_ADD_ORDER_DISCOUNTS: Operation = Operation {
 };
 
 /// Cancels a subscription at a date, or when its charges end.
-pub(super) static SUBSCRIPTIONS_CANCEL: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_CANCEL: Operation = Operation {
     id: "subscriptions.cancel",
     resource: "subscriptions",
     name: "cancel",
     method: Method::POST,
     path: "/Subscriptions/cancel/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::SUBSCRIPTION_CANCEL_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -4177,13 +2430,13 @@ pub(super) static SUBSCRIPTIONS_CANCEL: Operation = Operation {
 };
 
 /// Changes a subscription from a date on, with a new version of it.
-pub(super) static SUBSCRIPTIONS_CHANGE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_CHANGE: Operation = Operation {
     id: "subscriptions.change",
     resource: "subscriptions",
     name: "change",
     method: Method::POST,
     path: "/Subscriptions/{id}/change",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::SUBSCRIPTION_CHANGE_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -4192,7 +2445,7 @@ pub(super) static SUBSCRIPTIONS_CHANGE: Operation = Operation {
 };
 
 /// Creates a subscription.
-pub(super) static SUBSCRIPTIONS_CREATE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_CREATE: Operation = Operation {
     id: "subscriptions.create",
     resource: "subscriptions",
     name: "create",
@@ -4207,13 +2460,13 @@ pub(super) static SUBSCRIPTIONS_CREATE: Operation = Operation {
 };
 
 /// Deletes a subscription.
-pub(super) static SUBSCRIPTIONS_DELETE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_DELETE: Operation = Operation {
     id: "subscriptions.delete",
     resource: "subscriptions",
     name: "delete",
     method: Method::DELETE,
     path: "/Subscriptions/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -4222,13 +2475,13 @@ pub(super) static SUBSCRIPTIONS_DELETE: Operation = Operation {
 };
 
 /// Reads one subscription.
-pub(super) static SUBSCRIPTIONS_GET: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_GET: Operation = Operation {
     id: "subscriptions.get",
     resource: "subscriptions",
     name: "get",
     method: Method::GET,
     path: "/Subscriptions/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SUBSCRIPTION)),
     idempotent: false,
@@ -4237,55 +2490,19 @@ pub(super) static SUBSCRIPTIONS_GET: Operation = Operation {
 };
 
 /// Lists subscriptions.
-pub(super) static SUBSCRIPTIONS_LIST: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_LIST: Operation = Operation {
     id: "subscriptions.list",
     resource: "subscriptions",
     name: "list",
     method: Method::GET,
     path: "/Subscriptions",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SUBSCRIPTION)), empty: None },
@@ -4295,13 +2512,13 @@ pub(super) static SUBSCRIPTIONS_LIST: Operation = Operation {
 };
 
 /// Lists the milestones of a subscription.
-pub(super) static SUBSCRIPTIONS_MILESTONES: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_MILESTONES: Operation = Operation {
     id: "subscriptions.milestones",
     resource: "subscriptions",
     name: "milestones",
     method: Method::GET,
     path: "/Subscriptions/{id}/milestones",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::MILESTONE)), empty: None },
     idempotent: false,
@@ -4310,13 +2527,13 @@ pub(super) static SUBSCRIPTIONS_MILESTONES: Operation = Operation {
 };
 
 /// Renews a subscription for another term.
-pub(super) static SUBSCRIPTIONS_RENEW: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_RENEW: Operation = Operation {
     id: "subscriptions.renew",
     resource: "subscriptions",
     name: "renew",
     method: Method::POST,
     path: "/Subscriptions/renew/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::SUBSCRIPTION_RENEW_INPUT, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
@@ -4325,13 +2542,13 @@ pub(super) static SUBSCRIPTIONS_RENEW: Operation = Operation {
 };
 
 /// Renews a subscription and changes it, both or nothing.
-pub(super) static SUBSCRIPTIONS_RENEW_AND_CHANGE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_RENEW_AND_CHANGE: Operation = Operation {
     id: "subscriptions.renew_and_change",
     resource: "subscriptions",
     name: "renew_and_change",
     method: Method::POST,
     path: "/Subscriptions/{id}/RenewAndChange",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::SUBSCRIPTION_RENEW_AND_CHANGE_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Object(&schemas::ACKNOWLEDGEMENT)),
     idempotent: true,
@@ -4340,13 +2557,13 @@ pub(super) static SUBSCRIPTIONS_RENEW_AND_CHANGE: Operation = Operation {
 };
 
 /// Takes the latest version of a subscription back.
-pub(super) static SUBSCRIPTIONS_REVERT: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_REVERT: Operation = Operation {
     id: "subscriptions.revert",
     resource: "subscriptions",
     name: "revert",
     method: Method::POST,
     path: "/Subscriptions/revert/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ACKNOWLEDGEMENT)),
     idempotent: true,
@@ -4355,13 +2572,13 @@ pub(super) static SUBSCRIPTIONS_REVERT: Operation = Operation {
 };
 
 /// Sets the date on which a milestone was reached.
-pub(super) static SUBSCRIPTIONS_SET_MILESTONE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_SET_MILESTONE: Operation = Operation {
     id: "subscriptions.set_milestone",
     resource: "subscriptions",
     name: "set_milestone",
     method: Method::POST,
     path: "/Subscriptions/milestones/set/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::MILESTONE_SET_INPUT, merge_patch: false }),
     answer: Answers::Value(&Kind::Object(&schemas::MILESTONE)),
     idempotent: true,
@@ -4370,13 +2587,13 @@ pub(super) static SUBSCRIPTIONS_SET_MILESTONE: Operation = Operation {
 };
 
 /// Changes what does not touch the products and the term of a subscription.
-pub(super) static SUBSCRIPTIONS_UPDATE: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_UPDATE: Operation = Operation {
     id: "subscriptions.update",
     resource: "subscriptions",
     name: "update",
     method: Method::PATCH,
     path: "/Subscriptions/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::SUBSCRIPTION_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -4385,28 +2602,13 @@ pub(super) static SUBSCRIPTIONS_UPDATE: Operation = Operation {
 };
 
 /// Reads a version of a subscription.
-pub(super) static SUBSCRIPTIONS_VERSION: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_VERSION: Operation = Operation {
     id: "subscriptions.version",
     resource: "subscriptions",
     name: "version",
     method: Method::GET,
     path: "/Subscriptions/{orderNumber}/versions/{version}",
-    params: &[
-        Param {
-            name: "order_number",
-            wire: "orderNumber",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "version",
-            wire: "version",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-    ],
+    params: &[Param::path("order_number", "orderNumber"), Param::path("version", "version")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SUBSCRIPTION)),
     idempotent: false,
@@ -4415,19 +2617,13 @@ pub(super) static SUBSCRIPTIONS_VERSION: Operation = Operation {
 };
 
 /// Reads a version of a subscription by the id of that version.
-pub(super) static SUBSCRIPTIONS_VERSION_BY_ID: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_VERSION_BY_ID: Operation = Operation {
     id: "subscriptions.version_by_id",
     resource: "subscriptions",
     name: "version_by_id",
     method: Method::GET,
     path: "/Subscriptions/{id}/version",
-    params: &[Param {
-        name: "version_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("version_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::SUBSCRIPTION)),
     idempotent: false,
@@ -4436,62 +2632,20 @@ pub(super) static SUBSCRIPTIONS_VERSION_BY_ID: Operation = Operation {
 };
 
 /// Lists the versions of a subscription.
-pub(super) static SUBSCRIPTIONS_VERSIONS: Operation = Operation {
+pub(crate) static SUBSCRIPTIONS_VERSIONS: Operation = Operation {
     id: "subscriptions.versions",
     resource: "subscriptions",
     name: "versions",
     method: Method::GET,
     path: "/Subscriptions/{orderNumber}/versions",
     params: &[
-        Param {
-            name: "order_number",
-            wire: "orderNumber",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("order_number", "orderNumber"),
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::SUBSCRIPTION)), empty: None },
@@ -4501,13 +2655,13 @@ pub(super) static SUBSCRIPTIONS_VERSIONS: Operation = Operation {
 };
 
 /// Reads one tax template.
-pub(super) static TAX_TEMPLATES_GET: Operation = Operation {
+pub(crate) static TAX_TEMPLATES_GET: Operation = Operation {
     id: "tax_templates.get",
     resource: "tax_templates",
     name: "get",
     method: Method::GET,
     path: "/TaxTemplates/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::TAX_TEMPLATE)),
     idempotent: false,
@@ -4516,55 +2670,19 @@ pub(super) static TAX_TEMPLATES_GET: Operation = Operation {
 };
 
 /// Lists tax templates.
-pub(super) static TAX_TEMPLATES_LIST: Operation = Operation {
+pub(crate) static TAX_TEMPLATES_LIST: Operation = Operation {
     id: "tax_templates.list",
     resource: "tax_templates",
     name: "list",
     method: Method::GET,
     path: "/TaxTemplates",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::TAX_TEMPLATE)), empty: None },
@@ -4574,13 +2692,13 @@ pub(super) static TAX_TEMPLATES_LIST: Operation = Operation {
 };
 
 /// Reads one unit of measure.
-pub(super) static UNITS_OF_MEASURE_GET: Operation = Operation {
+pub(crate) static UNITS_OF_MEASURE_GET: Operation = Operation {
     id: "units_of_measure.get",
     resource: "units_of_measure",
     name: "get",
     method: Method::GET,
     path: "/UnitOfMeasurements/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::UNIT_OF_MEASURE)),
     idempotent: false,
@@ -4589,55 +2707,19 @@ pub(super) static UNITS_OF_MEASURE_GET: Operation = Operation {
 };
 
 /// Lists units of measure.
-pub(super) static UNITS_OF_MEASURE_LIST: Operation = Operation {
+pub(crate) static UNITS_OF_MEASURE_LIST: Operation = Operation {
     id: "units_of_measure.list",
     resource: "units_of_measure",
     name: "list",
     method: Method::GET,
     path: "/UnitOfMeasurements",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::UNIT_OF_MEASURE)), empty: None },
@@ -4647,7 +2729,7 @@ pub(super) static UNITS_OF_MEASURE_LIST: Operation = Operation {
 };
 
 /// Creates a usage.
-pub(super) static USAGE_CREATE: Operation = Operation {
+pub(crate) static USAGE_CREATE: Operation = Operation {
     id: "usage.create",
     resource: "usage",
     name: "create",
@@ -4662,13 +2744,13 @@ pub(super) static USAGE_CREATE: Operation = Operation {
 };
 
 /// Deletes a usage.
-pub(super) static USAGE_DELETE: Operation = Operation {
+pub(crate) static USAGE_DELETE: Operation = Operation {
     id: "usage.delete",
     resource: "usage",
     name: "delete",
     method: Method::DELETE,
     path: "/Usage/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -4677,13 +2759,13 @@ pub(super) static USAGE_DELETE: Operation = Operation {
 };
 
 /// Reads one usage.
-pub(super) static USAGE_GET: Operation = Operation {
+pub(crate) static USAGE_GET: Operation = Operation {
     id: "usage.get",
     resource: "usage",
     name: "get",
     method: Method::GET,
     path: "/Usage/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::USAGE_RECORD)),
     idempotent: false,
@@ -4692,7 +2774,7 @@ pub(super) static USAGE_GET: Operation = Operation {
 };
 
 /// Imports usage as CSV or JSON, through a mapping template.
-pub(super) static USAGE_IMPORT_DATA: Operation = Operation {
+pub(crate) static USAGE_IMPORT_DATA: Operation = Operation {
     id: "usage.import_data",
     resource: "usage",
     name: "import_data",
@@ -4707,55 +2789,19 @@ pub(super) static USAGE_IMPORT_DATA: Operation = Operation {
 };
 
 /// Lists usage.
-pub(super) static USAGE_LIST: Operation = Operation {
+pub(crate) static USAGE_LIST: Operation = Operation {
     id: "usage.list",
     resource: "usage",
     name: "list",
     method: Method::GET,
     path: "/Usage",
     params: &[
-        Param {
-            name: "filter",
-            wire: "Filter",
-            location: Location::Query,
-            required: false,
-            role: Role::Filter,
-        },
-        Param {
-            name: "order_by",
-            wire: "OrderBy",
-            location: Location::Query,
-            required: false,
-            role: Role::Order,
-        },
-        Param {
-            name: "modified_after",
-            wire: "ModifiedAfter",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedAfter,
-        },
-        Param {
-            name: "modified_before",
-            wire: "ModifiedBefore",
-            location: Location::Query,
-            required: false,
-            role: Role::ModifiedBefore,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("filter", "Filter").with(Role::Filter),
+        Param::query("order_by", "OrderBy").with(Role::Order),
+        Param::query("modified_after", "ModifiedAfter").with(Role::ModifiedAfter),
+        Param::query("modified_before", "ModifiedBefore").with(Role::ModifiedBefore),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::USAGE_RECORD)), empty: None },
@@ -4765,13 +2811,13 @@ pub(super) static USAGE_LIST: Operation = Operation {
 };
 
 /// Changes a usage.
-pub(super) static USAGE_UPDATE: Operation = Operation {
+pub(crate) static USAGE_UPDATE: Operation = Operation {
     id: "usage.update",
     resource: "usage",
     name: "update",
     method: Method::PATCH,
     path: "/Usage/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::USAGE_UPDATE, merge_patch: true }),
     answer: Answers::AsItCame,
     idempotent: false,
@@ -4780,41 +2826,17 @@ pub(super) static USAGE_UPDATE: Operation = Operation {
 };
 
 /// Lists the users who have a role.
-pub(super) static USERS_BY_ROLE: Operation = Operation {
+pub(crate) static USERS_BY_ROLE: Operation = Operation {
     id: "users.by_role",
     resource: "users",
     name: "by_role",
     method: Method::GET,
     path: "/Users/ByRole/{roleId}",
     params: &[
-        Param {
-            name: "role_id",
-            wire: "roleId",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "legal_entity_id",
-            wire: "legalEntityId",
-            location: Location::Query,
-            required: false,
-            role: Role::Plain,
-        },
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::path("role_id", "roleId"),
+        Param::query("legal_entity_id", "legalEntityId"),
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::USER)), empty: None },
@@ -4824,13 +2846,13 @@ pub(super) static USERS_BY_ROLE: Operation = Operation {
 };
 
 /// Reads one user.
-pub(super) static USERS_GET: Operation = Operation {
+pub(crate) static USERS_GET: Operation = Operation {
     id: "users.get",
     resource: "users",
     name: "get",
     method: Method::GET,
     path: "/Users/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::USER)),
     idempotent: false,
@@ -4839,27 +2861,15 @@ pub(super) static USERS_GET: Operation = Operation {
 };
 
 /// Lists users.
-pub(super) static USERS_LIST: Operation = Operation {
+pub(crate) static USERS_LIST: Operation = Operation {
     id: "users.list",
     resource: "users",
     name: "list",
     method: Method::GET,
     path: "/Users",
     params: &[
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::USER)), empty: None },
@@ -4869,19 +2879,13 @@ pub(super) static USERS_LIST: Operation = Operation {
 };
 
 /// Reads one role.
-pub(super) static USERS_ROLE: Operation = Operation {
+pub(crate) static USERS_ROLE: Operation = Operation {
     id: "users.role",
     resource: "users",
     name: "role",
     method: Method::GET,
     path: "/Users/roles/{id}",
-    params: &[Param {
-        name: "role_id",
-        wire: "id",
-        location: Location::Path,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::path("role_id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::ROLE)),
     idempotent: false,
@@ -4890,27 +2894,15 @@ pub(super) static USERS_ROLE: Operation = Operation {
 };
 
 /// Lists roles.
-pub(super) static USERS_ROLES: Operation = Operation {
+pub(crate) static USERS_ROLES: Operation = Operation {
     id: "users.roles",
     resource: "users",
     name: "roles",
     method: Method::GET,
     path: "/Users/roles",
     params: &[
-        Param {
-            name: "page_number",
-            wire: "PageNumber",
-            location: Location::Query,
-            required: false,
-            role: Role::PageNumber,
-        },
-        Param {
-            name: "page_size",
-            wire: "PageSize",
-            location: Location::Query,
-            required: false,
-            role: Role::PageSize,
-        },
+        Param::query("page_number", "PageNumber").with(Role::PageNumber),
+        Param::query("page_size", "PageSize").with(Role::PageSize),
     ],
     body: None,
     answer: Answers::Pages { rows: &Kind::List(&Kind::Object(&schemas::ROLE)), empty: None },
@@ -4920,7 +2912,7 @@ pub(super) static USERS_ROLES: Operation = Operation {
 };
 
 /// Subscribes an address to events.
-pub(super) static WEBHOOKS_CREATE: Operation = Operation {
+pub(crate) static WEBHOOKS_CREATE: Operation = Operation {
     id: "webhooks.create",
     resource: "webhooks",
     name: "create",
@@ -4935,13 +2927,13 @@ pub(super) static WEBHOOKS_CREATE: Operation = Operation {
 };
 
 /// Ends a subscription to events.
-pub(super) static WEBHOOKS_DELETE: Operation = Operation {
+pub(crate) static WEBHOOKS_DELETE: Operation = Operation {
     id: "webhooks.delete",
     resource: "webhooks",
     name: "delete",
     method: Method::DELETE,
     path: "/Webhooks/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::AsItCame,
     idempotent: false,
@@ -4950,13 +2942,13 @@ pub(super) static WEBHOOKS_DELETE: Operation = Operation {
 };
 
 /// Reads one webhook.
-pub(super) static WEBHOOKS_GET: Operation = Operation {
+pub(crate) static WEBHOOKS_GET: Operation = Operation {
     id: "webhooks.get",
     resource: "webhooks",
     name: "get",
     method: Method::GET,
     path: "/Webhooks/{id}",
-    params: &[Param { name: "id", wire: "id", location: Location::Path, required: true, role: Role::Plain }],
+    params: &[Param::path("id", "id")],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::WEBHOOK)),
     idempotent: false,
@@ -4965,7 +2957,7 @@ pub(super) static WEBHOOKS_GET: Operation = Operation {
 };
 
 /// Lists the webhooks that are subscribed.
-pub(super) static WEBHOOKS_LIST: Operation = Operation {
+pub(crate) static WEBHOOKS_LIST: Operation = Operation {
     id: "webhooks.list",
     resource: "webhooks",
     name: "list",
