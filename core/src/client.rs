@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use http::HeaderValue;
 use tokio::sync::watch;
 use url::Url;
 
@@ -18,9 +19,14 @@ use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
 use crate::http::decode;
-use crate::http::pipeline::Pipeline;
+use crate::http::download::Patience;
+use crate::http::idempotency;
+use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
-use crate::http::{Answer, CallOptions, Operation, RawRequest, ReqwestTransport, Transport};
+use crate::http::{
+    Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, ReqwestTransport,
+    Transport, Value,
+};
 use crate::model::{Document, Units};
 use crate::token::AccessToken;
 use crate::token::keeper::{Household, Keeper};
@@ -33,6 +39,8 @@ pub struct Client {
     shared: Arc<Shared>,
     auth: Option<Auth>,
     authorize: Arc<dyn Authorize>,
+    /// Instead of the configuration's, where the client was derived for another legal entity.
+    legal_entity: Option<HeaderValue>,
 }
 
 /// What the clients of all subjects have in common.
@@ -105,7 +113,7 @@ impl Client {
             closing: ForkLocal::new(),
         });
         match fixed {
-            Some(authorize) => Ok(Self { shared, auth: None, authorize }),
+            Some(authorize) => Ok(Self { shared, auth: None, authorize, legal_entity: None }),
             None => Self::of_subject(shared, &subject),
         }
     }
@@ -120,7 +128,7 @@ impl Client {
             clock: grants.house.clock.clone(),
             closed: shared.closed.clone(),
         };
-        Ok(Self { shared, auth: Some(auth), authorize: Arc::new(keeper) })
+        Ok(Self { shared, auth: Some(auth), authorize: Arc::new(keeper), legal_entity: None })
     }
 
     /// The same client for another subject's grant: connections, store and settings are shared.
@@ -132,7 +140,31 @@ impl Client {
             let message = "`subject` is empty: a session without a user must not share a grant with others";
             return Err(Error::new(Code::Configuration, message));
         }
-        Self::of_subject(self.shared.clone(), subject)
+        let legal_entity = self.legal_entity.clone();
+        Ok(Self { legal_entity, ..Self::of_subject(self.shared.clone(), subject)? })
+    }
+
+    /// The same client for another legal entity: connections, settings and the token are shared.
+    ///
+    /// # Errors
+    /// `configuration` for an API without legal entities, a name that no header can carry, and legacy users: their
+    /// tokens are for one legal entity.
+    pub fn with_legal_entity(&self, legal_entity: &str) -> Result<Self> {
+        self.check_legal_entity()?;
+        let value = prepare::header_value("legal_entity", legal_entity.trim())?;
+        Ok(Self { legal_entity: Some(value), ..self.clone() })
+    }
+
+    fn check_legal_entity(&self) -> Result<()> {
+        let config = &self.shared.config;
+        let message = match &config.credentials {
+            _ if !config.legal_entities => "`legal_entity` is for Younium only: leave it out",
+            Credentials::Exchange { form: CredentialForm::Password { legal_entity: Some(_) }, .. } => {
+                "the token of a legacy user is for one legal entity: make another client for another one"
+            }
+            _ => return Ok(()),
+        };
+        Err(Error::new(Code::Configuration, message))
     }
 
     /// Whether grants are lost with the process without the user having said so.
@@ -160,6 +192,11 @@ impl Client {
         }
     }
 
+    /// Where the API is, as an address.
+    pub(crate) fn base(&self) -> &Url {
+        &self.shared.config.base_url
+    }
+
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         self.shared.config.base_url.as_str().trim_end_matches('/')
@@ -176,8 +213,70 @@ impl Client {
         options: CallOptions,
         units: Units,
     ) -> Result<Document> {
-        let call = self.prepare(operation, arguments, options)?;
-        self.send(&call, |answer| decode::document(operation, answer, units)).await
+        let call = self.prepare(operation, arguments, None, options)?;
+        self.send(&call, |arrived| decode::document(operation, arrived.answer, units)).await
+    }
+
+    /// Calls any operation: `body` is checked and written before anything is sent, the answer is checked against the
+    /// operation's schema where there is one, and handed out as it came otherwise. So is one page of a list.
+    ///
+    /// # Errors
+    /// Every code but those of signing in; see [`Code`]. `validation` without a status when the body is wrong.
+    pub async fn invoke(
+        &self,
+        operation: &'static Operation,
+        arguments: &[Option<&str>],
+        body: Option<Given>,
+        options: CallOptions,
+        units: Units,
+    ) -> Result<Outcome> {
+        let call = self.prepare(operation, arguments, body.as_ref(), options)?;
+        let read = async |arrived: Arrived| {
+            let answer = arrived.answer;
+            let receipt = self.receipt(&call, &answer);
+            let value = match operation.answer {
+                Answers::Value(_) => Value::Document(decode::document(operation, answer, units).await?),
+                _ => Value::AsItCame(answer),
+            };
+            Ok(Outcome { value, receipt })
+        };
+        self.send(&call, read).await
+    }
+
+    /// Starts to fetch a file: done when its head is there. The content is handed out while it comes; no limit and no
+    /// deadline apply to the whole of it, but the client's read timeout to each piece.
+    ///
+    /// # Errors
+    /// Every code but `decode` and those of signing in.
+    pub async fn download(
+        &self,
+        operation: &'static Operation,
+        arguments: &[Option<&str>],
+        options: CallOptions,
+    ) -> Result<Download> {
+        let mut call = self.prepare(operation, arguments, None, options)?;
+        call.streamed = true;
+        let closing = self.shared.closing.get_or_init(|| watch::Sender::new(()))?.subscribe();
+        let read = |Arrived { answer, rest }: Arrived| {
+            let receipt = self.receipt(&call, &answer);
+            let context = Context {
+                status: Some(receipt.status),
+                request_id: receipt.request_id.clone(),
+                attempts: receipt.attempts,
+                ..self.context(&call)
+            };
+            let config = &self.shared.config;
+            let patience = Patience { limit: config.read_timeout, clock: config.clock.clone(), closing };
+            let rest = rest.ok_or_else(closed);
+            std::future::ready(
+                rest.map(|rest| Download::new(&answer.headers, receipt, rest, context, patience)),
+            )
+        };
+        self.send(&call, read).await
+    }
+
+    fn receipt(&self, call: &Prepared, answer: &Answer) -> Receipt {
+        Receipt::new(call, answer.status, &answer.headers, answer.attempts, self.shared.config.clock.now())
     }
 
     /// Calls any endpoint, with the same tokens, repetitions and errors, and hands the answer out as it came.
@@ -185,35 +284,72 @@ impl Client {
     /// # Errors
     /// As [`document`](Self::document), but no `decode`.
     pub async fn request(&self, request: RawRequest) -> Result<Answer> {
-        let call = self.completed(prepare::raw(&self.shared.config.base_url, request)?);
-        self.send(&call, |answer| std::future::ready(Ok(answer))).await
+        self.request_with_receipt(request).await.map(|(answer, _)| answer)
+    }
+
+    /// As [`request`](Self::request), and says how the call went.
+    ///
+    /// # Errors
+    /// As [`request`](Self::request).
+    pub async fn request_with_receipt(&self, mut request: RawRequest) -> Result<(Answer, Receipt)> {
+        let key = request.options.idempotency_key.take();
+        let legal_entity = request.options.legal_entity.is_some();
+        let call = self.completed(prepare::raw(&self.shared.config.base_url, request)?, key, legal_entity)?;
+        let read = |arrived: Arrived| {
+            let receipt = self.receipt(&call, &arrived.answer);
+            std::future::ready(Ok((arrived.answer, receipt)))
+        };
+        self.send(&call, read).await
     }
 
     fn prepare(
         &self,
         operation: &'static Operation,
         arguments: &[Option<&str>],
-        options: CallOptions,
+        body: Option<&Given>,
+        mut options: CallOptions,
     ) -> Result<Prepared> {
+        let key = options.idempotency_key.take();
+        let legal_entity = options.legal_entity.is_some();
         prepare::operation(&self.shared.config.base_url, operation, arguments, options)
-            .map(|call| self.completed(call))
+            .and_then(|mut call| prepare::body(&mut call, operation, body).map(|()| call))
+            .and_then(|call| self.completed(call, key, legal_entity))
             .map_err(|error| error.within(Context { operation: Some(operation.id), ..Context::default() }))
     }
 
     /// The headers that belong to every request of this client, where the call does not say otherwise.
-    fn completed(&self, mut call: Prepared) -> Prepared {
-        for (name, value) in &self.shared.config.headers {
+    pub(crate) fn completed(
+        &self,
+        mut call: Prepared,
+        key: Option<String>,
+        legal_entity: bool,
+    ) -> Result<Prepared> {
+        let config = &self.shared.config;
+        if legal_entity {
+            self.check_legal_entity()?;
+        }
+        if let Some(value) = &self.legal_entity {
+            call.headers.entry(prepare::LEGAL_ENTITY).or_insert_with(|| value.clone());
+        }
+        for (name, value) in &config.headers {
             call.headers.entry(name).or_insert_with(|| value.clone());
         }
-        call
+        let now = config.clock.now().wall;
+        idempotency::equip(&mut call, config.idempotency.as_ref(), key, now, &*config.random)?;
+        Ok(call)
     }
 
     fn context(&self, call: &Prepared) -> Context {
-        Context { operation: Some(call.operation), host: Some(call.host()), ..Context::default() }
+        Context {
+            operation: Some(call.operation),
+            host: Some(call.host()),
+            idempotency_key: call.idempotency.as_ref().map(|key| key.key.clone()),
+            ..Context::default()
+        }
     }
 
     /// Sends a request and reads its answer with `read`, all within the call's deadline.
-    async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Answer) -> F) -> Result<T>
+    pub(crate) async fn send<T, F>(&self, call: &Prepared, read: impl FnOnce(Arrived) -> F) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {

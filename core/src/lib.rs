@@ -31,7 +31,7 @@
 //! ```
 //!
 //! The modules depend on each other in one direction:
-//! `generated → http, model → token, auth → secret, clock, random, error`.
+//! `generated → list → http, model → token, auth → secret, clock, random, error`.
 
 pub mod auth;
 #[cfg(feature = "models")]
@@ -43,6 +43,7 @@ mod disk;
 mod error;
 mod fork;
 pub mod http;
+pub mod list;
 pub mod model;
 mod random;
 pub mod runtime;

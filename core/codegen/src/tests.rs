@@ -84,24 +84,41 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
 fn python_and_typescript_have_the_same() {
     let files = generated();
     let python = "bindings-python/python/yionstack/_generated/demo";
-    let stub = text(&files, &format!("{python}/models.pyi"));
-    for expected in
-        ["def from_(self) -> str | None:", "tuple[tuple[Line, ...], ...]", "THIRTY_360 = \"30E/360\""]
-    {
+    let stub = text(&files, &format!("{python}/models/things.pyi"));
+    for expected in [
+        "def from_(self) -> str | None:",
+        "tuple[tuple[Line, ...], ...]",
+        "THIRTY_360 = \"30E/360\"",
+        "from .line_items import Line",
+    ] {
         assert!(stub.contains(expected), "{expected}\n{stub}");
     }
-    let models = text(&files, &format!("{python}/models.py"));
-    assert!(models.contains("Field(15, \"list:enum\", Status, doc=\"States.\")"), "{models}");
-    let resources = text(&files, &format!("{python}/resources.py"));
+    let models = text(&files, &format!("{python}/models/things.py"));
     for expected in [
-        "f\"{from_}\",",
-        "None if page_size is None else f\"{page_size}\",",
-        "at.isoformat(),",
+        "Field(15, \"list:enum\", Status, doc=\"States.\")",
+        "\"list:object\", \"demo.Line\", doc=\"Lines.\")",
+        "_schema = \"demo.Thing\"",
+    ] {
+        assert!(models.contains(expected), "{expected}\n{models}");
+    }
+    let resources = text(&files, &format!("{python}/resources/things.py"));
+    for expected in [
+        "from_: UUID | str,",
+        "integer(\"page_size\", page_size)",
+        "boolean(\"deep\", deep)",
+        "decimal(\"total\", total)",
         "status: Status | str | None = None,",
-        "(api_version,), Line,",
+        "at: datetime.datetime | datetime.date,",
+        ", None, Thing, timeout, retries, headers).wait()",
     ] {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }
+    let lines = text(&files, &format!("{python}/resources/line_items.py"));
+    assert!(lines.contains("(api_version,), None, Page[Line], timeout"), "{lines}");
+    let package = text(&files, &format!("{python}/__init__.py"));
+    assert!(package.contains("\"models.line_items\": (\n        \"Line\",\n    ),"), "{package}");
+    let client = text(&files, &format!("{python}/client.py"));
+    assert!(client.contains("def line_items(self) -> AsyncLineItems:"), "{client}");
 
     let node = "bindings-node/lib/generated/demo";
     let models = text(&files, &format!("{node}/models.ts"));
@@ -110,10 +127,23 @@ fn python_and_typescript_have_the_same() {
     {
         assert!(models.contains(expected), "{expected}\n{models}");
     }
-    let resources = text(&files, &format!("{node}/resources.ts"));
-    for expected in ["String(count)", "options?.pageSize?.toString()", "iterateOpen(", "`pageSize`"] {
-        assert!(resources.contains(expected), "{expected}\n{resources}");
+    let things = text(&files, &format!("{node}/resources/things.ts"));
+    for expected in [
+        "plain(count)",
+        "plain(options?.pageSize)",
+        "['apiVersion', 'pageSize', 'deep',",
+        "`pageSize`",
+        "one(readThing)",
+    ] {
+        assert!(things.contains(expected), "{expected}\n{things}");
     }
+    let lines = text(&files, &format!("{node}/resources/line-items.ts"));
+    assert!(lines.contains("iterateOpen("), "{lines}");
+    let resources = text(&files, &format!("{node}/resources.ts"));
+    assert!(
+        resources.contains("typeof import('./resources/line-items')).LineItems(this.#caller)"),
+        "{resources}"
+    );
 }
 
 /// The problems of a description whose `paths` and `schemas` are given.

@@ -42,6 +42,7 @@ pub(crate) struct Context {
     pub(crate) status: Option<u16>,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 impl Error {
@@ -109,6 +110,11 @@ impl Error {
         self.0.context.attempts
     }
 
+    /// The idempotency key that the request carried: with it, it may be sent again without being done twice.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.context.idempotency_key.as_deref()
+    }
+
     /// Host and port of the server.
     pub fn host(&self) -> Option<&str> {
         self.0.context.host.as_deref()
@@ -134,7 +140,7 @@ impl Error {
         self.0.executed
     }
 
-    /// The answer that could not be read, after a write that was executed.
+    /// The answer that could not be read after a write that was executed, or that says itself that it failed.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
@@ -188,6 +194,7 @@ impl Error {
         own.status = own.status.or(outer.status);
         own.request_id = own.request_id.take().or(outer.request_id);
         own.attempts = own.attempts.max(outer.attempts);
+        own.idempotency_key = own.idempotency_key.take().or(outer.idempotency_key);
         self
     }
 

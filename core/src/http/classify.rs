@@ -24,12 +24,14 @@ pub(super) struct Failure {
     pub(super) wait: Option<Duration>,
     /// The server refused the token, in a complete answer: nothing was executed.
     pub(super) token_refused: bool,
+    /// It is the answer that the server keeps under the request's key: it speaks for earlier attempts too.
+    pub(super) settled: bool,
 }
 
 impl Failure {
     fn new(error: Error, repeatable: bool) -> Self {
         let error = error.retry(repeatable);
-        Self { error, repeatable, wait: None, token_refused: false }
+        Self { error, repeatable, wait: None, token_refused: false, settled: false }
     }
 }
 
@@ -44,7 +46,7 @@ pub(super) fn reply(
     let Reply { status, headers, body } = reply;
     let context = context(status, &headers, &[token]);
     let judged = match body {
-        Ok(body) if status.is_success() => {
+        Ok(body) if status.is_success() || call.tolerates(status.as_u16(), &body) => {
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),
@@ -61,7 +63,7 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
         Stage::Connect => {
             Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), true)
         }
-        Stage::Sent if !call.is_safe() => Failure::new(lost(&fault.message), false),
+        Stage::Sent if !call.is_safe() => in_doubt(lost(&fault.message, call), call, true),
         Stage::Sent => {
             let code = if fault.timed_out { Code::Timeout } else { Code::Connection };
             Failure::new(Error::new(code, fault.message), true)
@@ -70,13 +72,39 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
 }
 
 /// A write whose answer is lost.
-pub(super) fn lost(reason: &str) -> Error {
-    Error::new(
-        Code::OutcomeUnknown,
-        format!(
-            "the request was sent, but {reason}: it may have been executed. Read back before sending it again"
-        ),
-    )
+pub(super) fn lost(reason: &str, call: &Prepared) -> Error {
+    let remedy = match &call.idempotency {
+        None => "Read back before sending it again",
+        Some(_) => "Send it again with the idempotency key that this error holds: it will not be done twice",
+    };
+    let message = format!("the request was sent, but {reason}: it may have been executed. {remedy}");
+    Error::new(Code::OutcomeUnknown, message).retry(call.is_given_a_key())
+}
+
+/// A write that may have been executed. With a key it may come again, here; for the caller that is true only of the
+/// same key.
+fn in_doubt(error: Error, call: &Prepared, helps: bool) -> Failure {
+    let repeatable = helps && call.is_repeatable();
+    let error = error.retry(repeatable && call.is_given_a_key());
+    Failure { error, repeatable, wait: None, token_refused: false, settled: false }
+}
+
+/// What is to be said when a later attempt of a write failed in a way that tells nothing of the one before, whose
+/// answer was lost.
+pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
+    let Failure { error, settled, .. } = failure;
+    if settled || error.executed() != Some(false) {
+        return error;
+    }
+    match error.status() {
+        // the server looked at the request and refused it: its words matter more
+        Some(status) if !matches!(status, 401 | 403 | 429) => error.executed_as(None).retry(false),
+        _ => {
+            let reason = format!("its answer was lost, and the repetition failed: {}", error.message());
+            let context = error.context();
+            lost(&reason, call).said(error.vendor_message().map(str::to_owned)).within(context)
+        }
+    }
 }
 
 /// The status came, the body did not.
@@ -95,10 +123,15 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
         return Failure::new(Error::new(code, reason), fault != BodyFault::TooLarge);
     }
     if status.is_success() {
-        let done = format!("the request was executed, but {reason}. Do not send it again");
-        return Failure::new(Error::new(Code::Decode, done).executed_as(Some(true)), false);
+        let remedy = match &call.idempotency {
+            None => "Do not send it again",
+            Some(_) => "The idempotency key that this error holds brings the answer again",
+        };
+        let done = format!("the request was executed, but {reason}. {remedy}");
+        let error = Error::new(Code::Decode, done).executed_as(Some(true));
+        return in_doubt(error, call, fault != BodyFault::TooLarge);
     }
-    Failure::new(lost(reason), false)
+    in_doubt(lost(reason, call), call, fault != BodyFault::TooLarge)
 }
 
 /// A complete answer that is no success.
@@ -111,14 +144,21 @@ fn refused(
     now: Moment,
 ) -> Failure {
     let said = vendor_message::read(body, &[token]);
-    let (code, message) = explain(status, headers);
+    let (code, message) = match status {
+        StatusCode::FORBIDDEN if speaks_of_legal_entity(&said) => (
+            Code::LegalEntity,
+            "the legal entity is unknown, or not open to this user: check `legal_entity`".to_owned(),
+        ),
+        _ => explain(status, headers),
+    };
     let wait = retry_after(headers, now);
     let error = Error::new(code, message)
         .said(said.message)
         .with_fields(said.fields)
         .until(wait.map(|wait| now.wall.saturating_add(wait)));
     let token_refused = status == StatusCode::UNAUTHORIZED;
-    let not_executed = status == StatusCode::TOO_MANY_REQUESTS;
+    let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
+    let not_executed = status == StatusCode::TOO_MANY_REQUESTS && !settled;
     if call.is_safe() || not_executed {
         let executed = not_executed.then_some(false);
         return Failure {
@@ -129,7 +169,18 @@ fn refused(
     }
     // a 4xx is a refusal; behind a 5xx anything may have happened
     let executed = status.is_client_error().then_some(false);
-    Failure { token_refused, ..Failure::new(error.executed_as(executed), false) }
+    let error = error.executed_as(executed);
+    // what the server keeps under the key it would only say again
+    let helps = transient(status) && !settled;
+    Failure { token_refused, wait, settled, ..in_doubt(error, call, helps) }
+}
+
+fn speaks_of_legal_entity(said: &Said) -> bool {
+    let texts = said.message.iter().chain(said.fields.iter().flat_map(|(name, text)| [name, text]));
+    let letters = |text: &String| -> String {
+        text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+    };
+    texts.map(letters).any(|text| text.contains("legalentity"))
 }
 
 /// A token endpoint's refusal.
@@ -175,7 +226,7 @@ fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
         }
         403 => fixed(
             Code::Permission,
-            "the token does not permit this: check the business id and the user's rights",
+            "the token does not permit this: check the business or legal entity, and the user's rights",
         ),
         404 | 410 => fixed(Code::NotFound, "there is nothing at this address"),
         409 | 412 => fixed(Code::Conflict, "the request contradicts the state of the resource"),

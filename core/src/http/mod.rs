@@ -1,16 +1,20 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
-//! `operation` what the API offers → `prepare` arguments to a request → `pipeline` (deadline, attempts) →
-//! `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
-//! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller gets.
+//! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key → `pipeline`
+//! (deadline, attempts) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
+//! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
+//! gets, with a `receipt`; files come by `download`.
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
 pub(crate) mod classify;
 pub(crate) mod decode;
+pub(crate) mod download;
+pub mod idempotency;
 pub(crate) mod operation;
 pub(crate) mod pipeline;
 pub(crate) mod prepare;
+pub(crate) mod receipt;
 pub(crate) mod retry;
 pub(crate) mod tls;
 pub(crate) mod transport;
@@ -18,7 +22,10 @@ mod vendor_message;
 mod wire;
 
 pub use answer::Answer;
+pub use download::Download;
+pub use idempotency::Idempotency;
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
-pub use prepare::{CallOptions, RawRequest};
-pub use transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
+pub use prepare::{CallOptions, Given, RawRequest};
+pub use receipt::{Outcome, Receipt, Value};
+pub use transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
 pub use wire::ReqwestTransport;

@@ -46,6 +46,35 @@ pub struct Param {
     pub role: Role,
 }
 
+impl Param {
+    /// A parameter in the path.
+    pub const fn path(name: &'static str, wire: &'static str) -> Self {
+        Self { name, wire, location: Location::Path, required: true, role: Role::Plain }
+    }
+
+    /// One in the query, which may be left out.
+    pub const fn query(name: &'static str, wire: &'static str) -> Self {
+        Self { name, wire, location: Location::Query, required: false, role: Role::Plain }
+    }
+
+    /// One in a header, which may be left out.
+    pub const fn header(name: &'static str, wire: &'static str) -> Self {
+        Self { name, wire, location: Location::Header, required: false, role: Role::Plain }
+    }
+
+    /// The same, not to be left out.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same, with a meaning for lists.
+    pub const fn with(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+}
+
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::AUTHORIZATION;
 
 use super::answer::Answer;
@@ -11,7 +12,7 @@ use super::authorize::Authorize;
 use super::classify::{self, Failure};
 use super::prepare::Prepared;
 use super::retry;
-use super::transport::{Outgoing, Transport};
+use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::random::Random;
@@ -32,9 +33,17 @@ pub(crate) struct Pipeline {
 struct Progress {
     /// The server may have read something of a request whose fate is not known yet.
     sent: AtomicBool,
+    /// Of an earlier attempt nobody knows whether it was executed.
+    doubt: AtomicBool,
     /// A successful answer is there.
     answered: AtomicBool,
     attempts: AtomicU32,
+}
+
+/// A successful answer, and what is still to come of its body when the call is streamed.
+pub(crate) struct Arrived {
+    pub(crate) answer: Answer,
+    pub(crate) rest: Option<Box<dyn Chunks>>,
 }
 
 impl Pipeline {
@@ -43,7 +52,7 @@ impl Pipeline {
         &self,
         call: &Prepared,
         authorize: &dyn Authorize,
-        read: impl FnOnce(Answer) -> F,
+        read: impl FnOnce(Arrived) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
@@ -51,9 +60,9 @@ impl Pipeline {
         let progress = Progress::default();
         let limit = call.timeout.unwrap_or(self.timeout);
         let work = async {
-            let answer = self.attempts(call, authorize, &progress, limit).await?;
+            let arrived = self.attempts(call, authorize, &progress, limit).await?;
             progress.answered.store(true, Ordering::Relaxed);
-            read(answer).await
+            read(arrived).await
         };
         let outcome = tokio::select! {
             biased;
@@ -66,6 +75,7 @@ impl Pipeline {
                 operation: Some(call.operation),
                 host: Some(call.host()),
                 attempts,
+                idempotency_key: call.idempotency.as_ref().map(|key| key.key.clone()),
                 ..Context::default()
             };
             let error = error.within(context);
@@ -86,7 +96,7 @@ impl Pipeline {
         authorize: &dyn Authorize,
         progress: &Progress,
         limit: Duration,
-    ) -> Result<Answer> {
+    ) -> Result<Arrived> {
         let started = self.clock.now();
         let retries = call.retries.unwrap_or(self.retries);
         let mut failed = 0;
@@ -94,9 +104,17 @@ impl Pipeline {
         let mut replaced = false;
         loop {
             let failure = match self.attempt(call, &token, progress).await {
-                Ok(answer) => return Ok(answer),
+                Ok(arrived) => return Ok(arrived),
                 Err(failure) => failure,
             };
+            let doubt = progress.doubt.load(Ordering::Relaxed);
+            let give_up = |failure: Failure| match doubt {
+                true => classify::after_doubt(failure, call),
+                false => failure.error,
+            };
+            if !call.is_safe() && failure.error.executed() != Some(false) {
+                progress.doubt.store(true, Ordering::Relaxed);
+            }
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
@@ -107,12 +125,12 @@ impl Pipeline {
             }
             failed += 1;
             if !failure.repeatable || failed > retries {
-                return Err(failure.error);
+                return Err(give_up(failure));
             }
             let wait = failure.wait.unwrap_or_else(|| retry::backoff(failed, &*self.random));
             let left = limit.saturating_sub(self.clock.now().since(started));
             if wait > retry::LONGEST_WAIT || wait >= left {
-                return Err(failure.error);
+                return Err(give_up(failure));
             }
             tracing::debug!(
                 operation = call.operation,
@@ -129,21 +147,44 @@ impl Pipeline {
         call: &Prepared,
         token: &AccessToken,
         progress: &Progress,
-    ) -> std::result::Result<Answer, Failure> {
+    ) -> std::result::Result<Arrived, Failure> {
         let attempts = progress.attempts.fetch_add(1, Ordering::Relaxed) + 1;
         let mut headers = call.headers.clone();
         headers.insert(AUTHORIZATION, token.header().clone());
         let (method, url, body) = (call.method.clone(), call.url.clone(), call.body.clone());
         tracing::trace!(operation = call.operation, method = %call.method, path = call.url.path(), attempts, "sending");
         progress.sent.store(true, Ordering::Relaxed);
-        let sent = self.transport.send(Outgoing { method, url, headers, body }, self.body_limit).await;
+        let outgoing = Outgoing { method, url, headers, body };
+        let (sent, mut rest) = match call.streamed {
+            false => (self.transport.send(outgoing, self.body_limit).await, None),
+            true => self.opened(outgoing).await,
+        };
         progress.sent.store(false, Ordering::Relaxed);
         match sent {
             Ok(reply) => {
                 tracing::trace!(operation = call.operation, status = reply.status.as_u16(), "answered");
-                token.expose(|secret| classify::reply(reply, call, secret, self.clock.now(), attempts))
+                let judged =
+                    token.expose(|secret| classify::reply(reply, call, secret, self.clock.now(), attempts));
+                judged.map(|answer| Arrived { answer, rest: rest.take() })
             }
             Err(fault) => Err(classify::fault(fault, call)),
+        }
+    }
+
+    /// The head of an answer, and its body while it comes; what a failure says is read at once.
+    async fn opened(
+        &self,
+        outgoing: Outgoing,
+    ) -> (std::result::Result<Reply, SendFault>, Option<Box<dyn Chunks>>) {
+        match self.transport.open(outgoing, self.body_limit).await {
+            Err(fault) => (Err(fault), None),
+            Ok(Opened { status, headers, body }) if status.is_success() => {
+                (Ok(Reply { status, headers, body: Ok(Bytes::new()) }), Some(body))
+            }
+            Ok(Opened { status, headers, mut body }) => {
+                let body = collect(&mut *body, self.body_limit).await;
+                (Ok(Reply { status, headers, body }), None)
+            }
         }
     }
 }
@@ -157,8 +198,9 @@ async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {
 
 fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
-    if progress.sent.load(Ordering::Relaxed) && !call.is_safe() {
-        return classify::lost(&format!("no answer came within {seconds} s"));
+    let doubt = progress.sent.load(Ordering::Relaxed) || progress.doubt.load(Ordering::Relaxed);
+    if doubt && !progress.answered.load(Ordering::Relaxed) && !call.is_safe() {
+        return classify::lost(&format!("no answer came within {seconds} s"), call);
     }
     Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
         .retry(call.is_safe())

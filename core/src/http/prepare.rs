@@ -7,8 +7,16 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HOST, PROXY_AUTH
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use super::operation::{Location, Operation, Param};
+use super::idempotency::Key;
+use super::operation::{Answers, Location, Operation, Param};
 use crate::error::{Code, Error, Result};
+use crate::model::{self, Fractions, Names, Reading};
+
+/// Whose data a call is about, at Younium.
+pub(crate) const LEGAL_ENTITY: &str = "legal-entity";
+const JSON: &str = "application/json";
+/// RFC 7396.
+const MERGE_PATCH: &str = "application/merge-patch+json";
 
 /// What a single call may set. Everything else belongs to the client.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +27,21 @@ pub struct CallOptions {
     pub retries: Option<u32>,
     /// Further headers. `authorization`, `cookie` and `host` are not yours to set.
     pub headers: Vec<(String, String)>,
+    /// Id or name of the legal entity that the call is about, for Younium; the client's by default.
+    pub legal_entity: Option<String>,
+    /// What the server recognises a POST by that comes again, for Younium; made by the SDK by default.
+    pub idempotency_key: Option<String>,
+}
+
+/// A body in the host's own form: JSON text, with its names and its numbers.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// A JSON object.
+    pub json: Bytes,
+    /// The names of its members.
+    pub names: Names,
+    /// What its numbers are.
+    pub fractions: Fractions,
 }
 
 /// A request to any endpoint, modelled or not: the way out when this SDK lacks something.
@@ -44,14 +67,42 @@ pub(crate) struct Prepared {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What makes a POST one that may be repeated.
+    pub(crate) idempotency: Option<Key>,
+    /// Whether the answer's body is to be handed out while it comes.
+    pub(crate) streamed: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    /// Which refusal is an answer after all.
+    pub(crate) tolerated: Option<Tolerated>,
+}
+
+/// Tells from status and body whether a refusal of this operation is what a list answers when it is empty.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tolerated {
+    pub(crate) operation: &'static Operation,
+    pub(crate) means_empty: fn(&Operation, u16, &[u8]) -> bool,
 }
 
 impl Prepared {
+    /// Whether a refusal is to be handed out like an answer.
+    pub(crate) fn tolerates(&self, status: u16, body: &[u8]) -> bool {
+        self.tolerated.is_some_and(|it| (it.means_empty)(it.operation, status, body))
+    }
+
     /// Repeating it does no harm by RFC 9110 (section 9.2.1).
     pub(crate) fn is_safe(&self) -> bool {
         matches!(self.method, Method::GET | Method::HEAD | Method::OPTIONS)
+    }
+
+    /// Repeating it does nothing twice, although the server may have read it already.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.is_safe() || self.idempotency.is_some()
+    }
+
+    /// The caller knows the key and would use it again.
+    pub(crate) fn is_given_a_key(&self) -> bool {
+        self.idempotency.as_ref().is_some_and(|key| key.given)
     }
 
     pub(crate) fn host(&self) -> String {
@@ -71,7 +122,8 @@ pub(crate) fn operation(
     arguments: &[Option<&str>],
     options: CallOptions,
 ) -> Result<Prepared> {
-    let mut headers = own_headers(&options)?;
+    let accept = if matches!(operation.answer, Answers::File) { "*/*" } else { JSON };
+    let mut headers = own_headers(&options, accept)?;
     let mut path = operation.path.to_owned();
     let mut query = Vec::new();
     if arguments.len() > operation.params.len() {
@@ -103,9 +155,34 @@ pub(crate) fn operation(
         url,
         headers,
         body: Bytes::new(),
+        idempotency: None,
+        streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        tolerated: None,
     })
+}
+
+/// Gives a prepared call its body, checked against the operation's schema. `None` where it has to have none.
+pub(crate) fn body(call: &mut Prepared, operation: &'static Operation, given: Option<&Given>) -> Result<()> {
+    let (body, given) = match (&operation.body, given) {
+        (Some(body), Some(given)) => (body, given),
+        (None, None) => return Ok(()),
+        (Some(_), None) => return Err(invalid(format!("`{}` needs a body", operation.id))),
+        (None, Some(_)) => return Err(invalid(format!("`{}` takes no body", operation.id))),
+    };
+    let Given { json, names, fractions } = given;
+    let merge_patch = body.merge_patch;
+    let reading = Reading { names: *names, fractions: *fractions, merge_patch };
+    let written = model::encode(json, body.schema, reading).map_err(|issue| {
+        Error::new(Code::Validation, format!("nothing was sent: {issue}"))
+            .with_fields(vec![(issue.path, issue.problem)])
+            .executed_as(Some(false))
+    })?;
+    let media_type = if merge_patch { MERGE_PATCH } else { JSON };
+    call.headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    call.body = written.into();
+    Ok(())
 }
 
 /// A request that the user wrote.
@@ -121,9 +198,9 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
     if !query.is_empty() {
         url.query_pairs_mut().extend_pairs(query);
     }
-    let mut headers = own_headers(&options)?;
+    let mut headers = own_headers(&options, JSON)?;
     if json.is_some() && !headers.contains_key(CONTENT_TYPE) {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
     }
     let body = json.unwrap_or_default();
     Ok(Prepared {
@@ -132,8 +209,11 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
         url,
         headers,
         body,
+        idempotency: None,
+        streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        tolerated: None,
     })
 }
 
@@ -165,9 +245,12 @@ fn segment(param: &Param, value: &str) -> Result<String> {
     Ok(out)
 }
 
-fn own_headers(options: &CallOptions) -> Result<HeaderMap> {
+fn own_headers(options: &CallOptions, accept: &'static str) -> Result<HeaderMap> {
     let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
+    if let Some(legal_entity) = &options.legal_entity {
+        headers.insert(LEGAL_ENTITY, header_value("legal_entity", legal_entity.trim())?);
+    }
     for (name, value) in &options.headers {
         let parsed = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| invalid("a header's name holds characters that HTTP does not allow"))?;
@@ -176,12 +259,17 @@ fn own_headers(options: &CallOptions) -> Result<HeaderMap> {
                 "the header `{parsed}` belongs to the client: pass `token` to the client instead"
             )));
         }
+        if parsed == LEGAL_ENTITY && options.legal_entity.is_some() {
+            return Err(invalid(format!(
+                "give the legal entity once: as `legal_entity` or as the header `{parsed}`"
+            )));
+        }
         headers.insert(parsed, header_value(name, value)?);
     }
     Ok(headers)
 }
 
-fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
+pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
     if value.is_empty() {
         return Err(invalid(format!("`{name}` must not be empty")));
     }
@@ -195,7 +283,7 @@ fn invalid(message: impl Into<String>) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::operation::{Answers, Role};
+    use super::super::operation::Role;
     use super::*;
     use crate::model::Kind;
 

@@ -1,6 +1,6 @@
 //! Bytes out, bytes in: the seam at which tests and simulations put a network of their own.
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
@@ -10,6 +10,16 @@ use crate::clock::BoxFuture;
 pub trait Transport: Send + Sync + 'static {
     /// Sends once: no redirects, no repetition on its own. Bodies beyond `body_limit` bytes are refused.
     fn send(&self, request: Outgoing, body_limit: usize) -> BoxFuture<'_, Result<Reply, SendFault>>;
+
+    /// As [`send`](Self::send), but answers as soon as the head is there: the body is handed out while it comes, and no
+    /// limit applies to it. Without an implementation the whole body comes at once.
+    fn open(&self, request: Outgoing, body_limit: usize) -> BoxFuture<'_, Result<Opened, SendFault>> {
+        let whole = self.send(request, body_limit);
+        Box::pin(async move {
+            let Reply { status, headers, body } = whole.await?;
+            Ok(Opened { status, headers, body: Box::new(Whole(Some(body))) })
+        })
+    }
 
     /// Lets go of idle connections; nothing will be sent any more.
     fn close(&self) {}
@@ -37,6 +47,56 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The decoded body, or why there is none.
     pub body: Result<Bytes, BodyFault>,
+}
+
+/// An answer whose body is still coming.
+pub struct Opened {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The decoded body.
+    pub body: Box<dyn Chunks>,
+}
+
+/// A body while it comes.
+pub trait Chunks: Send {
+    /// The next piece; `None` when the body came to its proper end.
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, BodyFault>>;
+}
+
+/// A body that is there already.
+struct Whole(Option<Result<Bytes, BodyFault>>);
+
+impl Chunks for Whole {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, BodyFault>> {
+        let body = self.0.take().transpose();
+        Box::pin(std::future::ready(body.map(|body| body.filter(|bytes| !bytes.is_empty()))))
+    }
+}
+
+/// All of a body, up to a limit.
+pub(crate) async fn collect(chunks: &mut dyn Chunks, limit: usize) -> Result<Bytes, BodyFault> {
+    let Some(first) = chunks.next().await? else {
+        return Ok(Bytes::new());
+    };
+    if first.len() > limit {
+        return Err(BodyFault::TooLarge);
+    }
+    let Some(second) = chunks.next().await? else {
+        return Ok(first);
+    };
+    let mut body = BytesMut::with_capacity(first.len() + second.len());
+    body.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        if body.len() + chunk.len() > limit {
+            return Err(BodyFault::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+        next = chunks.next().await?;
+    }
+    Ok(body.freeze())
 }
 
 /// Why a body is not there although the status is.

@@ -7,7 +7,7 @@ use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
 
 use super::tls;
-use super::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
+use super::transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 
@@ -37,6 +37,26 @@ impl ReqwestTransport {
         })?;
         Ok(Self(ArcSwapOption::from_pointee(client)))
     }
+
+    async fn execute(&self, outgoing: Outgoing) -> std::result::Result<reqwest::Response, SendFault> {
+        let client = self.0.load_full().ok_or_else(closed)?;
+        let Outgoing { method, url, headers, body } = outgoing;
+        let mut request = reqwest::Request::new(method, url);
+        *request.headers_mut() = headers;
+        if !body.is_empty() {
+            *request.body_mut() = Some(body.into());
+        }
+        client.execute(request).await.map_err(|error| fault(&error))
+    }
+}
+
+/// The body of an answer that is being read.
+struct Coming(reqwest::Response);
+
+impl Chunks for Coming {
+    fn next(&mut self) -> BoxFuture<'_, std::result::Result<Option<Bytes>, BodyFault>> {
+        Box::pin(async move { self.0.chunk().await.map_err(broken) })
+    }
 }
 
 impl Transport for ReqwestTransport {
@@ -46,17 +66,22 @@ impl Transport for ReqwestTransport {
         body_limit: usize,
     ) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
         Box::pin(async move {
-            let client = self.0.load_full().ok_or_else(closed)?;
-            let Outgoing { method, url, headers, body } = outgoing;
-            let mut request = reqwest::Request::new(method, url);
-            *request.headers_mut() = headers;
-            if !body.is_empty() {
-                *request.body_mut() = Some(body.into());
-            }
-            let mut answer = client.execute(request).await.map_err(|error| fault(&error))?;
+            let mut answer = self.execute(outgoing).await?;
             let status = answer.status();
             let body = read(&mut answer, body_limit).await;
             Ok(Reply { status, headers: std::mem::take(answer.headers_mut()), body })
+        })
+    }
+
+    fn open(
+        &self,
+        outgoing: Outgoing,
+        _body_limit: usize,
+    ) -> BoxFuture<'_, std::result::Result<Opened, SendFault>> {
+        Box::pin(async move {
+            let answer = self.execute(outgoing).await?;
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            Ok(Opened { status, headers, body: Box::new(Coming(answer)) })
         })
     }
 
@@ -69,12 +94,15 @@ fn closed() -> SendFault {
     SendFault { stage: Stage::Connect, timed_out: false, message: "the client is closed".to_owned() }
 }
 
+fn broken(error: reqwest::Error) -> BodyFault {
+    if error.is_timeout() { BodyFault::Stalled } else { BodyFault::Cut }
+}
+
 async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
     let announced = answer.content_length().unwrap_or(0);
     if announced > limit as u64 {
         return Err(BodyFault::TooLarge);
     }
-    let broken = |error: reqwest::Error| if error.is_timeout() { BodyFault::Stalled } else { BodyFault::Cut };
     let Some(first) = answer.chunk().await.map_err(broken)? else {
         return Ok(Bytes::new());
     };

@@ -17,8 +17,8 @@ pub enum Units {
 /// Tape entries that any answer may have; a larger one as many as it has bytes.
 const LEAST_LIMIT: usize = 4 * 1024 * 1024;
 
-type Decoded<T> = Result<T, Fault>;
-type SlotValue = (i32, i32);
+pub(super) type Decoded<T> = Result<T, Fault>;
+pub(super) type SlotValue = (i32, i32);
 
 impl Document {
     /// Reads `body` as one value of `kind`.
@@ -26,44 +26,28 @@ impl Document {
     /// # Errors
     /// A [`DecodeIssue`] when the body is not UTF-8, not strict JSON, over 2 GiB, or not of that kind.
     pub fn decode(body: &[u8], kind: &'static Kind, units: Units) -> Result<Self, DecodeIssue> {
-        let whole = |expected| DecodeIssue { path: String::new(), expected };
-        let text = std::str::from_utf8(body).map_err(|_| whole("UTF-8 text"))?;
-        if i32::try_from(text.len()).is_err() {
-            return Err(whole("less than 2 GiB"));
-        }
-        let mut decoder = Decoder {
-            cursor: Cursor::new(text),
-            text: String::with_capacity(text.len() / 2),
-            tape: Vec::with_capacity(text.len() / 8),
-            position: 0,
-            wide: units == Units::Utf16 && !text.is_ascii(),
-            items: Vec::new(),
-            extras: String::new(),
-            most: text.len().max(LEAST_LIMIT),
-        };
-        // escapes can bring in what is not ASCII
-        decoder.wide |= units == Units::Utf16 && text.contains("\\u");
+        let mut decoder = Decoder::of(body, units)?;
         let read = decoder.value(kind).and_then(|root| {
             decoder.cursor.finish()?;
             Ok(root)
         });
-        let (a, b) = read.map_err(Fault::into_issue)?;
-        if a == NULL && !matches!(kind, Kind::Json) {
+        let root = read.map_err(Fault::into_issue)?;
+        if root.0 == NULL && !matches!(kind, Kind::Json) {
             return Err(whole(kind.expected()));
         }
-        decoder.tape.extend([a, b]);
-        let Decoder { mut text, mut tape, .. } = decoder;
-        // the guesses above are generous for small answers and wrong for odd ones: what is kept is what is needed
-        text.shrink_to_fit();
-        tape.shrink_to_fit();
-        Ok(Document::new(text, tape, kind))
+        Ok(decoder.finished(root, kind))
     }
 }
 
-struct Decoder<'a> {
-    cursor: Cursor<'a>,
+/// What is wrong with the answer as a whole.
+fn whole(expected: &'static str) -> DecodeIssue {
+    DecodeIssue { path: String::new(), expected }
+}
+
+pub(super) struct Decoder<'a> {
+    pub(super) cursor: Cursor<'a>,
     text: String,
-    tape: Vec<i32>,
+    pub(super) tape: Vec<i32>,
     /// Length of `text` in the units of the tape.
     position: usize,
     /// Whether units have to be counted because they may differ from bytes.
@@ -76,8 +60,39 @@ struct Decoder<'a> {
     most: usize,
 }
 
+impl<'a> Decoder<'a> {
+    /// A decoder at the start of a body.
+    pub(super) fn of(body: &'a [u8], units: Units) -> Result<Self, DecodeIssue> {
+        let text = std::str::from_utf8(body).map_err(|_| whole("UTF-8 text"))?;
+        if i32::try_from(text.len()).is_err() {
+            return Err(whole("less than 2 GiB"));
+        }
+        Ok(Self {
+            cursor: Cursor::new(text),
+            text: String::with_capacity(text.len() / 2),
+            tape: Vec::with_capacity(text.len() / 8),
+            position: 0,
+            // escapes can bring in what is not ASCII
+            wide: units == Units::Utf16 && (!text.is_ascii() || text.contains("\\u")),
+            items: Vec::new(),
+            extras: String::new(),
+            most: text.len().max(LEAST_LIMIT),
+        })
+    }
+
+    /// What was read, with its root in its place.
+    pub(super) fn finished(mut self, (a, b): SlotValue, kind: &'static Kind) -> Document {
+        self.tape.extend([a, b]);
+        let Self { mut text, mut tape, wide, .. } = self;
+        // the guesses at the start are generous for small answers and wrong for odd ones: what is kept is what is needed
+        text.shrink_to_fit();
+        tape.shrink_to_fit();
+        Document::new(text, tape, kind, wide)
+    }
+}
+
 impl Decoder<'_> {
-    fn value(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
+    pub(super) fn value(&mut self, kind: &'static Kind) -> Decoded<SlotValue> {
         let first = self.cursor.peek();
         if first == b'n' && self.cursor.take("null") {
             return Ok((NULL, 0));

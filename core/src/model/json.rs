@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 /// How deep values may be nested, known or unknown.
-const MAX_DEPTH: u32 = 128;
+pub(super) const MAX_DEPTH: u32 = 128;
 
 /// The text is not the JSON it claims to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

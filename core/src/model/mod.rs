@@ -22,15 +22,26 @@ mod decode;
 mod document;
 mod encode;
 mod fault;
+#[cfg(feature = "models")]
+mod input;
 mod json;
-mod scalar;
+mod marks;
+mod names;
+mod page;
+pub(crate) mod scalar;
 mod schema;
 #[cfg(feature = "models")]
 mod structs;
+mod write;
 
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
+#[cfg(feature = "models")]
+pub use input::{Lookup, Members, Patch, ToJson, When};
+pub use names::Names;
+pub use page::PageHead;
 pub use schema::{Field, Kind, Schema};
 #[cfg(feature = "models")]
 pub use structs::{Extra, FromKind};
+pub use write::{Fractions, Reading, WriteIssue, encode};

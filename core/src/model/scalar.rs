@@ -7,7 +7,7 @@ use super::Kind;
 
 /// Whether a text is a value of the kind, in the form in which it is kept.
 #[inline]
-pub(super) fn fits(kind: &Kind, text: &str) -> bool {
+pub(crate) fn fits(kind: &Kind, text: &str) -> bool {
     match kind {
         Kind::Decimal => decimal(text),
         Kind::Date => date(text),
@@ -25,6 +25,11 @@ pub(super) fn rewritten(kind: &Kind, text: &str) -> Option<String> {
         Kind::UtcDateTime => in_utc(text),
         _ => None,
     }
+}
+
+/// A text in the form in which a value of the kind is kept; `None` when it is none.
+pub(crate) fn kept(kind: &Kind, text: &str) -> Option<String> {
+    if fits(kind, text) { Some(text.to_owned()) } else { rewritten(kind, text) }
 }
 
 /// A decimal with at most 28 significant digits and at most 28 behind the point: what all three languages hold
@@ -71,7 +76,7 @@ fn with_exponent(text: &str) -> Option<String> {
 }
 
 /// A number that fits `i64`.
-pub(super) fn integer(text: &str) -> bool {
+pub(crate) fn integer(text: &str) -> bool {
     text.parse::<i64>().is_ok()
 }
 

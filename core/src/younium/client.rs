@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Authentication, Tenancy};
+use super::{Authentication, Environment, Region, Tenancy};
 use crate::auth::{Auth, TokenProvider};
 use crate::client::Client;
 use crate::clock::Clock;
@@ -19,7 +19,7 @@ use crate::token::{AuthListener, Store, StoreKey};
 /// A client of the Younium API. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct YouniumClient {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl YouniumClient {
@@ -45,6 +45,19 @@ impl YouniumClient {
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         self.client.base_url()
+    }
+
+    /// The same client for another legal entity: connections, settings and the token are shared.
+    ///
+    /// # Errors
+    /// `configuration` for a name that no header can carry, and for legacy users.
+    pub fn with_legal_entity(&self, legal_entity: &str) -> Result<Self> {
+        Ok(Self { client: self.client.with_legal_entity(legal_entity)? })
+    }
+
+    /// The client without types, for calls by name: [`Client::invoke`].
+    pub fn untyped(&self) -> &Client {
+        &self.client
     }
 
     /// Calls any endpoint, with the tokens, repetitions and errors of this client.
@@ -87,7 +100,11 @@ impl Builder {
         [0.client_secret_file] secret_file: impl Into<PathBuf> => Some(secret_file.into());
         /// Id or name of the legal entity that calls are about.
         [1.legal_entity] legal_entity: impl Into<String> => Some(legal_entity.into());
-        /// Version of the API.
+        /// Production or the vendor's sandbox, instead of a base URL.
+        [1.environment] environment: Environment => Some(environment);
+        /// Where the tenant lives, instead of a base URL.
+        [1.region] region: Region => Some(region);
+        /// Version of the API; 2.1 by default.
         [1.api_version] api_version: impl Into<String> => Some(api_version.into());
         /// How the credentials are presented.
         [1.authentication] authentication: Authentication => authentication;

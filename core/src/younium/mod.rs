@@ -1,37 +1,47 @@
-//! The Younium API: subscription billing. For now its sign-in, its tenancy and any endpoint by `request`; typed
-//! resources follow.
+//! The Younium API: subscription billing.
 
 #[cfg(feature = "models")]
 mod client;
+pub(crate) mod empty;
+mod export;
+pub mod filter;
+mod generated;
+mod place;
 
 use crate::auth::CredentialForm;
 use crate::client::Client;
-use crate::config::{Config, Credentials, Defaults, Options};
+use crate::config::{Config, Credentials, Options};
 use crate::error::{Code, Error, Result};
+use crate::http::prepare::LEGAL_ENTITY;
 
 #[cfg(feature = "models")]
 pub use client::{Builder, YouniumClient};
+#[cfg(feature = "models")]
+pub use generated::fields::*;
+#[cfg(feature = "models")]
+pub use generated::inputs::*;
+#[cfg(feature = "models")]
+pub use generated::models::*;
+pub use generated::operations::OPERATIONS;
+use generated::operations::{DEFAULTS, ENV_API_VERSION, ENV_LEGAL_ENTITY, IDEMPOTENCY};
+#[cfg(feature = "models")]
+pub use generated::resources::*;
+pub use place::{Environment, Region};
 
-const DEFAULTS: Defaults = Defaults {
-    base_url: "https://api.younium.com",
-    env_base_url: "YOUNIUM_BASE_URL",
-    env_token: "YOUNIUM_TOKEN",
-    env_client_id: "YOUNIUM_CLIENT_ID",
-    env_client_secret: "YOUNIUM_SECRET",
-    env_client_secret_file: "YOUNIUM_SECRET_FILE",
-};
-const ENV_LEGAL_ENTITY: &str = "YOUNIUM_LEGAL_ENTITY";
-const ENV_API_VERSION: &str = "YOUNIUM_API_VERSION";
-/// Where legacy users get their tokens; for the sandbox environment it is `https://auth.sandbox.younium.com/connect/token`.
-const LEGACY_TOKEN_URL: &str = "https://auth.younium.com/connect/token";
+/// The version that this SDK's types describe.
+const API_VERSION: &str = "2.1";
 
 /// What is Younium's own among a client's options. What is left out comes from the environment.
 #[derive(Debug, Clone, Default)]
 pub struct Tenancy {
     /// Id or name of the legal entity that calls are about; `YOUNIUM_LEGAL_ENTITY`. Required where the tenant has several.
     pub legal_entity: Option<String>,
-    /// Version of the API, `2.1` by default at the server; `YOUNIUM_API_VERSION`.
+    /// Version of the API, `2.1` by default; `YOUNIUM_API_VERSION`. Sent with every request.
     pub api_version: Option<String>,
+    /// Production or sandbox, instead of `base_url`. Production by default.
+    pub environment: Option<Environment>,
+    /// Where the tenant lives, instead of `base_url`. The EU by default.
+    pub region: Option<Region>,
     /// How the credentials are presented.
     pub authentication: Authentication,
 }
@@ -47,7 +57,7 @@ pub enum Authentication {
     /// The password grant of users that were not migrated: `client_id` is the user's name, `client_secret` the password.
     /// The vendor will retire it. `token_url` replaces the production address.
     Legacy {
-        /// Where tokens are given out.
+        /// Where tokens are given out; that of the environment by default.
         token_url: Option<String>,
     },
 }
@@ -56,24 +66,25 @@ pub enum Authentication {
 ///
 /// # Errors
 /// `configuration` when options or environment variables are missing, contradictory or malformed.
-pub fn client(options: Options, tenancy: Tenancy) -> Result<Client> {
+pub fn client(mut options: Options, tenancy: Tenancy) -> Result<Client> {
     let env = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
+    options.base_url = place::given(options.base_url, &tenancy, &DEFAULTS, env)?;
     let mut config = Config::new(options, &DEFAULTS, env)?;
     let legal_entity = tenancy.legal_entity.or_else(|| env(ENV_LEGAL_ENTITY));
     let api_version = tenancy.api_version.or_else(|| env(ENV_API_VERSION));
+    config.idempotency = Some(IDEMPOTENCY);
+    config.legal_entities = true;
     if let Some(legal_entity) = &legal_entity {
-        config.header("legal-entity", legal_entity)?;
+        config.header(LEGAL_ENTITY, legal_entity)?;
     }
-    if let Some(api_version) = &api_version {
-        config.header("api-version", api_version)?;
-    }
+    config.header("api-version", api_version.as_deref().unwrap_or(API_VERSION))?;
     if let Credentials::App { client_id, client_secret } = &config.credentials {
         let (id, secret) = (client_id.clone(), client_secret.clone());
         let (token_path, form) = match tenancy.authentication {
             Authentication::V1 => ("/auth/token".to_owned(), CredentialForm::ClientCredentials),
             Authentication::V2 => ("/auth/v2/token".to_owned(), CredentialForm::ClientCredentials),
             Authentication::Legacy { token_url } => {
-                let url = token_url.unwrap_or_else(|| LEGACY_TOKEN_URL.to_owned());
+                let url = token_url.unwrap_or_else(|| place::legacy_token_url(&config.base_url).to_owned());
                 (url, CredentialForm::Password { legal_entity })
             }
         };

@@ -223,12 +223,22 @@ impl Model {
             Self::Enum(values) => &values.name,
         }
     }
+
+    /// Name of the file that describes it, `invoices`.
+    pub(crate) fn file(&self) -> &str {
+        match self {
+            Self::Object(object) => &object.file,
+            Self::Enum(values) => &values.file,
+        }
+    }
 }
 
 /// An object with known members.
 #[derive(Debug)]
 pub(crate) struct Object {
     pub(crate) name: String,
+    /// Name of the file that describes it, `invoices`.
+    pub(crate) file: String,
     pub(crate) doc: String,
     pub(crate) assumption: Option<String>,
     pub(crate) correction: Option<String>,
@@ -264,6 +274,8 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct OpenEnum {
     pub(crate) name: String,
+    /// Name of the file that describes it, `invoices`.
+    pub(crate) file: String,
     pub(crate) doc: String,
     pub(crate) assumption: Option<String>,
     pub(crate) values: Vec<EnumValue>,

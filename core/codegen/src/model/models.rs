@@ -27,16 +27,24 @@ pub(super) fn models(api: &Api, problems: &mut Problems) -> Vec<Model> {
             }
             match (&schema.properties, &schema.values) {
                 (Some(properties), None) => {
-                    models.push(Model::Object(object(name, schema, properties, api, &place, problems)));
+                    let object = object(name, schema, properties, api, &place, problems);
+                    models.push(Model::Object(Object { file: file_of(&source.path), ..object }));
                 }
                 (None, Some(values)) => {
-                    models.push(Model::Enum(open_enum(name, schema, values, &place, problems)))
+                    let values = open_enum(name, schema, values, &place, problems);
+                    models.push(Model::Enum(OpenEnum { file: file_of(&source.path), ..values }));
                 }
                 _ => problems.add(&place, "a schema with a name has either `properties` or `x-values`"),
             }
         }
     }
     models
+}
+
+/// `core/api/younium/invoices.yaml` is `invoices`.
+fn file_of(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".yaml").unwrap_or(name).to_owned()
 }
 
 fn object(
@@ -68,6 +76,7 @@ fn object(
     }
     Object {
         name: name.to_owned(),
+        file: String::new(),
         doc: needed(schema.description.as_ref(), "description", place, problems),
         assumption: reason(schema.assumption.as_ref(), place, problems),
         correction: schema.correction.as_deref().map(one_line),
@@ -141,6 +150,7 @@ fn open_enum(
     }
     OpenEnum {
         name: name.to_owned(),
+        file: String::new(),
         doc: needed(schema.description.as_ref(), "description", place, problems),
         assumption: reason(schema.assumption.as_ref(), place, problems),
         values: known,

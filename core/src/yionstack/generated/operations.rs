@@ -6,7 +6,7 @@ use http::Method;
 
 use super::schemas;
 use crate::config::Defaults;
-use crate::http::{Answers, Location, Operation, Param, Role};
+use crate::http::{Answers, Operation, Param};
 use crate::model::Kind;
 
 pub(crate) const DEFAULTS: Defaults = Defaults {
@@ -27,27 +27,15 @@ pub const SCOPES: &[&str] = &["read:invoices", "read:contacts"];
 pub static OPERATIONS: &[&Operation] = &[&CONTACTS_GET, &CONTACTS_LIST, &INVOICES_LIST];
 
 /// Reads one contact.
-pub(super) static CONTACTS_GET: Operation = Operation {
+pub(crate) static CONTACTS_GET: Operation = Operation {
     id: "contacts.get",
     resource: "contacts",
     name: "get",
     method: Method::GET,
     path: "/api/v1/crm/contacts/{contactId}",
     params: &[
-        Param {
-            name: "business_id",
-            wire: "x-business-id",
-            location: Location::Header,
-            required: true,
-            role: Role::Plain,
-        },
-        Param {
-            name: "contact_id",
-            wire: "contactId",
-            location: Location::Path,
-            required: true,
-            role: Role::Plain,
-        },
+        Param::header("business_id", "x-business-id").required(),
+        Param::path("contact_id", "contactId"),
     ],
     body: None,
     answer: Answers::Value(&Kind::Object(&schemas::CONTACT)),
@@ -57,19 +45,13 @@ pub(super) static CONTACTS_GET: Operation = Operation {
 };
 
 /// Lists the contacts of a business.
-pub(super) static CONTACTS_LIST: Operation = Operation {
+pub(crate) static CONTACTS_LIST: Operation = Operation {
     id: "contacts.list",
     resource: "contacts",
     name: "list",
     method: Method::GET,
     path: "/api/v1/crm/contacts",
-    params: &[Param {
-        name: "business_id",
-        wire: "x-business-id",
-        location: Location::Header,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::header("business_id", "x-business-id").required()],
     body: None,
     answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::CONTACT))),
     idempotent: false,
@@ -78,19 +60,13 @@ pub(super) static CONTACTS_LIST: Operation = Operation {
 };
 
 /// Lists the invoices of a business.
-pub(super) static INVOICES_LIST: Operation = Operation {
+pub(crate) static INVOICES_LIST: Operation = Operation {
     id: "invoices.list",
     resource: "invoices",
     name: "list",
     method: Method::GET,
     path: "/api/v1/accounting/invoices",
-    params: &[Param {
-        name: "business_id",
-        wire: "x-business-id",
-        location: Location::Header,
-        required: true,
-        role: Role::Plain,
-    }],
+    params: &[Param::header("business_id", "x-business-id").required()],
     body: None,
     answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::INVOICE))),
     idempotent: false,

@@ -2,11 +2,11 @@
 
 //! YionStack's resources and their methods.
 
-use super::models::{Contact, Invoice};
-use super::operations as op;
 use crate::call::Call;
 use crate::client::Client;
 use crate::yionstack::YionStackClient;
+use crate::yionstack::generated::models::{Contact, Invoice};
+use crate::yionstack::generated::operations as op;
 
 impl YionStackClient {
     /// Contacts.

@@ -1,6 +1,8 @@
 //! Rust: the core itself.
 
 mod errors;
+mod fields;
+mod inputs;
 mod models;
 mod operations;
 mod resources;
@@ -13,7 +15,8 @@ use serde::Serialize;
 
 use crate::description::ErrorCode;
 use crate::files::File;
-use crate::model::{Api, Kind};
+use crate::model::{Api, Field, Kind, Model, Object};
+use crate::naming::rust;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -28,19 +31,81 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
         #[derive(Serialize)]
         struct View<'a> {
             origin: &'a str,
+            inputs: bool,
+            filters: bool,
         }
         let folder = format!("core/src/{}/generated", api.name);
-        files.push((format!("{folder}/mod.rs"), render(MODULES, View { origin: &api.origin })?));
-        files.push((format!("{folder}/models.rs"), models::text(api)?));
+        let inputs = api.objects().any(|object| object.input);
+        let filters = !fields::models(api).is_empty();
+        files.push((
+            format!("{folder}/mod.rs"),
+            render(MODULES, View { origin: &api.origin, inputs, filters })?,
+        ));
         files.push((format!("{folder}/operations.rs"), operations::text(api)?));
-        files.push((format!("{folder}/resources.rs"), resources::text(api)?));
         files.push((format!("{folder}/schemas.rs"), schemas::text(api)?));
+        let kinds = [
+            ("models", models::texts(api)?),
+            ("resources", resources::texts(api)?),
+            ("inputs", inputs::texts(api)?),
+            ("fields", fields::texts(api)?),
+        ];
+        for (kind, parts) in kinds {
+            files.extend(parted(api, &format!("{folder}/{kind}"), parts));
+        }
     }
     let format = |(path, text): (String, String)| {
         let text = rustfmt(&text).map_err(|problem| format!("{path}: rustfmt: {problem}"))?;
         Ok(File { path, text })
     };
     files.into_iter().map(format).collect()
+}
+
+/// What one part of an API has of one kind: the name of the part, and the text of its file.
+type Part = (String, String);
+
+/// So many lines one file may have before each part has one of its own.
+const LONG: usize = 1_000;
+
+/// The parts of one kind: in one file, or in a folder with one file each.
+fn parted(api: &Api, path: &str, parts: Vec<Part>) -> Vec<(String, String)> {
+    match parts.as_slice() {
+        [] => Vec::new(),
+        [(_, text)] => vec![(format!("{path}.rs"), text.clone())],
+        _ => {
+            let kind = path.rsplit('/').next().unwrap_or(path);
+            let names: Vec<String> = parts.iter().map(|(name, _)| rust(name)).collect();
+            let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
+            let exports: String = names.iter().map(|name| format!("pub use {name}::*;\n")).collect();
+            let text = format!(
+                "// @generated from {} by yionstack-codegen. Do not edit.\n\n//! {}'s {kind}.\n\n{modules}\n{exports}",
+                api.origin, api.title
+            );
+            let part = |(name, text): &Part| (format!("{path}/{name}.rs"), text.clone());
+            std::iter::once((format!("{path}/mod.rs"), text)).chain(parts.iter().map(part)).collect()
+        }
+    }
+}
+
+/// The models of an API, by the file that describes them; all together where there are few.
+fn by_file(api: &Api) -> Vec<(&str, Vec<&Model>)> {
+    let lines: usize = api
+        .models
+        .iter()
+        .map(|model| match model {
+            Model::Object(object) => object.fields.len() + 5,
+            Model::Enum(values) => values.values.len() + 5,
+        })
+        .sum();
+    let mut files: Vec<(&str, Vec<&Model>)> = Vec::new();
+    for model in &api.models {
+        let name = if lines > LONG { model.file() } else { "all" };
+        match files.iter_mut().find(|(file, _)| *file == name) {
+            Some((_, models)) => models.push(model),
+            None => files.push((name, vec![model])),
+        }
+    }
+    files.sort_by_key(|(name, _)| *name);
+    files
 }
 
 /// Text as `cargo fmt` leaves it.
@@ -72,8 +137,49 @@ fn docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
 
 /// A doc comment of something that may be an assumption.
 fn assumed_docs(doc: &str, assumption: Option<&String>) -> String {
-    let assumption = assumption.map(|reason| format!("Assumption: {reason}"));
-    docs([Some(doc), assumption.as_deref()].into_iter().flatten())
+    Notes { doc, assumption, correction: None, deprecated: false, lookup: &[] }.docs()
+}
+
+/// What is to be known of something: what it is, and how sure that is.
+struct Notes<'a> {
+    doc: &'a str,
+    assumption: Option<&'a String>,
+    correction: Option<&'a String>,
+    deprecated: bool,
+    /// What a look-up may be given.
+    lookup: &'a [String],
+}
+
+impl Notes<'_> {
+    fn docs(&self) -> String {
+        let lookup = match self.lookup {
+            [] => None,
+            names => {
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                Some(format!(
+                    "Looked up by a text, which may be: {}; or by a property and its value.",
+                    names.join(", ")
+                ))
+            }
+        };
+        let assumption = self.assumption.map(|reason| format!("Assumption: {reason}"));
+        let correction = self.correction.map(|reason| format!("Correction: {reason}"));
+        let deprecated = self.deprecated.then_some("Deprecated: the vendor retires it.");
+        let notes = [lookup.as_deref(), assumption.as_deref(), correction.as_deref(), deprecated];
+        docs([Some(self.doc)].into_iter().chain(notes).flatten())
+    }
+
+    fn of_object(object: &Object) -> Notes<'_> {
+        let Object { doc, assumption, correction, .. } = object;
+        let (assumption, correction) = (assumption.as_ref(), correction.as_ref());
+        Notes { doc, assumption, correction, deprecated: false, lookup: &[] }
+    }
+
+    fn of_field(field: &Field) -> Notes<'_> {
+        let Field { doc, assumption, correction, deprecated, lookup, .. } = field;
+        let (assumption, correction) = (assumption.as_ref(), correction.as_ref());
+        Notes { doc, assumption, correction, deprecated: *deprecated, lookup }
+    }
 }
 
 /// What rustdoc would take for a link or a tag, outside of code.

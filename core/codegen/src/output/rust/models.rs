@@ -1,10 +1,11 @@
-//! `models.rs`: objects as structs, open enums as enums.
+//! `models.rs`, or a folder of such: objects as structs, open enums as enums.
 
 use serde::Serialize;
 
-use super::{assumed_docs, docs, quoted, type_of};
+use super::{Notes, Part, by_file, docs, quoted, type_of};
 use crate::model::{Api, Kind, Model, Object, OpenEnum};
 use crate::naming::{pascal, rust};
+use crate::output::sorted;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -14,6 +15,8 @@ const TEMPLATE: Template = template!("rust_models.rs.j2");
 struct View<'a> {
     origin: &'a str,
     title: &'a str,
+    /// Models of other files.
+    others: Vec<&'a str>,
     models: Vec<Item<'a>>,
     has_objects: bool,
     has_decimals: bool,
@@ -25,6 +28,8 @@ struct Item<'a> {
     docs: String,
     name: &'a str,
     is_enum: bool,
+    /// Whether lists can be filtered by it.
+    is_operand: bool,
     fields: Vec<Member>,
     values: Vec<Variant>,
 }
@@ -43,19 +48,42 @@ struct Variant {
     wire: String,
 }
 
-pub(super) fn text(api: &Api) -> Result<String> {
-    let has = |kind: Kind| {
-        api.objects().flat_map(|object| &object.fields).any(|field| *field.kind.innermost() == kind)
+pub(super) fn texts(api: &Api) -> Result<Vec<Part>> {
+    by_file(api)
+        .into_iter()
+        .filter_map(|(name, models)| {
+            let models: Vec<&Model> = models.into_iter().filter(|model| is_answer(model)).collect();
+            (!models.is_empty()).then(|| Ok((name.to_owned(), text(api, &models)?)))
+        })
+        .collect()
+}
+
+fn is_answer(model: &Model) -> bool {
+    matches!(model, Model::Enum(_)) || matches!(model, Model::Object(object) if !object.input)
+}
+
+fn text(api: &Api, models: &[&Model]) -> Result<String> {
+    let objects = || {
+        models.iter().filter_map(|model| match model {
+            Model::Object(object) => Some(object),
+            Model::Enum(_) => None,
+        })
     };
-    let models = api.models.iter().map(|model| match model {
-        Model::Object(object) => of_object(object),
-        Model::Enum(values) => of_enum(values),
-    });
+    let kinds = || objects().flat_map(|object| &object.fields).map(|field| &field.kind);
+    let has = |kind: Kind| kinds().any(|of| *of.innermost() == kind);
+    let here = |name: &&str| models.iter().any(|model| model.name() == *name);
     let view = View {
         origin: &api.origin,
         title: &api.title,
-        models: models.collect(),
-        has_objects: api.objects().next().is_some(),
+        others: sorted(kinds().filter_map(Kind::model).filter(|name| !here(name))),
+        models: models
+            .iter()
+            .map(|model| match model {
+                Model::Object(object) => of_object(object),
+                Model::Enum(values) => of_enum(values, !super::fields::models(api).is_empty()),
+            })
+            .collect(),
+        has_objects: objects().next().is_some(),
         has_decimals: has(Kind::Decimal),
         has_json: has(Kind::Json),
     };
@@ -66,25 +94,26 @@ fn of_object(object: &Object) -> Item<'_> {
     let fields = object.fields.iter().map(|field| {
         let kind = type_of(&field.kind);
         Member {
-            docs: assumed_docs(&field.doc, field.assumption.as_ref()),
+            docs: Notes::of_field(field).docs(),
             name: rust(&field.name),
             kind: if field.required { kind } else { format!("Option<{kind}>") },
         }
     });
     Item {
-        docs: assumed_docs(&object.doc, object.assumption.as_ref()),
+        docs: Notes::of_object(object).docs(),
         name: &object.name,
         is_enum: false,
+        is_operand: false,
         fields: fields.collect(),
         values: Vec::new(),
     }
 }
 
-fn of_enum(values: &OpenEnum) -> Item<'_> {
+fn of_enum(values: &OpenEnum, is_operand: bool) -> Item<'_> {
     const OPEN: &str = "Open: values that this version of the SDK does not know parse as `Unknown`.";
     let assumption = values.assumption.as_ref().map(|reason| format!("Assumption: {reason}"));
     let variants = values.values.iter().map(|value| Variant {
-        docs: assumed_docs(&value.doc, value.assumption.as_ref()),
+        docs: super::assumed_docs(&value.doc, value.assumption.as_ref()),
         name: pascal(&value.name),
         wire: quoted(&value.wire),
     });
@@ -92,6 +121,7 @@ fn of_enum(values: &OpenEnum) -> Item<'_> {
         docs: docs([Some(values.doc.as_str()), Some(OPEN), assumption.as_deref()].into_iter().flatten()),
         name: &values.name,
         is_enum: true,
+        is_operand,
         fields: Vec::new(),
         values: variants.collect(),
     }

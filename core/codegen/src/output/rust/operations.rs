@@ -3,10 +3,24 @@
 use serde::Serialize;
 
 use super::{docs, quoted, schemas};
-use crate::model::{Answer, Api, Body, Kind, Location, Operation, Param};
-use crate::naming::{pascal, screaming};
+use crate::model::{Answer, Api, Body, Kind, Operation, Param};
+use crate::naming::screaming;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
+
+/// What the operations are made of, and no more: an unused import is a warning.
+fn imports(api: &Api, operations: &[&Operation]) -> Vec<&'static str> {
+    let params = || operations.iter().flat_map(|operation| &operation.params);
+    let used = [
+        ("Answers", true),
+        ("Body", operations.iter().any(|operation| operation.body.is_some())),
+        ("Idempotency", api.idempotency.is_some()),
+        ("Operation", true),
+        ("Param", params().next().is_some()),
+        ("Role", params().any(|param| param.role.is_some())),
+    ];
+    used.into_iter().filter(|(_, used)| *used).map(|(name, _)| name).collect()
+}
 
 const TEMPLATE: Template = template!("rust_operations.rs.j2");
 
@@ -16,11 +30,14 @@ struct View<'a> {
     title: &'a str,
     base_url: String,
     env: Vec<(String, String)>,
+    /// What only this API has.
+    more_env: Vec<(String, String)>,
+    idempotency: Option<(String, u32)>,
     paths: Vec<(&'static str, String)>,
     scopes: Vec<String>,
     operations: Vec<Row<'a>>,
-    has_params: bool,
-    has_bodies: bool,
+    /// What is imported from `http`.
+    imports: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -48,14 +65,30 @@ pub(super) fn text(api: &Api) -> Result<String> {
         origin: &api.origin,
         title: &api.title,
         base_url: quoted(&api.base_url),
-        env: api.env.iter().map(|(key, name)| (format!("env_{key}"), quoted(name))).collect(),
+        env: env(api, true).map(|(key, name)| (format!("env_{key}"), quoted(name))).collect(),
+        more_env: env(api, false)
+            .map(|(key, name)| (format!("ENV_{}", screaming(key)), quoted(name)))
+            .collect(),
+        idempotency: api.idempotency.as_ref().map(|it| (quoted(&it.header), it.hours)),
         paths: paths.unwrap_or_default().into_iter().map(|(name, path)| (name, quoted(path))).collect(),
         scopes: api.scopes.iter().map(|(scope, _)| quoted(scope)).collect(),
-        has_bodies: operations.iter().any(|operation| operation.body.is_some()),
-        has_params: operations.iter().any(|operation| !operation.params.is_empty()),
+        imports: imports(api, &operations),
         operations: operations.into_iter().map(|operation| row(operation, api)).collect(),
     };
     render(TEMPLATE, view)
+}
+
+/// What the configuration of every API knows.
+const USUAL: &[&str] = &["base_url", "token", "client_id", "client_secret", "client_secret_file"];
+
+/// The environment variables that every API has, or the others.
+fn env(api: &Api, usual: bool) -> impl Iterator<Item = (&str, &String)> {
+    let named = |key: &'static str, short: &str, given: &str| (given == short).then_some(key);
+    let all = api.env.iter().map(move |(key, name)| {
+        let short = named("client_secret", "secret", key).or(named("client_secret_file", "secret_file", key));
+        (short.unwrap_or(key), name)
+    });
+    all.filter(move |(key, _)| USUAL.contains(key) == usual)
 }
 
 fn row<'a>(operation: &'a Operation, api: &Api) -> Row<'a> {
@@ -78,11 +111,10 @@ fn row<'a>(operation: &'a Operation, api: &Api) -> Row<'a> {
 
 fn param(param: &Param) -> String {
     let Param { name, wire, location, required, role, .. } = param;
-    let (name, wire, location) = (quoted(name), quoted(wire), location_of(*location));
-    let role = role.map_or_else(|| "Plain".to_owned(), |role| format!("{role:?}"));
-    format!(
-        "Param {{ name: {name}, wire: {wire}, location: Location::{location}, required: {required}, role: Role::{role} }}"
-    )
+    let (name, wire, location) = (quoted(name), quoted(wire), location.as_str());
+    let required = if *required && location != "path" { ".required()" } else { "" };
+    let role = role.map(|role| format!(".with(Role::{role:?})")).unwrap_or_default();
+    format!("Param::{location}({name}, {wire}){required}{role}")
 }
 
 fn body(body: &Body) -> String {
@@ -110,10 +142,6 @@ fn success(operation: &Operation, api: &Api) -> String {
 
 fn option(text: Option<&String>) -> String {
     text.map_or_else(|| "None".to_owned(), |text| format!("Some({})", quoted(text)))
-}
-
-fn location_of(location: Location) -> String {
-    pascal(location.as_str())
 }
 
 /// The constant of an operation, `INVOICES_LIST`.

@@ -1,0 +1,81 @@
+//! Lists that come in pages, read one page after the other.
+//!
+//! A list is complete or an error, never silently short:
+//!
+//! * Pages are asked for by number. The server's link to the next page is checked (same host, same path, the next
+//!   number) and never followed: it could lead anywhere, with a token.
+//! * Rows come in a stable order unless the caller chose one; see `order`.
+//! * A page that comes twice, a page that was not asked for, a page with fewer rows than it should have, a count that shrinks while the list is read, and an end
+//!   before as many rows came as the server counted when the list began: each is an error. What can only be seen at the
+//!   end is said at the end, after the rows.
+//! * A row that is *inserted* in the middle pushes its successors on, and the last row of a page comes again on the next:
+//!   it is handed out once. Where nothing but what existed at a certain time is wanted, `modified_before` is the fence.
+//! * A row that is *removed* pulls its successors back, over the edge of a page: that is the count that shrinks. One
+//!   insertion and one removal between the same two pages hide each other; no client can see that.
+//!
+//! Some lists come whole, as a bare array. One that is exactly as long as a page might be a page all the same: then the
+//! next one is asked for, and the same rows again (or none) mean that it was the whole list.
+
+mod course;
+mod identity;
+mod link;
+#[cfg(feature = "models")]
+mod listing;
+mod order;
+mod pages;
+mod request;
+#[cfg(feature = "models")]
+mod rows;
+
+pub use crate::model::PageHead;
+#[cfg(feature = "models")]
+pub use listing::Listing;
+pub use pages::{Page, Pages};
+pub(crate) use request::{Request, Source};
+#[cfg(feature = "models")]
+pub use rows::{PageStream, Rows};
+
+use crate::error::{Code, Error, Result};
+
+/// How a list is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListOptions {
+    /// Rows a page, 1 to 100 (5,000 in exports). By default as many as fit, or as `limit` asks for.
+    pub page_size: Option<u32>,
+    /// At most so many rows in all.
+    pub limit: Option<u64>,
+    /// Pages that are asked for ahead, 0 to 8.
+    pub prefetch: u32,
+}
+
+impl Default for ListOptions {
+    fn default() -> Self {
+        Self { page_size: None, limit: None, prefetch: 1 }
+    }
+}
+
+/// The most pages that may be asked for ahead.
+const MOST_AHEAD: u32 = 8;
+
+impl ListOptions {
+    /// The page size to ask for, of at most `most` and usually `usual`.
+    pub(crate) fn size(&self, most: u32, usual: u32) -> Result<u32> {
+        if self.prefetch > MOST_AHEAD {
+            return Err(wrong(format!("`prefetch` must be 0 to {MOST_AHEAD} pages")));
+        }
+        match self.page_size {
+            Some(size) if size == 0 || size > most => {
+                Err(wrong(format!("`page_size` must be 1 to {most} rows here")))
+            }
+            Some(size) => Ok(size),
+            None => {
+                let wanted = self.limit.and_then(|limit| u32::try_from(limit).ok()).unwrap_or(usual);
+                Ok(wanted.clamp(1, usual))
+            }
+        }
+    }
+}
+
+fn wrong(message: impl Into<String>) -> Error {
+    Error::new(Code::Configuration, message)
+}

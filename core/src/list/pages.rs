@@ -1,0 +1,194 @@
+//! A list's pages, in order, with some of them asked for ahead.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::mem;
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+
+use super::course::{Arrival, Course, rows_of};
+use super::request::{Request, Source, no_runtime};
+use super::{ListOptions, wrong};
+use crate::client::Client;
+use crate::error::{Context, Error, Result};
+use crate::fork;
+use crate::http::{CallOptions, Operation, decode};
+use crate::model::{Document, PageHead, Units};
+
+/// Rows a page of a described list: as many as the API allows.
+const LARGEST: u32 = 100;
+
+/// One page of a list.
+#[derive(Debug)]
+pub struct Page {
+    /// The rows: the root is a list. What the page before brought already is left out, and so is what is beyond the limit.
+    pub document: Document,
+    /// What the server says about the page. Counts are the server's, of all rows.
+    pub head: PageHead,
+}
+
+impl Page {
+    /// How many rows it holds.
+    pub fn rows(&self) -> u64 {
+        rows_of(&self.document)
+    }
+}
+
+/// The pages of a list. Nothing is sent before the first [`next`](Self::next); dropping it ends what is under way.
+pub struct Pages {
+    request: Arc<Request>,
+    course: Course,
+    prefetch: usize,
+    /// Requests under way or answered, from the page that comes next on.
+    ahead: VecDeque<JoinHandle<Result<Reading>>>,
+    /// What was said last is said again.
+    failed: Option<Error>,
+    /// The process that the requests belong to.
+    process: usize,
+}
+
+/// What a request for a page gave; nothing when the list says that it is empty.
+type Reading = Option<(Arrival, Context)>;
+
+impl Client {
+    /// The pages of a list. Checks the arguments and sends nothing. `arguments` stand in the order of the operation's
+    /// parameters; those of pages stay `None`.
+    ///
+    /// # Errors
+    /// `configuration` for arguments and options that cannot be.
+    pub fn pages(
+        &self,
+        operation: &'static Operation,
+        arguments: Vec<Option<String>>,
+        options: CallOptions,
+        list: ListOptions,
+        units: Units,
+    ) -> Result<Pages> {
+        let place =
+            |error: Error| error.within(Context { operation: Some(operation.id), ..Context::default() });
+        let size = list.size(LARGEST, LARGEST).map_err(place)?;
+        let source =
+            Source::operation(operation, arguments, crate::younium::empty::means_empty).map_err(place)?;
+        if list.page_size.is_some() && !source.sized() {
+            return Err(place(wrong("this list has no `page_size`: the server decides")));
+        }
+        Pages::new(Request { client: self.clone(), source, options, units, size }, list)
+    }
+}
+
+impl Pages {
+    pub(crate) fn new(request: Request, list: ListOptions) -> Result<Self> {
+        // what cannot be sent is said now, not in the middle of a loop
+        request.prepare(1, true)?;
+        let course = Course::new(u64::from(request.size), list.limit, request.source.number());
+        let prefetch = list.prefetch as usize;
+        let ahead = VecDeque::with_capacity(prefetch.max(1));
+        Ok(Self { request: Arc::new(request), course, prefetch, ahead, failed: None, process: fork::epoch() })
+    }
+
+    /// The next page; `None` at the end. After an error it stays that error. Whoever gives up waiting loses nothing: the
+    /// next call goes on from there.
+    ///
+    /// # Errors
+    /// As for any call, and `decode` or `conflict` when the pages do not make a complete list.
+    pub async fn next(&mut self) -> Result<Option<Page>> {
+        if let Some(error) = &self.failed {
+            return Err(error.share());
+        }
+        let outcome = self.advance().await;
+        if let Err(error) = &outcome {
+            self.failed = Some(error.share());
+        }
+        if !matches!(outcome, Ok(Some(_))) {
+            self.abandon();
+        }
+        outcome
+    }
+
+    async fn advance(&mut self) -> Result<Option<Page>> {
+        loop {
+            if self.course.ended().map_err(|error| self.request.place(error, Context::default()))? {
+                return Ok(None);
+            }
+            self.ask(self.prefetch.max(1))?;
+            let Some(front) = self.ahead.front_mut() else { return Err(no_runtime()) };
+            let reading = front.await;
+            self.ahead.pop_front();
+            match reading.unwrap_or_else(|_| Err(no_runtime()))? {
+                None => self.course.empty(),
+                Some((arrival, context)) => {
+                    let page =
+                        self.course.take(arrival).map_err(|error| self.request.place(error, context))?;
+                    if let Some(page) = page {
+                        self.ask(self.prefetch)?;
+                        return Ok(Some(page));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Asks for pages that are known to exist, until `most` are on their way or waiting.
+    fn ask(&mut self, most: usize) -> Result<()> {
+        if self.process != fork::epoch() {
+            // the parent's requests are not ours
+            mem::take(&mut self.ahead).into_iter().for_each(mem::forget);
+            self.process = fork::epoch();
+        }
+        while self.ahead.len() < most && !self.course.over() {
+            let number = self.course.number() + self.ahead.len() as u64;
+            if number > self.course.last() {
+                break;
+            }
+            let runtime = Handle::try_current()
+                .map_err(|_| wrong("lists are read on a Tokio runtime, and there is none here"))?;
+            let may_be_empty = self.ahead.is_empty() && self.course.may_be_empty();
+            self.ahead.push_back(runtime.spawn(read(self.request.clone(), number, may_be_empty)));
+        }
+        Ok(())
+    }
+
+    /// Ends what is under way.
+    fn abandon(&mut self) {
+        let own = self.process == fork::epoch();
+        for request in mem::take(&mut self.ahead) {
+            if own {
+                request.abort();
+            } else {
+                mem::forget(request);
+            }
+        }
+    }
+}
+
+impl Drop for Pages {
+    fn drop(&mut self) {
+        self.abandon();
+    }
+}
+
+impl fmt::Debug for Pages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("next", &self.course.number()).finish_non_exhaustive()
+    }
+}
+
+async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<Reading> {
+    let call = request.prepare(number, may_be_empty)?;
+    let (rows, units) = (request.source.rows(), request.units);
+    let here = call.url.clone();
+    request
+        .client
+        .send(&call, |arrived| async move {
+            let answer = arrived.answer;
+            // the one refusal that is let through
+            if !(200..300).contains(&answer.status) {
+                return Ok(None);
+            }
+            let (document, head, context) = decode::page(rows, answer, units).await?;
+            Ok(Some((Arrival { document, head, here }, context)))
+        })
+        .await
+}
