@@ -1,5 +1,5 @@
 //! `tests/cases/<api>/calls.json`: one call of every operation with every argument and every member of its body, and one
-//! of each object that answers are made of, for tests that look at all of an API.
+//! of each object that answers are made of, and the values of each enum, for tests that look at all of an API.
 
 use serde_json::{Map, Value, json};
 
@@ -18,9 +18,11 @@ fn file(api: &Api) -> File {
     let calls = calls.collect::<Vec<_>>().join(",\n  ");
     let models = api.objects().filter(|object| !object.input).map(|object| model(object, api).to_string());
     let models = models.collect::<Vec<_>>().join(",\n  ");
+    let enums = api.models.iter().filter_map(known_values).map(|(name, values)| format!("\"{name}\": {values}"));
+    let enums = enums.collect::<Vec<_>>().join(",\n  ");
     let about = mark(&api.origin);
     let text =
-        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n]}}\n");
+        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n], \"enums\": {{\n  {enums}\n}}}}\n");
     File { path: format!("tests/cases/{}/calls.json", api.name), text }
 }
 
@@ -53,6 +55,7 @@ fn call(operation: &Operation, api: &Api) -> Value {
             Answer::AsItCame => "as_it_came",
             Answer::File => "file",
         },
+        "model": operation.answer_kind().map(word),
         "arguments": operation.params.iter().map(argument).collect::<Vec<_>>(),
         "body": body,
     })
@@ -69,6 +72,12 @@ fn model(object: &Object, api: &Api) -> Value {
         "fields": fields.collect::<Vec<_>>(),
         "sample": members(&object.name, api, Spelling::Wire),
     })
+}
+
+/// An open enum, and its values on the wire.
+fn known_values(model: &Model) -> Option<(&str, Value)> {
+    let Model::Enum(values) = model else { return None };
+    Some((&values.name, values.values.iter().map(|value| value.wire.as_str()).collect()))
 }
 
 fn word(kind: &Kind) -> String {
@@ -115,7 +124,7 @@ fn members(name: &str, api: &Api, spelling: Spelling) -> Value {
     Value::Object(members.collect::<Map<_, _>>())
 }
 
-fn first_value<'a>(name: &str, api: &'a Api) -> Option<&'a str> {
+pub(super) fn first_value<'a>(name: &str, api: &'a Api) -> Option<&'a str> {
     api.models.iter().find_map(|model| match model {
         Model::Enum(values) if values.name == name => values.values.first().map(|value| value.wire.as_str()),
         _ => None,
