@@ -1,16 +1,20 @@
 /** What resources are made of: one operation, its arguments, and how to build what comes back. */
 
 import type * as Native from '../native';
+import type { Download } from './download';
 import { YionStackError } from './error';
 import { RequestCancelledError } from './generated/errors';
-import { OPERATIONS, type OperationId } from './generated/operations';
-import { ABORTED, ANSWER, BLAMED, ERROR, call, type Outcome } from './hub';
-import { callConfig, flatQuery, requestConfig, type CallOptions, type RequestOptions } from './options';
+import { ABORTED, ANSWER, BLAMED, DONE, ERROR, call, type Outcome, type Signal } from './hub';
+import { Listing, type Opening } from './listing';
+import type { Operation } from './operation';
+import { callConfig, flatQuery, listConfig, type AnyListOptions, type AnyOptions, type Checks, type QueryValue, type RequestOptions } from './options';
 import type { Own } from './own';
 import type { Reader } from './read';
+import { keepReceipt } from './receipt';
 import { ApiResponse } from './response';
-import { Rows } from './rows';
+import { Rows, type Source } from './rows';
 import { guarded, invalid, toError } from './thrown';
+import { writeBody } from './write';
 
 export type { CallOptions } from './options';
 
@@ -18,87 +22,198 @@ export type { CallOptions } from './options';
 export interface Document {
   readonly text: string;
   readonly tape: Int32Array;
+  /** How many rows count, when not all do. */
+  readonly rows?: number | undefined;
+  /** Of a page: its number and size, all pages and all rows. */
+  readonly head?: readonly (number | undefined)[] | undefined;
 }
+
+/** What the calls of an API have in common. */
+export interface Calls {
+  /** The operations: loaded when they are needed. */
+  readonly operations: () => Readonly<Record<string, Operation>>;
+  /** The options that a call may have. */
+  readonly checks: Checks;
+}
+
+type Argument = string | undefined;
 
 /** Calls operations for one client. */
 export class Caller {
   readonly #client: Native.Client;
+  readonly #calls: Calls;
   /** Here so that user code does not become garbage under a call, whose client may be garbage by then. */
   readonly own: Own;
 
-  constructor(client: Native.Client, own: Own) {
+  constructor(client: Native.Client, own: Own, calls: Calls) {
     this.#client = client;
     this.own = own;
+    this.#calls = calls;
   }
 
-  /** An operation that answers one object. */
-  async get<T>(operation: string, args: string[], options: CallOptions | undefined, read: Reader<T>): Promise<T> {
-    const { text, tape } = this.#document(await this.#send(operation, args, options), operation);
-    return read(text, tape, tape[tape.length - 2]!);
+  /** An operation that reads. `read` reads the answer's slot; `own` are options that only this one has. */
+  async get<T>(operation: string, args: Argument[], options: AnyOptions, read: Reader<T>, own?: readonly string[]): Promise<T> {
+    const { text, tape } = this.#document(await this.#read(operation, args, options, own), operation);
+    return read(text, tape, tape.length - 2);
   }
 
-  /** An operation that answers a list. */
-  async list<T>(operation: string, args: string[], options: CallOptions | undefined, read: Reader<T>): Promise<T[]> {
-    const { text, tape } = this.#document(await this.#send(operation, args, options), operation);
-    const start = tape[tape.length - 2]!;
-    const count = tape[tape.length - 1]!;
-    const rows: T[] = [];
-    for (let i = 0; i < count; i++) rows.push(read(text, tape, tape[start + 2 * i]!));
-    return rows;
+  /** An operation that writes. */
+  async send<T>(operation: string, args: Argument[], body: object | undefined, options: AnyOptions, read: Reader<T>, own?: readonly string[]): Promise<T> {
+    const { a, b } = await this.#write(operation, args, body, options, own);
+    const [tape, receipt] = b as [Int32Array, string];
+    return keepReceipt(read(a as string, tape, tape.length - 2), receipt);
   }
 
-  /** The same list, row by row. */
-  iterate<T>(operation: string, args: string[], options: CallOptions | undefined, read: Reader<T>): AsyncIterableIterator<T> {
-    const load = async (): Promise<Document> => this.#document(await this.#send(operation, args, options), operation);
-    return new Rows(load, read, options?.signal, (reason) => cancelled(operation, true, reason));
+  /** An operation of whose answer nothing is published. */
+  async raw(operation: string, args: Argument[], body: object | undefined, options: AnyOptions, own?: readonly string[]): Promise<ApiResponse> {
+    const { a, b } = await this.#write(operation, args, body, options, own);
+    const [bytes, receipt] = b as [Uint8Array, string];
+    return keepReceipt(new ApiResponse(a as string, bytes), receipt);
+  }
+
+  /** The rows of a list that comes whole, one by one; `read` reads one row's slot. */
+  iterate<T>(operation: string, args: Argument[], options: AnyOptions, read: Reader<T>, own?: readonly string[]): AsyncIterableIterator<T> {
+    let asked = false;
+    const next = async (): Promise<Document | undefined> => {
+      if (asked) return undefined;
+      asked = true;
+      return this.#document(await this.#read(operation, args, options, own), operation);
+    };
+    return new Rows({ next, close: () => {} }, read, options?.signal, (reason) => cancelled(operation, true, reason));
+  }
+
+  /** A list in pages; `read` reads one row's slot. */
+  listing<T>(operation: string, args: Argument[], options: AnyListOptions, read: Reader<T>, own: readonly string[] = []): Listing<T> {
+    this.#check(operation, args);
+    const config = callConfig(options, { ...this.#calls.checks.list, ...named(own) });
+    const filter = options?.filter === undefined ? undefined : this.#filter(operation, options.filter);
+    const list = listConfig(options, filter);
+    return this.#opened(operation, options?.signal, read, list, (list) => this.#client.pages(operation, args, config, list));
+  }
+
+  /** The rows of an export. */
+  exported<T>(path: string, query: readonly string[], options: AnyListOptions, checks: Checks['list'], read: Reader<T>): Listing<T> {
+    const config = callConfig(options, checks);
+    const list = listConfig(options, undefined);
+    return this.#opened('export.rows', options?.signal, read, list, (list) => this.#client.exported(path, [...query], config, list));
+  }
+
+  /** An operation that answers a file. */
+  async download(operation: string, args: Argument[], options: AnyOptions, own?: readonly string[]): Promise<Download> {
+    const config = this.#checked(operation, args, options, own);
+    const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.download(hub, id, operation, args, config)));
+    const { a, b } = this.checked(await sent, operation, true);
+    const native = b as Native.Download;
+    const next = async (): Promise<Uint8Array | undefined> => {
+      const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation, true);
+      return kind === DONE ? undefined : (b as Uint8Array);
+    };
+    const { Download } = require('./download') as typeof import('./download');
+    return new Download(a as string, { next, close: () => native.close() });
   }
 
   /** Any endpoint. */
   async request(method: string, path: string, options: RequestOptions): Promise<ApiResponse> {
     if (typeof method !== 'string' || typeof path !== 'string') throw invalid('`method` and `path` must be strings');
-    const config = requestConfig(options);
+    const config = callConfig(options, this.#calls.checks.request);
     const query = flatQuery(options.query);
     const json = options.json === undefined ? undefined : JSON.stringify(options.json);
     const safe = /^(get|head|options)$/i.test(method);
     const sent = call(options.signal, (hub, id) => {
       guarded(() => this.#client.request(hub, id, method, path, query, json, config));
     });
-    const { kind, a, b } = this.checked(await sent, 'request', safe);
+    const { kind, a, b } = this.checked(await sent, 'request', safe, config?.idempotencyKey);
     if (kind !== ANSWER) throw new TypeError('the native half gave no answer');
-    return new ApiResponse(a as string, b as Uint8Array);
+    const [bytes, receipt] = b as [Uint8Array, string];
+    return keepReceipt(new ApiResponse(a as string, bytes), receipt);
   }
 
   /** Throws the error of a call that failed. */
-  checked(outcome: Outcome, operation: string, safe: boolean): Outcome {
+  checked(outcome: Outcome, operation: string, safe: boolean, idempotencyKey?: string): Outcome {
     const { kind, a, b } = outcome;
     if (kind === ERROR) throw toError(a as string, b as Uint8Array | undefined);
     if (kind === BLAMED) throw toError(a as string, undefined, b);
-    if (kind === ABORTED) throw cancelled(operation, safe || b === false, a);
+    if (kind === ABORTED) throw cancelled(operation, safe || b === false, a, idempotencyKey);
     return outcome;
   }
 
-  #send(operation: string, args: string[], options: CallOptions | undefined): Promise<Outcome> {
+  async #read(operation: string, args: Argument[], options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
+    const config = this.#checked(operation, args, options, own);
+    const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.document(hub, id, operation, args, config)));
+    return this.checked(await sent, operation, true);
+  }
+
+  async #write(operation: string, args: Argument[], body: object | undefined, options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
+    this.#check(operation, args);
+    const config = callConfig(options, { ...this.#calls.checks.post, ...named(own) });
+    const json = body === undefined ? undefined : writeBody(body);
+    const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.invoke(hub, id, operation, args, json, config)));
+    return this.checked(await sent, operation, false, options?.idempotencyKey);
+  }
+
+  #opened<T>(
+    operation: string,
+    signal: Signal | undefined,
+    read: Reader<T>,
+    list: Native.ListConfig,
+    start: (list: Native.ListConfig) => Native.Pages,
+  ): Listing<T> {
+    // not every list has a page size: with a limit the core sees to it
+    const { pageSize: _, ...others } = list;
+    const open = (limit?: number): Source => {
+      const pages = guarded(() => start(limit === undefined ? list : { ...others, limit, prefetch: 0 }));
+      const next = async (): Promise<Document | undefined> => {
+        const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation, true);
+        if (kind === DONE) return undefined;
+        const [tape, rows, ...head] = b as [Int32Array, number, ...(number | null | undefined)[]];
+        return { text: a as string, tape, rows, head: head.map((part) => part ?? undefined) };
+      };
+      return { next, close: () => pages.close() };
+    };
+    open().close(); // what is wrong is said at once
+    const opening: Opening = { operation, signal, open, cancelled: (reason) => cancelled(operation, true, reason) };
+    return new Listing(opening, read);
+  }
+
+  #checked(operation: string, args: Argument[], options: AnyOptions, own: readonly string[] = []): Native.CallConfig | undefined {
+    this.#check(operation, args);
+    return callConfig(options, own.length === 0 ? this.#calls.checks.call : { ...this.#calls.checks.call, ...named(own) });
+  }
+
+  #check(operation: string, args: Argument[]): void {
     for (const [at, value] of args.entries()) {
-      if (typeof value !== 'string' && value !== undefined) throw wrongArgument(operation, at);
+      if (typeof value !== 'string' && value !== undefined) throw this.#wrongArgument(operation, at);
     }
-    const config = callConfig(options);
-    return call(options?.signal, (hub, id) => {
-      guarded(() => this.#client.document(hub, id, operation, args, config));
-    });
+  }
+
+  #filter(operation: string, filter: unknown): string {
+    const { filterText } = require('./filter') as typeof import('./filter');
+    return filterText(filter, () => this.#client.fields(operation));
   }
 
   #document(outcome: Outcome, operation: string): Document {
     const { a, b } = this.checked(outcome, operation, true);
     return { text: a as string, tape: b as Int32Array };
   }
+
+  #wrongArgument(operation: string, at: number): YionStackError {
+    const name = this.#calls.operations()[operation]?.parameters[at]?.name ?? 'argument';
+    return invalid(`\`${name}\` must be a string`, { operation });
+  }
 }
 
-function cancelled(operation: string, safe: boolean, cause: unknown): RequestCancelledError {
-  const warning = safe ? '' : ': it may have been executed. Read back before sending it again';
-  return new RequestCancelledError('cancelled', `the call was cancelled by its signal${warning}`, { operation, cause });
+/** A number or a word as text; what is neither stays, and is refused. */
+export function plain(value: QueryValue | bigint | undefined): string | undefined {
+  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : (value as string | undefined);
 }
 
-function wrongArgument(operation: string, at: number): YionStackError {
-  const name = OPERATIONS[operation as OperationId].parameters[at]?.name;
-  return invalid(`\`${name}\` must be a string`, { operation });
+/** Options that only one operation has: their values are its arguments, and checked as such. */
+function named(own: readonly string[]): Checks['call'] {
+  return Object.fromEntries(own.map((name) => [name, () => {}]));
+}
+
+function cancelled(operation: string, safe: boolean, cause: unknown, idempotencyKey?: string): RequestCancelledError {
+  const remedy = idempotencyKey === undefined ? 'Read back before sending it again' : 'Send it again with the same idempotency key: it is done once';
+  const warning = safe ? '' : `: it may have been executed. ${remedy}`;
+  return new RequestCancelledError('cancelled', `the call was cancelled by its signal${warning}`, { operation, idempotencyKey, cause });
 }

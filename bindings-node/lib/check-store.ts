@@ -5,7 +5,7 @@ import { AssertionError } from 'node:assert';
 import { call, DONE, ERROR } from './hub';
 import { native } from './native';
 import type { Own, Store } from './own';
-import { checkIsStore, isOwnStore, nativeStore, type AnyStore } from './stores';
+import { checkIsStore, isClass, isOwnStore, nameOf, nativeStore, type AnyStore } from './stores';
 import { guarded, inCamelCase, invalid, toError } from './thrown';
 
 /** So many handles the core asks for. */
@@ -21,7 +21,10 @@ const HANDLES = 8;
  *   anything else. The check writes under random keys and leaves them there: give it a storage for tests.
  */
 export async function checkStore(makeStore: () => AnyStore | Promise<AnyStore>): Promise<void> {
-  if (typeof makeStore !== 'function') throw invalid('`makeStore` must be a function that gives a store');
+  if (typeof makeStore !== 'function' || isClass(makeStore)) {
+    const example = typeof makeStore === 'function' ? `new ${nameOf(makeStore)}(…)` : 'store';
+    throw invalid(`\`makeStore\` must be a function that gives a store: \`checkStore(() => ${example})\``);
+  }
   const stores = await Promise.all(Array.from({ length: HANDLES }, () => makeStore()));
   for (const store of stores) checkIsStore('makeStore', store);
   const failures: unknown[] = [];

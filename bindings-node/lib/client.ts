@@ -1,17 +1,13 @@
-/// <reference lib="esnext.disposable" preserve="true" />
-
-import type * as Native from '../native';
 import { Auth } from './auth';
+import { Made } from './base';
 import { Caller } from './call';
 import { Resources } from './generated/resources';
-import { hub, register } from './hub';
 import { MemoryWarning } from './memory-warning';
 import { native } from './native';
-import { clientConfig, type ClientOptions, type RequestOptions } from './options';
-import type { Own } from './own';
-import type { ApiResponse } from './response';
+import { CHECKS, clientConfig, type ClientOptions } from './options';
+import { hubOf, ownOf } from './own-of';
 import { showAs } from './show';
-import { isOwnStore, nativeStore } from './stores';
+import { nativeStore } from './stores';
 import { guarded, invalid } from './thrown';
 
 /**
@@ -29,17 +25,14 @@ import { guarded, invalid } from './thrown';
  */
 export class YionStackClient extends Resources {
   readonly #made: Made;
-  readonly #caller: Caller;
   readonly #auth: Auth;
 
   /** A `ConfigurationError` says what is missing, contradictory or malformed. */
   constructor(options: ClientOptions = {}) {
     const made = options instanceof Made ? options : make(options);
-    const caller = new Caller(made.client, made.own);
-    super(caller);
+    super(made);
     this.#made = made;
-    this.#caller = caller;
-    this.#auth = new Auth(made.client, caller, made.memory);
+    this.#auth = new Auth(made.client, made.caller, made.memory);
   }
 
   /** Signing in, for a client that was made with `clientId`. */
@@ -54,39 +47,8 @@ export class YionStackClient extends Resources {
   withSubject(subject: string): YionStackClient {
     if (typeof subject !== 'string') throw invalid('`subject` must be a string');
     const { client, own, memory } = this.#made;
-    const made = new Made(guarded(() => client.withSubject(subject)), own, memory);
-    return new YionStackClient(made as ClientOptions);
-  }
-
-  /** Where the API is. */
-  get baseUrl(): string {
-    return this.#made.client.baseUrl;
-  }
-
-  /**
-   * Calls any endpoint, described or not, with the same tokens, repetitions and errors.
-   *
-   * @param method - `GET`, `POST` …
-   * @param path - Path under the base URL, with a slash in front; may carry a query.
-   */
-  request(method: string, path: string, options: RequestOptions = {}): Promise<ApiResponse> {
-    return this.#caller.request(method, path, options);
-  }
-
-  /** Ends the calls that run with a `RequestCancelledError`, closes connections, and refuses new calls. */
-  close(): void {
-    this.#made.client.close();
-  }
-
-  /** `using client = …` closes it. */
-  [Symbol.dispose](): void {
-    this.close();
-  }
-
-  /** `await using client = …` closes it. */
-  [Symbol.asyncDispose](): Promise<void> {
-    this.close();
-    return Promise.resolve();
+    const other = guarded(() => client.withSubject(subject));
+    return new YionStackClient(new Made(other, own, memory, new Caller(other, own, CALLS)) as ClientOptions);
   }
 
   static {
@@ -94,25 +56,15 @@ export class YionStackClient extends Resources {
   }
 }
 
-/** A native client, and what belongs to it: user code lives as long as a client that needs it. */
-class Made {
-  constructor(
-    readonly client: Native.Client,
-    readonly own: Own,
-    readonly memory: MemoryWarning,
-  ) {}
-}
+const CALLS = {
+  operations: () => (require('./generated/operations') as typeof import('./generated/operations')).OPERATIONS,
+  checks: CHECKS,
+};
 
 function make(options: ClientOptions): Made {
   const config = clientConfig(options);
-  const { token, storeKey, store, onEvent } = options;
-  const own: Own = {
-    token: typeof token === 'function' ? token : undefined,
-    storeKey: typeof storeKey === 'function' ? storeKey : undefined,
-    store: isOwnStore(store) ? store : undefined,
-    onEvent,
-  };
-  const needed = own.token ?? own.storeKey ?? own.onEvent;
-  const client = guarded(() => new native.Client(config, needed && hub(), needed ? register(own) : 0, store && nativeStore(store, own)));
-  return new Made(client, own, new MemoryWarning(client.forgets));
+  const own = ownOf(options);
+  const [hub, key] = hubOf(own);
+  const client = guarded(() => new native.Client(config, hub, key, options.store && nativeStore(options.store, own)));
+  return new Made(client, own, new MemoryWarning(client.forgets), new Caller(client, own, CALLS));
 }

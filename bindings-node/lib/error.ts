@@ -22,6 +22,7 @@ export interface ErrorFacts {
   readonly fields?: readonly FieldProblem[] | undefined;
   readonly retryAt?: Date | undefined;
   readonly executed?: boolean | undefined;
+  readonly idempotencyKey?: string | undefined;
   readonly body?: Uint8Array | undefined;
   readonly cause?: unknown;
 }
@@ -55,6 +56,8 @@ export class YionStackError extends Error {
   declare readonly retryAt?: Date | undefined;
   /** For writes: whether the server did the work. `undefined` when nobody knows. */
   declare readonly executed?: boolean | undefined;
+  /** For writes that the server recognises when they come again: with this key the same call is done once. */
+  declare readonly idempotencyKey?: string | undefined;
   /** The answer that could not be read, after a write that was executed. Not enumerable: it may hold anything. */
   declare readonly body?: Uint8Array | undefined;
 

@@ -27,6 +27,10 @@ export const ABORTED = 6;
 export const BLAMED = 7;
 const EVENT = 8;
 const FORGET = 9;
+/** Like {@link DOCUMENT}: `b` is the tape and the receipt of a write. */
+const WRITTEN = 10;
+/** Like {@link DOCUMENT}: `b` is the tape, how many rows count, and what the page says of itself. */
+const PAGE = 11;
 
 /** The end of a call: what `a` and `b` are depends on `kind`. */
 export interface Outcome {
@@ -134,7 +138,7 @@ function handOut(): void {
     else if (kind === EVENT) tell(a as number, b as string);
     else if (kind === FORGET) thrown.delete(id);
     else settle(id, { kind, a, b: kind === BLAMED ? thrown.get(b as number) : b });
-    if (kind === DOCUMENT) share -= (a as string).length;
+    if (kind === DOCUMENT || kind === WRITTEN || kind === PAGE) share -= (a as string).length;
   }
   backlog = [];
   position = 0;

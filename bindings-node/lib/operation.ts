@@ -16,8 +16,14 @@ export interface Operation {
   readonly summary: string;
   /** Parameters, in the order in which its method takes them. */
   readonly parameters: readonly Parameter[];
+  /** Type of the body that goes with it. */
+  readonly body?: string | undefined;
   /** Type of its answer, `Invoice[]`. */
   readonly answer: string;
+  /** Whether the answer comes in pages: its method gives a `Listing`. */
+  readonly paged: boolean;
+  /** Whether it carries an idempotency key: it may come again, and is done once. */
+  readonly idempotent: boolean;
   /** Scopes that it needs. */
   readonly scopes: readonly string[];
   /** Whether the vendor does not document it: see the assumptions in the README. */

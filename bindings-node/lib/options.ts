@@ -1,7 +1,8 @@
 /** Checking of options, before anything else happens. A wrong one is a `ConfigurationError` that says what to do. */
 
-import type { CallConfig, ClientConfig } from '../native';
+import type { CallConfig, ClientConfig, ListConfig } from '../native';
 import type { Signal } from './hub';
+import { known } from './known';
 import { WrongAnswer, keyText, type AuthEvent } from './own';
 import { checkIsStore, type AnyStore } from './stores';
 import { invalid } from './thrown';
@@ -93,13 +94,38 @@ export interface RequestOptions extends CallOptions {
 /** A value in a query. */
 export type QueryValue = string | number | boolean;
 
+/** The options that calls of an API may have, and what each has to be. */
+export interface Checks {
+  readonly call: Readonly<Record<string, Check>>;
+  readonly post: Readonly<Record<string, Check>>;
+  readonly list: Readonly<Record<string, Check>>;
+  readonly request: Readonly<Record<string, Check>>;
+}
+
+/** The options of a call of any API; what they may be is checked. */
+export type AnyOptions = (CallOptions & { readonly legalEntity?: string | undefined; readonly idempotencyKey?: string | undefined }) | undefined;
+
+/** The options of a list of any API. */
+export type AnyListOptions =
+  | (AnyOptions & {
+      readonly filter?: unknown;
+      readonly orderBy?: string | undefined;
+      readonly modifiedAfter?: string | Date | undefined;
+      readonly modifiedBefore?: string | Date | undefined;
+      readonly pageSize?: number | undefined;
+      readonly limit?: number | undefined;
+      readonly prefetch?: number | undefined;
+    })
+  | undefined;
+
 /** Throws unless a value will do. */
 export type Check = (name: string, value: unknown) => void;
 
 const LARGEST_TIME = 1e12;
 const DOUBTS: readonly unknown[] = ['retryOnceNow', 'retryAtExpiry', 'ask'];
 
-const text: Check = (name, value) => {
+/** Text. */
+export const text: Check = (name, value) => {
   if (typeof value !== 'string') throw invalid(`\`${name}\` must be a string`);
 };
 /** Milliseconds. */
@@ -108,11 +134,14 @@ export const time: Check = (name, value) => {
     throw invalid(`\`${name}\` must be a number of milliseconds greater than zero`);
   }
 };
-const count: Check = (name, value) => {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 1000) {
-    throw invalid(`\`${name}\` must be a whole number from 0 to 1000`);
+/** A whole number that is not greater than `most`. */
+export const whole = (most: number): Check => (name, value) => {
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) {
+    throw invalid(`\`${name}\` must be a whole number from 0 to ${most}`);
   }
 };
+/** How often. */
+export const count = whole(1000);
 const bytes: Check = (name, value) => {
   if (!Number.isSafeInteger(value) || (value as number) <= 0) throw invalid(`\`${name}\` must be a number of bytes`);
 };
@@ -158,38 +187,63 @@ export const listener: Check = (name, value) => {
 export const signal: Check = (name, value) => {
   if (typeof (value as Signal | null)?.addEventListener !== 'function') throw invalid(`\`${name}\` must be an AbortSignal`);
 };
-const anything: Check = () => {};
+/** What is checked elsewhere. */
+export const anything: Check = () => {};
+/** A size or a number of rows, from 1 on. */
+export const rows: Check = (name, value) => {
+  if (!Number.isSafeInteger(value) || (value as number) < 1) throw invalid(`\`${name}\` must be a whole number of at least 1`);
+};
+/** Text or a `Date`. */
+export const moment: Check = (name, value) => {
+  if (typeof value !== 'string' && !(value instanceof Date && !Number.isNaN(value.getTime()))) {
+    throw invalid(`\`${name}\` must be text such as '2026-11-22T09:30:00Z', or a Date that is valid`);
+  }
+};
 
-const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
+/** The options that clients of every API have. */
+export const EVERY_CLIENT = {
   token,
   baseUrl: text,
   clientId: text,
-  clientSecret: text,
-  clientSecretFile: text,
-  redirectUri: text,
-  scopes: texts,
-  pkce,
   timeout: time,
   connectTimeout: time,
   readTimeout: time,
   retries: count,
   bodyLimit: bytes,
-  subject: text,
   store: checkIsStore,
   storeKey,
   storePlaintext: flag,
   journalDir: text,
+  onEvent: listener,
+} as const satisfies Readonly<Record<string, Check>>;
+const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
+  ...EVERY_CLIENT,
+  clientSecret: text,
+  clientSecretFile: text,
+  redirectUri: text,
+  scopes: texts,
+  pkce,
+  subject: text,
   inDoubt,
   revocationUrl: text,
-  onEvent: listener,
 };
-const CALL: Readonly<Record<keyof CallOptions, Check>> = { timeout: time, retries: count, headers, signal };
-const REQUEST: Readonly<Record<keyof RequestOptions, Check>> = { ...CALL, query: anything, json: anything };
+/** The options of a call that every API has. */
+export const CALL: Readonly<Record<keyof CallOptions, Check>> = { timeout: time, retries: count, headers, signal };
+/** The options of a request that every API has. */
+export const REQUEST: Readonly<Record<keyof RequestOptions, Check>> = { ...CALL, query: anything, json: anything };
+/** The options of YionStack's calls. */
+export const CHECKS: Checks = { call: CALL, post: CALL, list: CALL, request: REQUEST };
 
 /** Options of a client for the native half; functions and the store stay here. */
 export function clientConfig(options: ClientOptions): ClientConfig {
-  check(options, CLIENT);
-  const { token, scopes, pkce, store, storeKey, onEvent, ...same } = options;
+  check(options, CLIENT, 'new YionStackClient({ token })');
+  const { scopes, pkce, ...every } = options;
+  return { ...everyClientConfig(every), ...(scopes && { scopes: [...scopes] }), ...(pkce && { withoutPkce: pkce === 'off' }) };
+}
+
+/** Options that were checked, for the native half; functions and the store stay here. */
+export function everyClientConfig(options: Omit<ClientOptions, 'scopes' | 'pkce'>): ClientConfig {
+  const { token, store, storeKey, onEvent, ...same } = options;
   if (storeKey !== undefined && same.storePlaintext === true) {
     throw invalid('give either `storeKey` or `storePlaintext`, not both: grants are sealed with a key, or not sealed');
   }
@@ -200,22 +254,22 @@ export function clientConfig(options: ClientOptions): ClientConfig {
     ...(storeKey !== undefined && typeof storeKey !== 'function' && { storeKey: keyText('`storeKey`', storeKey) }),
     ...(onEvent && { listener: true }),
     ...(typeof token === 'string' && { token }),
-    ...(scopes && { scopes: [...scopes] }),
-    ...(pkce && { withoutPkce: pkce === 'off' }),
   };
 }
 
 /** Options of a call for the native half; `undefined` when there is nothing to say. */
-export function callConfig(options: CallOptions | undefined, known: Readonly<Record<string, Check>> = CALL): CallConfig | undefined {
+export function callConfig(options: AnyOptions, checks: Readonly<Record<string, Check>>): CallConfig | undefined {
   if (options === undefined) return undefined;
-  check(options, known);
-  const { timeout, retries, headers } = options;
-  return { ...defined({ timeout, retries }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
+  check(options, checks, '{ timeout: 5_000 }');
+  const { timeout, retries, headers, legalEntity, idempotencyKey } = options;
+  return { ...defined({ timeout, retries, legalEntity, idempotencyKey }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
 }
 
-/** Options of a request to any endpoint. */
-export function requestConfig(options: RequestOptions): CallConfig | undefined {
-  return callConfig(options, REQUEST);
+/** Options of a list for the native half. They have been checked, and the filter is text. */
+export function listConfig(options: AnyListOptions, filter: string | undefined): ListConfig {
+  const { orderBy, modifiedAfter, modifiedBefore, pageSize, limit, prefetch } = options ?? {};
+  const [after, before] = [modifiedAfter, modifiedBefore].map((when) => (when instanceof Date ? when.toISOString() : when));
+  return defined({ filter, orderBy, modifiedAfter: after, modifiedBefore: before, pageSize, limit, prefetch });
 }
 
 /** A query as name, value, name, value … */
@@ -233,16 +287,14 @@ function pairs(headers: unknown): unknown[] | undefined {
 }
 
 /** Throws for an option that is not known, or not what it has to be. */
-export function check(options: object, known: Readonly<Record<string, Check>>): void {
-  if (typeof options !== 'object' || options === null) throw invalid('options must be an object');
+export function check(options: object, checks: Readonly<Record<string, Check>>, example: string): void {
+  known(options, Object.keys(checks), example);
   for (const [name, value] of Object.entries(options)) {
-    const check = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!check) throw invalid(`there is no option \`${name}\`; there are ${Object.keys(known).join(', ')}`);
-    if (value !== undefined) check(name, value);
+    if (value !== undefined) checks[name]?.(name, value);
   }
 }
 
 /** Without the properties that are there but `undefined`. */
-function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+export function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 }

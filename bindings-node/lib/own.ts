@@ -103,12 +103,18 @@ export async function ask(own: Own | undefined, method: string, args: readonly u
   }
 }
 
+/** How user code failed; the numbers are those of `src/hub.rs`. */
+const THREW = 0;
+const REJECTED = 1;
+const WRONG_ANSWER = 2;
+
 /** Tells the native half why there is no answer; what was thrown is kept under `number`, and its text stays there. */
 export function refuse(hub: Native.Hub, question: number, method: string, thrown: unknown, number: number): void {
   const isStores = (STORE_METHODS as readonly string[]).includes(method);
   const what = isStores ? `\`${method}\` of your store` : `the function given as \`${method}\``;
-  const message = thrown instanceof WrongAnswer ? thrown.message : `${what} failed`;
-  hub.refuse(question, number, thrown instanceof StoreRejectedError, message);
+  const isWrong = thrown instanceof WrongAnswer;
+  const how = isWrong ? WRONG_ANSWER : thrown instanceof StoreRejectedError ? REJECTED : THREW;
+  hub.refuse(question, number, how, isWrong ? thrown.message : `${what} failed`);
 }
 
 /** What an event says, as `src/event.rs` writes it. */

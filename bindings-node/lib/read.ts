@@ -6,7 +6,7 @@
  */
 
 import { parse } from './json';
-import type { Extra, Integer } from './values';
+import type { Extra, FreeRow, Integer } from './values';
 
 /** Builds one object from its row. */
 export type Reader<T> = (text: string, tape: Int32Array, row: number) => T;
@@ -36,6 +36,27 @@ export function integer(text: string, tape: Int32Array, at: number): Integer | u
 /** `true` or `false`. */
 export function boolean(_text: string, tape: Int32Array, at: number): boolean | undefined {
   return tape[at] === BOOLEAN ? tape[at + 1] === 1 : undefined;
+}
+
+/** The reader of a slot that points to an object. */
+export function one<T>(read: Reader<T>): Reader<T> {
+  return (text, tape, at) => read(text, tape, tape[at]!);
+}
+
+/** The reader of a slot that points to a list of objects. */
+export function all<T>(read: Reader<T>): Reader<T[]> {
+  return (text, tape, at) => {
+    const start = tape[at]!;
+    const count = tape[at + 1]!;
+    const rows: T[] = [];
+    for (let i = 0; i < count; i++) rows.push(read(text, tape, tape[start + 2 * i]!));
+    return rows;
+  };
+}
+
+/** An object without a schema. */
+export function free(text: string, tape: Int32Array, at: number): FreeRow {
+  return json(text, tape, at) as FreeRow;
 }
 
 /** Any JSON. */

@@ -26,9 +26,17 @@ function breath(): Promise<void> | undefined {
   return pause;
 }
 
-/** The rows of a list. The request is sent when the first one is asked for, and each row is built when its turn comes. */
+/** Where rows come from: one answer after the other. */
+export interface Source {
+  /** The next answer, or `undefined` at the end. */
+  next(): Promise<Document | undefined>;
+  /** Nobody will ask any more. */
+  close(): void;
+}
+
+/** The rows of a list. A request is sent when its first row is asked for, and each row is built when its turn comes. */
 export class Rows<T> implements AsyncIterableIterator<T> {
-  #load: (() => Promise<Document>) | undefined;
+  #source: Source | undefined;
   #document: Document | undefined;
   /** The last `next`, while something is still to be waited for: rows are handed out in order. */
   #tail: Promise<unknown> | undefined;
@@ -38,8 +46,9 @@ export class Rows<T> implements AsyncIterableIterator<T> {
   readonly #signal: Signal | undefined;
   readonly #cancelled: (reason: unknown) => Error;
 
-  constructor(load: () => Promise<Document>, read: Reader<T>, signal: Signal | undefined, cancelled: (reason: unknown) => Error) {
-    this.#load = load;
+  /** `read` reads the slot of a row. */
+  constructor(source: Source, read: Reader<T>, signal: Signal | undefined, cancelled: (reason: unknown) => Error) {
+    this.#source = source;
     this.#read = read;
     this.#signal = signal;
     this.#cancelled = cancelled;
@@ -47,12 +56,12 @@ export class Rows<T> implements AsyncIterableIterator<T> {
 
   /** The next row. */
   next(): Promise<IteratorResult<T, undefined>> {
-    if (this.#tail === undefined && this.#load === undefined) {
+    if (this.#tail === undefined && (this.#left > 0 || this.#source === undefined)) {
       const wait = breath();
-      if (wait === undefined) return Promise.resolve(this.#row());
+      if (wait === undefined) return this.#now();
       return this.#queue(wait);
     }
-    return this.#queue(this.#tail ?? this.#start());
+    return this.#queue(this.#tail ?? this.#more());
   }
 
   /** Ends the iteration: what `break` in a loop does. */
@@ -65,25 +74,34 @@ export class Rows<T> implements AsyncIterableIterator<T> {
     return this;
   }
 
-  async #start(): Promise<void> {
-    const load = this.#load;
-    this.#load = undefined;
-    const document = await load?.();
-    if (document === undefined) return;
-    this.#document = document;
-    this.#at = document.tape[document.tape.length - 2]!;
-    this.#left = document.tape[document.tape.length - 1]!;
+  /** Fetches answers until there is a row, or no answer any more. */
+  async #more(): Promise<void> {
+    while (this.#left === 0 && this.#source !== undefined) {
+      this.#document = undefined;
+      const document = await this.#source.next();
+      if (document === undefined) return this.#end();
+      this.#document = document;
+      this.#at = document.tape[document.tape.length - 2]!;
+      this.#left = document.rows ?? document.tape[document.tape.length - 1]!;
+    }
   }
 
   #queue(before: Promise<unknown>): Promise<IteratorResult<T, undefined>> {
-    const row = before.then(breath).then(() => {
-      // before the row is handed out: whoever asks for the next one at once waits for nothing
-      if (this.#tail === tail) this.#tail = undefined;
-      return this.#row();
-    });
+    const row = before
+      .then(() => (this.#left === 0 ? this.#more() : undefined))
+      .then(breath)
+      .then(() => {
+        // before the row is handed out: whoever asks for the next one at once waits for nothing
+        if (this.#tail === tail) this.#tail = undefined;
+        return this.#row();
+      });
     const tail = row.catch(() => this.#end());
     this.#tail = tail;
     return row;
+  }
+
+  async #now(): Promise<IteratorResult<T, undefined>> {
+    return this.#row();
   }
 
   #row(): IteratorResult<T, undefined> {
@@ -97,14 +115,16 @@ export class Rows<T> implements AsyncIterableIterator<T> {
       throw this.#cancelled(this.#signal.reason);
     }
     const { text, tape } = document;
-    const row = tape[this.#at]!;
+    const row = this.#at;
     this.#at += 2;
     this.#left -= 1;
     return { done: false, value: this.#read(text, tape, row) };
   }
 
   #end(): void {
-    this.#load = undefined;
+    this.#source?.close();
+    this.#source = undefined;
     this.#document = undefined;
+    this.#left = 0;
   }
 }

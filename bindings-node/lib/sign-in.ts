@@ -48,7 +48,7 @@ const SIGN_IN: Readonly<Record<keyof SignInOptions, Check>> = {
 
 /** The options for the native half, and the functions, which stay here. */
 export function signInConfig(options: SignInOptions): [config: SignInConfig, own: Own] {
-  check(options, SIGN_IN);
+  check(options, SIGN_IN, 'signIn({ scopes })');
   const { scopes, openBrowser, onUrl, timeout, randomPort } = options;
   const own = { openBrowser: typeof openBrowser === 'function' ? openBrowser : undefined, onUrl };
   const config = {

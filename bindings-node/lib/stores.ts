@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 
 import type * as Native from '../native';
 import { hub, register } from './hub';
+import { known } from './known';
 import { native } from './native';
 import { STORE_METHODS, type Own, type Store } from './own';
 import { showAs } from './show';
@@ -50,7 +51,7 @@ export class FileStore {
 
   /** A `ConfigurationError` when an option is wrong. Touches no file yet. */
   constructor(options: FileStoreOptions = {}) {
-    known(options, ['path', 'configDir', 'allowNetwork', 'allowMoved']);
+    known(options, ['path', 'configDir', 'allowNetwork', 'allowMoved'], "new FileStore({ path: '/path' })");
     const { path, configDir, allowNetwork, allowMoved } = options;
     const config = { ...folder({ path }), ...folder({ configDir }), ...flag({ allowNetwork }), ...flag({ allowMoved }) };
     const store = guarded(() => native.Store.file(config));
@@ -93,7 +94,7 @@ export class RedisStore {
 
   /** A `ConfigurationError` when an option is wrong; it does not quote the URL. Does not connect yet. */
   constructor(options: RedisStoreOptions) {
-    known(options, ['url', 'prefix', 'replicas', 'allowEviction']);
+    known(options, ['url', 'prefix', 'replicas', 'allowEviction'], "new RedisStore({ url: 'redis://host:6379/0' })");
     const { url, prefix, replicas, allowEviction } = options;
     if (typeof url !== 'string') throw invalid('`url` must be the address of the server, such as redis://user:password@host:6379/0');
     if (prefix !== undefined && typeof prefix !== 'string') throw invalid('`prefix` must be a string');
@@ -140,13 +141,20 @@ export function checkIsStore(name: string, value: unknown): void {
     if (missing.length === 0) return;
     if (missing.length < STORE_METHODS.length) throw invalid(`\`${name}\` has no method ${missing.map((method) => `\`${method}\``).join(', ')}`);
   }
+  if (isClass(value)) throw invalid(`\`${name}\` is a class: give an object of it, \`new ${nameOf(value)}(…)\``);
   throw invalid(`\`${name}\` must be a MemoryStore, a FileStore, a RedisStore, or an object with the methods ${STORE_METHODS.join(', ')}`);
 }
 
-function known(options: object, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw invalid('options must be an object');
-  const stranger = Object.keys(options).find((name) => !names.includes(name));
-  if (stranger !== undefined) throw invalid(`there is no option \`${stranger}\`; there are ${names.join(', ')}`);
+/** Whether it is a class, which a call without `new` would not like. */
+export function isClass(value: unknown): boolean {
+  if (typeof value !== 'function') return false;
+  const { prototype } = value as { prototype?: Record<string, unknown> };
+  return /^class\b/.test(Function.prototype.toString.call(value)) || typeof prototype?.['load'] === 'function';
+}
+
+/** A class by its name, for messages. */
+export function nameOf(value: unknown): string {
+  return (value as { readonly name: string }).name || 'Own';
 }
 
 function folder(option: Readonly<Record<string, string | undefined>>): object {

@@ -17,9 +17,11 @@
  */
 
 import type * as Native from '../native';
+import { known } from './known';
 import { native } from './native';
+import { check, whole, type Check } from './options';
 import { showAs } from './show';
-import { guarded } from './thrown';
+import { guarded, invalid } from './thrown';
 
 export { checkStore } from './check-store';
 
@@ -37,6 +39,14 @@ export interface SandboxOptions {
   readonly accessTokenLifetime?: number | undefined;
   /** TCP port on 127.0.0.1. A free one by default. */
   readonly port?: number | undefined;
+  /** How many rows resources of Younium have, by name, `{ invoices: 1_000_000 }`; the others have a few each. */
+  readonly youniumRows?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A company of the Younium tenant that is there from the start. */
+export interface SandboxLegalEntity {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A business, to which tokens belong. */
@@ -123,6 +133,27 @@ export interface Counters {
   readonly by_route: Readonly<Record<string, number>>;
 }
 
+const POLICIES: readonly unknown[] = ['grace', 'strict', 'revoke_family'];
+
+const SANDBOX: Readonly<Record<keyof SandboxOptions, Check>> = {
+  policy: (name, value) => {
+    if (!POLICIES.includes(value)) throw invalid(`\`${name}\` must be 'grace', 'strict' or 'revoke_family'`);
+  },
+  seed: whole(Number.MAX_SAFE_INTEGER),
+  invoices: whole(1_000_000),
+  contacts: whole(1_000_000),
+  accessTokenLifetime: whole(1_000_000_000),
+  port: whole(65_535),
+  youniumRows: (name, value) => {
+    if (typeof value !== 'object' || value === null) throw invalid(`\`${name}\` must be an object such as { invoices: 1_000 }`);
+    for (const [resource, rows] of Object.entries(value)) whole(1_000_000_000)(`${name}.${resource}`, rows);
+  },
+};
+const CONSENT = ['decision', 'user', 'business'];
+const GRANT = ['clientId', 'user', 'business', 'scopes', 'expiresIn'];
+const FAULT = ['match', 'times', 'afterProcessing', 'delayMs', 'respond', 'hang', 'reset', 'cutAfterBytes', 'replaceBody'];
+const MATCH = ['method', 'path', 'grantType'];
+
 /** A running sandbox. It listens on 127.0.0.1 from the moment it is made until it is closed. */
 export class Sandbox {
   readonly #native: Native.Sandbox;
@@ -132,10 +163,17 @@ export class Sandbox {
   readonly clientId = 'yion_sandbox';
   /** Its secret, which opens nothing but sandboxes. */
   readonly clientSecret = 'ysk_sandbox_secret';
+  /** Client id of an API token of Younium. */
+  readonly youniumClientId = 'younium_sandbox';
+  /** Its secret, which opens nothing but sandboxes. */
+  readonly youniumSecret = 'yns_sandbox_secret';
 
   /** A `ConfigurationError` when an option is wrong or the port is taken. */
   constructor(options: SandboxOptions = {}) {
-    this.#native = guarded(() => new native.Sandbox(given(options) as Native.SandboxConfig));
+    check(options, SANDBOX, 'new Sandbox({ invoices: 3 })');
+    const { youniumRows = {}, ...others } = options;
+    const rows = Object.entries(youniumRows).map(([resource, rows]) => [snake(resource), rows]);
+    this.#native = guarded(() => new native.Sandbox({ ...given(others), youniumRows: Object.fromEntries(rows) } as Native.SandboxConfig));
     this.baseUrl = this.#native.baseUrl;
   }
 
@@ -144,13 +182,22 @@ export class Sandbox {
     return this.command({ do: 'businesses' }) as SandboxBusiness[];
   }
 
+  /** The companies of the Younium tenant: a client names one of them. */
+  legalEntities(): SandboxLegalEntity[] {
+    return this.command({ do: 'legal_entities' }) as SandboxLegalEntity[];
+  }
+
   /** Consent without a browser, through the checks of the pages; gives the address to which the browser would be sent. */
-  authorize(url: string, { decision, user, business }: Consent = {}): string {
+  authorize(url: string, consent: Consent = {}): string {
+    known(consent, CONSENT, "authorize(url, { decision: 'deny' })");
+    const { decision, user, business } = consent;
     return (this.command({ do: 'authorize', url, decision, user, business }) as { callback: string }).callback;
   }
 
   /** Tokens without any step before. */
-  issueTokens({ clientId, user, business, scopes, expiresIn }: Grant = {}): IssuedTokens {
+  issueTokens(grant: Grant = {}): IssuedTokens {
+    known(grant, GRANT, 'issueTokens({ expiresIn: 60 })');
+    const { clientId, user, business, scopes, expiresIn } = grant;
     return this.command({ do: 'issue_tokens', client_id: clientId, user, business, scopes, expires_in: expiresIn }) as IssuedTokens;
   }
 
@@ -161,7 +208,9 @@ export class Sandbox {
 
   /** Lets something go wrong. Faults wait for their request, the oldest first. */
   fault(fault: Fault): void {
+    known(fault, FAULT, 'fault({ respond: { status: 503 } })');
     const { match = {}, times, afterProcessing, delayMs, respond, hang, reset, cutAfterBytes, replaceBody } = fault;
+    known(match, MATCH, "fault({ match: { path: '/oauth/token' } })");
     const { method, path, grantType } = match;
     this.command({
       do: 'fault',
@@ -216,4 +265,9 @@ export class Sandbox {
 /** Without the properties that are `undefined`. */
 function given(object: object): object {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+/** `salesOrders` → `sales_orders`. */
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

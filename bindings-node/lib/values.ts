@@ -22,3 +22,27 @@ export type Integer = number | string;
  * and objects. A number that a double cannot hold exactly is its text, so nothing is ever rounded.
  */
 export type Extra = Record<string, unknown>;
+
+/**
+ * A row without a description: its members as they came. A number that a double cannot hold exactly is its text, so
+ * nothing is ever rounded.
+ */
+export type FreeRow = Record<string, unknown>;
+
+/**
+ * An exact decimal to send: text, `'12.50'`, or a whole number as `bigint`. A number with a fraction is refused before
+ * anything is sent, because it may have been rounded already.
+ */
+export type Amount = string | bigint;
+
+/** A whole number to send, of up to 64 bits. */
+export type Whole = number | bigint;
+
+/** A moment to send: text with or without time and offset, or a `Date`. Without an offset the server takes it as UTC. */
+export type MomentInput = string | Date;
+
+/**
+ * What another object is looked up by: its id or another of its properties, or `{ key, value }`, which names the property.
+ * None, or several that match, is a `ValidationError` of the server.
+ */
+export type Lookup = string | { readonly key: string; readonly value: string };

@@ -3,13 +3,13 @@
 use napi::{Env, Result};
 use napi_derive::napi;
 use serde_json::json;
-use yionstack::auth::Auth;
+use yionstack::auth::{Auth, SignedOut};
 use yionstack::http::{Operation, RawRequest};
 use yionstack::model::Units;
 use yionstack::token::Tokens;
-use yionstack::yionstack::OPERATIONS;
+use yionstack::{yionstack as main, younium};
 
-use crate::config::{CallConfig, ClientConfig, milliseconds, pairs};
+use crate::config::{CallConfig, ClientConfig, YouniumConfig, milliseconds, pairs};
 use crate::error;
 use crate::hub::Hub;
 use crate::model::Outcome;
@@ -20,7 +20,8 @@ use crate::store::Store;
 /// The core's client. Calls take the `id` under which their outcome will arrive at the hub.
 #[napi]
 pub struct Client {
-    client: yionstack::Client,
+    pub(crate) client: yionstack::Client,
+    operations: &'static [&'static Operation],
 }
 
 #[napi]
@@ -28,17 +29,36 @@ impl Client {
     /// Makes a client. With a hub, its own functions are those that JavaScript keeps under `key`.
     #[napi(constructor)]
     pub fn new(config: ClientConfig, hub: Option<&Hub>, key: u32, store: Option<&Store>) -> Result<Self> {
-        let own = hub.map(|hub| (hub.desk(), key));
-        let options = config.into_options(own, store.map(|store| store.store.clone()))?;
-        let client = yionstack::yionstack::client(options).map_err(error::thrown)?;
-        Ok(Self { client })
+        let client = main::client(options(config, hub, key, store)?).map_err(error::thrown)?;
+        Ok(Self { client, operations: main::OPERATIONS })
+    }
+
+    /// Makes a client of Younium.
+    #[napi(factory)]
+    pub fn younium(
+        config: ClientConfig,
+        tenancy: YouniumConfig,
+        hub: Option<&Hub>,
+        key: u32,
+        store: Option<&Store>,
+    ) -> Result<Self> {
+        let tenancy = tenancy.into_tenancy().map_err(error::thrown)?;
+        let client = younium::client(options(config, hub, key, store)?, tenancy).map_err(error::thrown)?;
+        Ok(Self { client, operations: younium::OPERATIONS })
     }
 
     /// The same client for another subject's grant.
     #[napi]
     pub fn with_subject(&self, subject: String) -> Result<Client> {
         let client = self.client.with_subject(&subject).map_err(error::thrown)?;
-        Ok(Self { client })
+        Ok(Self { client, operations: self.operations })
+    }
+
+    /// The same client for another legal entity.
+    #[napi]
+    pub fn with_legal_entity(&self, legal_entity: String) -> Result<Client> {
+        let client = self.client.with_legal_entity(&legal_entity).map_err(error::thrown)?;
+        Ok(Self { client, operations: self.operations })
     }
 
     /// Whether grants are lost with the process without the user having said so.
@@ -64,7 +84,7 @@ impl Client {
         arguments: Vec<Option<String>>,
         config: Option<CallConfig>,
     ) -> Result<()> {
-        let operation = find(&operation)?;
+        let operation = self.find(&operation)?;
         let options = config.map(Into::into).unwrap_or_default();
         let client = self.client.clone();
         hub.run(env, id, async move {
@@ -90,7 +110,7 @@ impl Client {
         let options = config.map(Into::into).unwrap_or_default();
         let request = RawRequest { method, path, query: pairs(query), json: json.map(Into::into), options };
         let client = self.client.clone();
-        hub.run(env, id, async move { client.request(request).await })
+        hub.run(env, id, async move { client.request_with_receipt(request).await })
     }
 
     /// Begins a sign-in.
@@ -169,7 +189,11 @@ impl Client {
     pub fn sign_out(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
         let auth = self.auth()?.clone();
         hub.run(env, id, async move {
-            let signed_out = json!({ "revoked": auth.sign_out().await?.revoked.as_str() });
+            let SignedOut { revoked, reason } = auth.sign_out().await?;
+            let mut signed_out = json!({ "revoked": revoked.as_str() });
+            if let Some(reason) = reason {
+                signed_out["reason"] = reason.as_str().into();
+            }
             Ok(Outcome::Json(signed_out.to_string().into()))
         })
     }
@@ -219,11 +243,21 @@ impl Client {
     fn auth(&self) -> Result<&Auth> {
         self.client.auth().map_err(error::thrown)
     }
+
+    /// The operations are ordered by id.
+    pub(crate) fn find(&self, id: &str) -> Result<&'static Operation> {
+        let found = self.operations.binary_search_by(|operation| operation.id.cmp(id));
+        let operation = found.ok().and_then(|at| self.operations.get(at).copied());
+        operation.ok_or_else(|| napi::Error::from_reason(format!("there is no operation `{id}`")))
+    }
 }
 
-/// The operations are ordered by id.
-fn find(id: &str) -> Result<&'static Operation> {
-    let found = OPERATIONS.binary_search_by(|operation| operation.id.cmp(id));
-    let operation = found.ok().and_then(|at| OPERATIONS.get(at).copied());
-    operation.ok_or_else(|| napi::Error::from_reason(format!("there is no operation `{id}`")))
+fn options(
+    config: ClientConfig,
+    hub: Option<&Hub>,
+    key: u32,
+    store: Option<&Store>,
+) -> Result<yionstack::Options> {
+    let own = hub.map(|hub| (hub.desk(), key));
+    config.into_options(own, store.map(|store| store.store.clone()))
 }

@@ -7,8 +7,10 @@ use napi::{Error, Result};
 use napi_derive::napi;
 use yionstack::Options;
 use yionstack::auth::{Pkce, TokenProvider};
-use yionstack::http::CallOptions;
+use yionstack::http::{CallOptions, Operation, Role};
+use yionstack::list::ListOptions;
 use yionstack::token::{AuthListener, InDoubt, Store, StoreKey};
+use yionstack::younium::{Authentication, Tenancy};
 
 use crate::credentials::SecretFunction;
 use crate::desk::Desk;
@@ -116,6 +118,10 @@ pub struct CallConfig {
     pub retries: Option<u32>,
     /// Further headers: name, value, name, value …
     pub headers: Option<Vec<String>>,
+    /// The legal entity that the call is about.
+    pub legal_entity: Option<String>,
+    /// What the server recognises a POST by that comes again.
+    pub idempotency_key: Option<String>,
 }
 
 impl From<CallConfig> for CallOptions {
@@ -124,8 +130,89 @@ impl From<CallConfig> for CallOptions {
             timeout: config.timeout.map(milliseconds),
             retries: config.retries,
             headers: pairs(config.headers.unwrap_or_default()),
-            ..Self::default()
+            legal_entity: config.legal_entity,
+            idempotency_key: config.idempotency_key,
         }
+    }
+}
+
+/// How a list is fetched, and what its parameters with a role get.
+#[napi(object, object_to_js = false)]
+#[derive(Default)]
+pub struct ListConfig {
+    /// Which rows, as text.
+    pub filter: Option<String>,
+    /// In which order.
+    pub order_by: Option<String>,
+    /// Changed after this.
+    pub modified_after: Option<String>,
+    /// Changed before this.
+    pub modified_before: Option<String>,
+    /// Rows of a page.
+    pub page_size: Option<u32>,
+    /// Not more rows than this.
+    pub limit: Option<f64>,
+    /// Pages asked for ahead.
+    pub prefetch: Option<u32>,
+}
+
+impl ListConfig {
+    pub(crate) fn options(&self) -> ListOptions {
+        let default = ListOptions::default();
+        ListOptions {
+            page_size: self.page_size,
+            limit: self.limit.map(|limit| limit as u64),
+            prefetch: self.prefetch.unwrap_or(default.prefetch),
+        }
+    }
+
+    /// The arguments of an operation: `given` are those of the parameters without a role, in their order.
+    pub(crate) fn arguments(self, operation: &Operation, given: Vec<Option<String>>) -> Vec<Option<String>> {
+        let Self { mut filter, mut order_by, mut modified_after, mut modified_before, .. } = self;
+        let mut given = given.into_iter();
+        let argument = |role: Role| match role {
+            Role::Plain => given.next().flatten(),
+            Role::Filter => filter.take(),
+            Role::Order => order_by.take(),
+            Role::ModifiedAfter => modified_after.take(),
+            Role::ModifiedBefore => modified_before.take(),
+            Role::PageNumber | Role::PageSize => None,
+        };
+        operation.params.iter().map(|param| param.role).map(argument).collect()
+    }
+}
+
+/// What is Younium's own among a client's options.
+#[napi(object, object_to_js = false)]
+pub struct YouniumConfig {
+    /// The legal entity that calls are about.
+    pub legal_entity: Option<String>,
+    /// The version of the API.
+    pub api_version: Option<String>,
+    /// `production` or `sandbox`.
+    pub environment: Option<String>,
+    /// `eu` or `us`.
+    pub region: Option<String>,
+    /// `v1`, `v2` or `legacy`.
+    pub authentication: Option<String>,
+    /// Where legacy users get their tokens.
+    pub legacy_token_url: Option<String>,
+}
+
+impl YouniumConfig {
+    pub(crate) fn into_tenancy(self) -> yionstack::Result<Tenancy> {
+        let authentication = match self.authentication.as_deref() {
+            Some("v2") => Authentication::V2,
+            Some("legacy") => Authentication::Legacy { token_url: self.legacy_token_url },
+            _ => Authentication::V1,
+        };
+        Ok(Tenancy {
+            legal_entity: self.legal_entity,
+            api_version: self.api_version,
+            environment: self.environment.as_deref().map(str::parse).transpose()?,
+            region: self.region.as_deref().map(str::parse).transpose()?,
+            authentication,
+        })
     }
 }
 

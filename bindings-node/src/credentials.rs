@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use yionstack::auth::TokenProvider;
-use yionstack::token::{KeyProvider, StoreResult};
+use yionstack::token::{KeyProvider, StoreError, StoreResult};
 use yionstack::{BoxFuture, Error, Result, Secret};
 
 use crate::desk::Desk;
-use crate::question::Question;
+use crate::question::{Failure, Question, Trouble};
 
 /// A function of one client: `token` or `storeKey`.
 pub(crate) struct SecretFunction {
@@ -40,7 +40,12 @@ impl KeyProvider for SecretFunction {
     fn key(&self) -> BoxFuture<'_, StoreResult<Secret>> {
         Box::pin(async {
             let answer = self.desk.ask(self.question("storeKey")).await;
-            let answer = answer.map_err(|trouble| trouble.of_store("the function given as `store_key`"))?;
+            let answer = answer.map_err(|trouble| match trouble {
+                Trouble::Failed { how: Failure::WrongAnswer, message, cause } => {
+                    StoreError::misused(message).because(cause)
+                }
+                trouble => trouble.of_store("the function given as `store_key`"),
+            })?;
             Ok(answer.text.unwrap_or_default().into())
         })
     }

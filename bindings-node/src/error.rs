@@ -19,6 +19,7 @@ pub(crate) fn record(error: &yionstack::Error) -> String {
         "fields": fields,
         "retryAt": error.retry_at().map(|at| at.as_secs_f64() * 1000.0),
         "executed": error.executed(),
+        "idempotencyKey": error.idempotency_key(),
     })
     .to_string()
 }

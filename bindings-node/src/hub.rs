@@ -17,7 +17,7 @@ use crate::desk::{Desk, Wake};
 use crate::ending;
 use crate::error;
 use crate::model::Outcome;
-use crate::question::{Answer, Thrown, Trouble};
+use crate::question::{Answer, Failure, Thrown, Trouble};
 
 /// What an end of a call that nobody foresaw looks like.
 const LOST: &str = r#"{"code":"cancelled","message":"the call stopped because of a fault inside the SDK: please report it","attempts":0,"fields":[]}"#;
@@ -81,11 +81,17 @@ impl Hub {
         self.desk.answer(question, Ok(Answer { text, number, bytes }));
     }
 
-    /// There is no answer. `thrown` is the number under which JavaScript keeps the reason until it is told to forget it.
+    /// There is no answer. `thrown` is the number under which JavaScript keeps the reason until it is told to forget it,
+    /// `how` is 1 for a `StoreRejectedError`, and 2 where nothing was thrown and the answer is of the wrong type.
     #[napi]
-    pub fn refuse(&self, question: u32, thrown: u32, rejected: bool, message: String) {
+    pub fn refuse(&self, question: u32, thrown: u32, how: u32, message: String) {
+        let how = match how {
+            1 => Failure::Rejected,
+            2 => Failure::WrongAnswer,
+            _ => Failure::Threw,
+        };
         let cause = Cause::new(Thrown { number: thrown, desk: Arc::downgrade(&self.desk) });
-        self.desk.answer(question, Err(Trouble::Failed { rejected, message, cause }));
+        self.desk.answer(question, Err(Trouble::Failed { how, message, cause }));
     }
 
     /// How many questions wait for an answer.

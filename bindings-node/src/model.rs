@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, Uint8Array};
+use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array};
 use napi::{Env, JsString, Result};
 use serde_json::json;
 use yionstack::Cause;
-use yionstack::http::Answer;
+use yionstack::http::{self, Answer, Receipt, Value};
+use yionstack::list::{Page, PageHead};
 use yionstack::model::Document;
 use yionstack::token::Tokens;
 
 use crate::error;
+use crate::pages::Download;
 use crate::question::{Question, Thrown};
 
 /// Tapes up to this length are copied: that is quicker than an array buffer that V8 has to give back.
@@ -20,8 +22,16 @@ const COPIED: usize = 1024;
 pub(crate) enum Outcome {
     /// An answer as text and tape.
     Document(Text, Vec<i32>),
-    /// An answer as it came: its head as JSON, and its body.
-    Answer(Text, Vec<u8>),
+    /// The answer to a write as text and tape, and its receipt as JSON.
+    Written(Text, Vec<i32>, Text),
+    /// An answer as it came: its head as JSON, its body, and its receipt as JSON.
+    Answer(Text, Vec<u8>, Text),
+    /// A page as text and tape, how many rows count, and what it says of itself.
+    Page(Text, Vec<i32>, u64, [Option<u64>; 4]),
+    /// A file whose head is there: the head as JSON.
+    Download(Text, Download),
+    /// A piece of a file.
+    Chunk(Vec<u8>),
     /// Something small, as JSON.
     Json(Text),
     /// It went well and there is nothing to say.
@@ -51,6 +61,10 @@ impl Outcome {
             Self::Blamed(..) => 7,
             Self::Event(..) => 8,
             Self::Forget => 9,
+            Self::Written(..) => 10,
+            Self::Page(..) => 11,
+            Self::Download(..) => 12,
+            Self::Chunk(_) => 13,
         }
     }
 
@@ -75,15 +89,37 @@ impl Outcome {
         match self {
             Self::Document(text, tape) => {
                 out.set(at + 2, text.js(env)?)?;
-                match tape.len() {
-                    0..=COPIED => out.set(at + 3, Int32ArraySlice::copy_from(env, tape)?),
-                    _ => out.set(at + 3, Int32Array::new(tape)),
-                }
+                put_tape(env, tape, out, at + 3)
             }
-            Self::Answer(head, body) => {
+            Self::Written(text, tape, receipt) => {
+                out.set(at + 2, text.js(env)?)?;
+                let mut parts = env.create_array(2)?;
+                put_tape(env, tape, &mut parts, 0)?;
+                parts.set(1, receipt.js(env)?)?;
+                out.set(at + 3, parts)
+            }
+            Self::Answer(head, body, receipt) => {
                 out.set(at + 2, head.js(env)?)?;
-                out.set(at + 3, Uint8Array::new(body))
+                let mut parts = env.create_array(2)?;
+                parts.set(0, Uint8Array::new(body))?;
+                parts.set(1, receipt.js(env)?)?;
+                out.set(at + 3, parts)
             }
+            Self::Page(text, tape, rows, head) => {
+                out.set(at + 2, text.js(env)?)?;
+                let mut parts = env.create_array(2 + head.len() as u32)?;
+                put_tape(env, tape, &mut parts, 0)?;
+                parts.set(1, rows as f64)?;
+                for (part, number) in (2..).zip(head) {
+                    parts.set(part, number.map(|number| number as f64))?;
+                }
+                out.set(at + 3, parts)
+            }
+            Self::Download(head, download) => {
+                out.set(at + 2, head.js(env)?)?;
+                out.set(at + 3, download.into_instance(env)?)
+            }
+            Self::Chunk(bytes) => out.set(at + 3, Uint8Array::new(bytes)),
             Self::Error(facts, body) => {
                 out.set(at + 2, facts.js(env)?)?;
                 out.set(at + 3, body.map(Uint8Array::new))
@@ -111,6 +147,64 @@ impl Outcome {
     }
 }
 
+fn put_tape(env: &Env, tape: Vec<i32>, out: &mut Array<'_>, at: u32) -> Result<()> {
+    match tape.len() {
+        0..=COPIED => out.set(at, Int32ArraySlice::copy_from(env, tape)?),
+        _ => out.set(at, Int32Array::new(tape)),
+    }
+}
+
+impl From<http::Outcome> for Outcome {
+    fn from(outcome: http::Outcome) -> Self {
+        let receipt = receipt(&outcome.receipt);
+        match outcome.value {
+            Value::Document(document) => {
+                let (text, tape) = document.into_parts();
+                Self::Written(text.into(), tape, receipt)
+            }
+            Value::AsItCame(answer) => Self::answered(answer, receipt),
+        }
+    }
+}
+
+impl From<(Answer, Receipt)> for Outcome {
+    fn from((answer, receipt): (Answer, Receipt)) -> Self {
+        Self::answered(answer, self::receipt(&receipt))
+    }
+}
+
+impl From<Page> for Outcome {
+    fn from(page: Page) -> Self {
+        let rows = page.rows();
+        let PageHead { number, size, total_pages, total_count, .. } = page.head;
+        let (text, tape) = page.document.into_parts();
+        Self::Page(text.into(), tape, rows, [number, size, total_pages, total_count])
+    }
+}
+
+impl From<http::Download> for Outcome {
+    fn from(download: http::Download) -> Self {
+        let head = json!({
+            "name": download.name,
+            "contentType": download.content_type,
+            "size": download.size,
+        });
+        Self::Download(head.to_string().into(), Download::new(download))
+    }
+}
+
+fn receipt(receipt: &Receipt) -> Text {
+    let text = json!({
+        "status": receipt.status,
+        "requestId": receipt.request_id,
+        "attempts": receipt.attempts,
+        "idempotencyKey": receipt.idempotency_key,
+        "replayed": receipt.replayed,
+        "expires": receipt.expires.map(|at| at.as_secs_f64() * 1000.0),
+    });
+    text.to_string().into()
+}
+
 impl From<Document> for Outcome {
     fn from(document: Document) -> Self {
         let (text, tape) = document.into_parts();
@@ -130,8 +224,8 @@ impl From<&Tokens> for Outcome {
     }
 }
 
-impl From<Answer> for Outcome {
-    fn from(answer: Answer) -> Self {
+impl Outcome {
+    fn answered(answer: Answer, receipt: Text) -> Self {
         let headers: Vec<(&str, String)> = answer
             .headers
             .iter()
@@ -143,7 +237,7 @@ impl From<Answer> for Outcome {
             "requestId": answer.request_id(),
             "attempts": answer.attempts,
         });
-        Self::Answer(head.to_string().into(), answer.body.into())
+        Self::Answer(head.to_string().into(), answer.body.into(), receipt)
     }
 }
 

@@ -44,7 +44,17 @@ pub(crate) enum Trouble {
     /// It took longer than this.
     Late(Duration),
     /// The code threw, or gave something else.
-    Failed { rejected: bool, message: String, cause: Cause },
+    Failed { how: Failure, message: String, cause: Cause },
+}
+
+/// How user code failed; `lib/own.ts` says which.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    Threw,
+    /// It threw a `StoreRejectedError`.
+    Rejected,
+    /// It gave something of another type.
+    WrongAnswer,
 }
 
 /// What user code threw, as Rust knows it: the number under which JavaScript keeps it for as long as this lives.
@@ -83,7 +93,7 @@ impl Trouble {
     pub(crate) fn of_store(self, what: &str) -> StoreError {
         let error = match &self {
             Self::Ended => StoreError::gone,
-            Self::Failed { rejected: true, .. } => StoreError::rejected,
+            Self::Failed { how: Failure::Rejected, .. } => StoreError::rejected,
             Self::Late(_) | Self::Failed { .. } => StoreError::unavailable,
         };
         let (message, cause) = self.explain(what);

@@ -1,5 +1,6 @@
 //! The sandbox: both APIs on loopback, for tests.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use napi::{Error, Result};
@@ -21,6 +22,8 @@ pub struct SandboxConfig {
     pub contacts: Option<u32>,
     /// Seconds that an access token lives.
     pub access_token_lifetime: Option<f64>,
+    /// How many rows resources of Younium have.
+    pub younium_rows: Option<HashMap<String, f64>>,
 }
 
 /// A running sandbox, until it is closed.
@@ -42,6 +45,12 @@ impl Sandbox {
             access_token_lifetime: config
                 .access_token_lifetime
                 .map_or(default.access_token_lifetime, |seconds| Duration::from_secs(seconds as u64)),
+            younium_rows: config
+                .younium_rows
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(resource, rows)| (resource, rows as u64))
+                .collect(),
             ..default
         };
         let sandbox = yionstack_sandbox::Sandbox::start(config).map_err(Error::from)?;

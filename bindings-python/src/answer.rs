@@ -35,7 +35,9 @@ pub(crate) fn object(py: Python<'_>, outcome: Outcome, class: Option<Py<PyType>>
         (Slot::List(_), _) => {
             Page::new(Arc::new(document), class, Some(Arc::new(outcome.receipt))).into_object(py)
         }
-        (Slot::Object(_), _) => Page::new(Arc::new(document), class, Some(Arc::new(outcome.receipt))).only(py),
+        (Slot::Object(_), _) => {
+            Page::new(Arc::new(document), class, Some(Arc::new(outcome.receipt))).only(py)
+        }
         (Slot::Boolean(value), _) => Ok(value.into_pyobject(py)?.to_owned().into_any().unbind()),
         (Slot::Absent | Slot::Null, _) => Ok(py.None()),
     }

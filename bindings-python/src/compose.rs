@@ -5,8 +5,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyMapping, PyString, PyType};
 use yionstack::model::{Kind, Schema};
 
-use crate::field::{Field, Shape, fields};
 use crate::api::schema;
+use crate::field::{Field, Shape, fields};
 use crate::model::Model;
 use crate::python::{DECIMAL, UUID, type_name};
 use crate::write;

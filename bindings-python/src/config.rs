@@ -13,6 +13,7 @@ use yionstack::token::{AuthListener, InDoubt};
 use yionstack::younium::filter;
 use yionstack::{Options, Secret};
 
+use crate::argument;
 use crate::credentials::Callable;
 use crate::error::configuration;
 use crate::events::Listener;
@@ -41,38 +42,41 @@ pub(crate) fn set_token(
 }
 
 /// Seconds.
-pub(crate) fn seconds(py: Python<'_>, name: &str, given: Option<f64>) -> PyResult<Option<Duration>> {
+pub(crate) fn seconds(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
     const FOR_EVER: f64 = 1e15; // longer ones overflow; the core has its own idea of for ever
-    let valid = |seconds: f64| {
-        let seconds = if seconds > FOR_EVER { FOR_EVER } else { seconds };
-        Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero())
+    let Some(given) = given else { return Ok(None) };
+    let seconds = match argument::read(name, given)? {
+        seconds if seconds > FOR_EVER => FOR_EVER,
+        seconds => seconds,
     };
-    given
-        .map(|seconds| {
-            valid(seconds).ok_or_else(|| configuration(py, &format!("`{name}` takes seconds above zero")))
-        })
-        .transpose()
+    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero());
+    let refused = || configuration(given.py(), &format!("`{name}` takes seconds above zero"));
+    duration.ok_or_else(refused).map(Some)
 }
 
-pub(crate) fn count<N: TryFrom<i64>>(py: Python<'_>, name: &str, given: Option<i64>) -> PyResult<Option<N>> {
-    let refused = || configuration(py, &format!("`{name}` takes a whole number from 0"));
-    given.map(|number| N::try_from(number).map_err(|_| refused())).transpose()
+pub(crate) fn count<N: TryFrom<i64>>(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<N>> {
+    let Some(given) = given else { return Ok(None) };
+    let refused = |_| configuration(given.py(), &format!("`{name}` takes a whole number from 0"));
+    N::try_from(argument::read::<i64>(name, given)?).map(Some).map_err(refused)
 }
 
-pub(crate) fn pkce(py: Python<'_>, given: &str) -> PyResult<Pkce> {
-    match given {
+pub(crate) fn pkce(given: &Bound<'_, PyAny>) -> PyResult<Pkce> {
+    match argument::read::<String>("pkce", given)?.as_str() {
         "S256" => Ok(Pkce::S256),
         "off" => Ok(Pkce::Off),
-        _ => Err(configuration(py, "`pkce` is \"S256\" or \"off\"")),
+        _ => Err(configuration(given.py(), "`pkce` is \"S256\" or \"off\"")),
     }
 }
 
-pub(crate) fn in_doubt(py: Python<'_>, given: &str) -> PyResult<InDoubt> {
-    match given {
+pub(crate) fn in_doubt(given: &Bound<'_, PyAny>) -> PyResult<InDoubt> {
+    match argument::read::<String>("in_doubt", given)?.as_str() {
         "retry_once_now" => Ok(InDoubt::RetryOnceNow),
         "retry_at_expiry" => Ok(InDoubt::RetryAtExpiry),
         "ask" => Ok(InDoubt::Ask),
-        _ => Err(configuration(py, "`in_doubt` is \"retry_once_now\", \"retry_at_expiry\" or \"ask\"")),
+        _ => {
+            let words = "`in_doubt` is \"retry_once_now\", \"retry_at_expiry\" or \"ask\"";
+            Err(configuration(given.py(), words))
+        }
     }
 }
 
@@ -96,16 +100,15 @@ pub(crate) fn listener(given: Bound<'_, PyAny>) -> PyResult<Arc<dyn AuthListener
 
 /// What one call may set.
 pub(crate) fn call_options(
-    py: Python<'_>,
-    timeout: Option<f64>,
-    retries: Option<i64>,
+    timeout: Option<&Bound<'_, PyAny>>,
+    retries: Option<&Bound<'_, PyAny>>,
     headers: Option<&Bound<'_, PyAny>>,
     legal_entity: Option<String>,
     idempotency_key: Option<String>,
 ) -> PyResult<CallOptions> {
     Ok(CallOptions {
-        timeout: seconds(py, "timeout", timeout)?,
-        retries: count(py, "retries", retries)?,
+        timeout: seconds("timeout", timeout)?,
+        retries: count("retries", retries)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
         legal_entity,
         idempotency_key,

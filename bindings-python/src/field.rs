@@ -51,9 +51,7 @@ impl Shape {
             "enum" => Self::Enum { class: class()?.clone().unbind(), members: members(class()?)? },
             "object" => Self::Object(class()?.cast::<PyType>()?.clone().unbind()),
             _ => match kind.strip_prefix("list:") {
-                Some(item) if !item.starts_with("list:") => {
-                    Self::List(Box::new(Self::new(item, given)?))
-                }
+                Some(item) if !item.starts_with("list:") => Self::List(Box::new(Self::new(item, given)?)),
                 _ => return Err(PyTypeError::new_err(format!("there are no fields of kind {kind:?}"))),
             },
         })
@@ -113,7 +111,13 @@ impl Field {
         class: Option<&Bound<'_, PyAny>>,
         doc: Option<String>,
     ) -> PyResult<Self> {
-        Ok(Self { index, kind, class: class.map(|class| class.clone().unbind()), shape: PyOnceLock::new(), doc })
+        Ok(Self {
+            index,
+            kind,
+            class: class.map(|class| class.clone().unbind()),
+            shape: PyOnceLock::new(),
+            doc,
+        })
     }
 
     fn __get__<'py>(

@@ -144,12 +144,18 @@ impl Path {
     }
 
     fn __bool__(&self, py: Python<'_>) -> PyResult<bool> {
-        Err(configuration(py, "a field is compared in a filter: `row.inactive == True`, not `row.inactive` alone"))
+        Err(configuration(
+            py,
+            "a field is compared in a filter: `row.inactive == True`, not `row.inactive` alone",
+        ))
     }
 
     fn __contains__(&self, py: Python<'_>, value: &Bound<'_, PyAny>) -> PyResult<bool> {
         let _ = value;
-        Err(configuration(py, "Python's `in` gives true or false: use `.contains(text)` or `.in_([…])` in a filter"))
+        Err(configuration(
+            py,
+            "Python's `in` gives true or false: use `.contains(text)` or `.in_([…])` in a filter",
+        ))
     }
 
     #[classattr]

@@ -5,6 +5,7 @@
 
 mod answer;
 mod api;
+mod argument;
 mod auth;
 mod bell;
 mod call;

@@ -9,6 +9,7 @@ use yionstack::list;
 
 use crate::call::Call;
 use crate::client::Client;
+use crate::config;
 use crate::page::Page;
 
 /// The pages of one reading of a list.
@@ -40,14 +41,13 @@ impl Pages {
 
 /// How a list is read.
 pub(crate) fn options(
-    py: Python<'_>,
-    page_size: Option<i64>,
-    limit: Option<i64>,
-    prefetch: i64,
+    page_size: Option<&Bound<'_, PyAny>>,
+    limit: Option<&Bound<'_, PyAny>>,
+    prefetch: &Bound<'_, PyAny>,
 ) -> PyResult<list::ListOptions> {
     Ok(list::ListOptions {
-        page_size: crate::config::count(py, "page_size", page_size)?,
-        limit: crate::config::count(py, "limit", limit)?,
-        prefetch: crate::config::count(py, "prefetch", Some(prefetch))?.unwrap_or_default(),
+        page_size: config::count("page_size", page_size)?,
+        limit: config::count("limit", limit)?,
+        prefetch: config::count("prefetch", Some(prefetch))?.unwrap_or_default(),
     })
 }

@@ -232,7 +232,10 @@ pub(crate) fn time(value: &Bound<'_, PyAny>, zoned: bool) -> PyResult<Option<Str
     if !value.hasattr(intern!(py, "isoformat"))? {
         return Ok(None);
     }
-    if zoned && value.hasattr(intern!(py, "tzinfo"))? && value.call_method0(intern!(py, "utcoffset"))?.is_none() {
+    if zoned
+        && value.hasattr(intern!(py, "tzinfo"))?
+        && value.call_method0(intern!(py, "utcoffset"))?.is_none()
+    {
         return Err(PyValueError::new_err(
             "a datetime without a time zone may mean any moment: give it one, such as \
              `datetime(2026, 1, 31, tzinfo=timezone.utc)`, or give a date",

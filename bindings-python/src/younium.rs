@@ -1,7 +1,6 @@
 //! The constructor of Younium's clients.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use pyo3::prelude::*;
 use yionstack::younium::{Authentication, Environment, Region, Tenancy};
@@ -10,7 +9,6 @@ use yionstack::{Options, Secret};
 use crate::client::Client;
 use crate::config::{self, seconds};
 use crate::error::{configuration, exception};
-use crate::own_code::Causes;
 use crate::{store_key, stores};
 
 /// A client of Younium.
@@ -32,30 +30,29 @@ pub(crate) fn younium_client(
     api_version: Option<String>,
     authentication: &str,
     legacy_token_url: Option<String>,
-    timeout: Option<f64>,
-    connect_timeout: Option<f64>,
-    read_timeout: Option<f64>,
-    retries: Option<i64>,
-    body_limit: Option<i64>,
+    timeout: Option<Bound<'_, PyAny>>,
+    connect_timeout: Option<Bound<'_, PyAny>>,
+    read_timeout: Option<Bound<'_, PyAny>>,
+    retries: Option<Bound<'_, PyAny>>,
+    body_limit: Option<Bound<'_, PyAny>>,
     store: Option<Bound<'_, PyAny>>,
     store_key: Option<Bound<'_, PyAny>>,
     store_plaintext: bool,
     on_event: Option<Bound<'_, PyAny>>,
 ) -> PyResult<Client> {
     let failed = |error: yionstack::Error| exception(py, &error);
-    let causes = Arc::new(Causes::default());
     let mut options = Options {
         base_url,
         client_id,
         client_secret: secret.map(Secret::new),
         client_secret_file: secret_file,
-        timeout: seconds(py, "timeout", timeout)?,
-        connect_timeout: seconds(py, "connect_timeout", connect_timeout)?,
-        read_timeout: seconds(py, "read_timeout", read_timeout)?,
-        retries: config::count(py, "retries", retries)?,
-        body_limit: config::count(py, "body_limit", body_limit)?,
-        store: store.map(|store| stores::of(&store, &causes)).transpose()?,
-        store_key: store_key::store_key(py, store_key, store_plaintext, &causes)?,
+        timeout: seconds("timeout", timeout.as_ref())?,
+        connect_timeout: seconds("connect_timeout", connect_timeout.as_ref())?,
+        read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
+        retries: config::count("retries", retries.as_ref())?,
+        body_limit: config::count("body_limit", body_limit.as_ref())?,
+        store: store.map(|store| stores::of(&store)).transpose()?,
+        store_key: store_key::store_key(py, store_key, store_plaintext)?,
         on_event: on_event.map(config::listener).transpose()?,
         ..Options::default()
     };
@@ -68,7 +65,7 @@ pub(crate) fn younium_client(
         authentication: presented(py, authentication, legacy_token_url)?,
     };
     let core = yionstack::younium::client(options, tenancy).map_err(failed)?;
-    Ok(Client::of_younium(core, asks, causes))
+    Ok(Client::of_younium(core, asks))
 }
 
 fn presented(py: Python<'_>, given: &str, token_url: Option<String>) -> PyResult<Authentication> {

@@ -169,8 +169,11 @@ impl Config {
         let base_url = address(&base_url)?;
         let disk = options.disk.clone().unwrap_or_else(|| Arc::new(SystemDisk));
         let journal_dir = options.journal_dir.clone().or_else(|| FileStore::default_dir().ok());
+        let credentials = credentials(&options, defaults, env)?;
+        let store_key = store_key(options.store_key, &credentials, env)?;
         Ok(Self {
-            credentials: credentials(&options, defaults, env)?,
+            credentials,
+            store_key,
             revocation_url: revocation_url(&base_url, options.revocation_url.as_deref())?,
             base_url,
             redirect_uri: options.redirect_uri.map(redirect_uri).transpose()?,
@@ -192,9 +195,6 @@ impl Config {
                 _ => None,
             },
             store: options.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
-            store_key: options
-                .store_key
-                .or_else(|| env(ENV_STORE_KEY).map(|key| StoreKey::Given(key.into()))),
             in_doubt: options.in_doubt.unwrap_or_default(),
             on_event: options.on_event,
             background: options.background,
@@ -255,6 +255,24 @@ fn credentials(
             defaults.env_token, defaults.env_client_id, defaults.env_client_secret
         ))
     })
+}
+
+/// The environment's key is read where there are grants to seal: a fixed token needs none, whatever is set there.
+fn store_key(
+    given: Option<StoreKey>,
+    credentials: &Credentials,
+    env: impl Fn(&str) -> Option<String>,
+) -> Result<Option<StoreKey>> {
+    if let Some(given) = &given {
+        given.check("store_key")?;
+        return Ok(Some(given.clone()));
+    }
+    if matches!(credentials, Credentials::Token(_) | Credentials::Provider(_)) {
+        return Ok(None);
+    }
+    let key = env(ENV_STORE_KEY).map(|key| StoreKey::Given(key.into()));
+    key.iter().try_for_each(|key| key.check(ENV_STORE_KEY))?;
+    Ok(key)
 }
 
 /// What is given beats the environment, and within each the secret itself beats a file.
@@ -390,6 +408,25 @@ mod tests {
         assert!(
             settle(Options::default(), &[("X_TOKEN", " ")]).is_err_and(|e| e.message().contains("X_TOKEN"))
         );
+    }
+
+    #[test]
+    fn a_malformed_store_key_is_told_at_once() {
+        let good = "ab".repeat(32);
+        let app = |key: Option<&str>| Options {
+            client_id: Some("app".into()),
+            store_key: key.map(|key| StoreKey::Given(key.into())),
+            ..Options::default()
+        };
+        let refusal = |options, env: &[_]| settle(options, env).err().map(|e| e.message().to_owned());
+        let given = refusal(app(Some("hunter2")), &[]).expect("refused");
+        assert!(given.starts_with("`store_key` must be 32 bytes") && !given.contains("hunter2"), "{given}");
+        let env = refusal(app(None), &[(ENV_STORE_KEY, "hunter2")]).expect("refused");
+        assert!(env.starts_with("`YIONSTACK_STORE_KEY` must be 32 bytes"), "{env}");
+        assert_eq!(refusal(app(Some(&good)), &[(ENV_STORE_KEY, "hunter2")]), None);
+        assert_eq!(refusal(app(None), &[(ENV_STORE_KEY, &good)]), None);
+        // it seals nothing
+        assert_eq!(refusal(Options::default(), &[("X_TOKEN", "t"), (ENV_STORE_KEY, "hunter2")]), None);
     }
 
     #[test]

@@ -89,5 +89,10 @@ test('what a method throws is the cause', async () => {
 
 test('what is no store is refused', async () => {
   await assert.rejects(checkStore(() => ({})), /must be a MemoryStore, a FileStore, a RedisStore, or an object with the methods/);
-  await assert.rejects(checkStore({}), /`makeStore` must be a function/);
+  await assert.rejects(checkStore({}), /`makeStore` must be a function that gives a store: `checkStore\(\(\) => store\)`/);
+  function Old() {}
+  Old.prototype.load = () => {};
+  for (const Own of [MapStore, MemoryStore, Old]) {
+    await assert.rejects(checkStore(Own), new RegExp(`\`checkStore\\(\\(\\) => new ${Own.name}\\(…\\)\\)\``));
+  }
 });

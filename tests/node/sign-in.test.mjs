@@ -260,7 +260,7 @@ test('without a browser on the machine it says what to do', { skip: process.plat
 test('wrong options name the remedy', withSandbox({}, async ({ sandbox, client: given }) => {
   const client = local(sandbox);
   const wrong = (options, message) => assert.rejects(client.auth.signIn(options), (error) => error instanceof ConfigurationError && message.test(error.message), String(message));
-  await wrong(['read:invoices'], /there is no option `0`/);
+  await wrong(['read:invoices'], /^options must be an object: `signIn\({ scopes }\)`$/);
   await wrong({ scopes: 'read:invoices' }, /`scopes` must be an array of strings/);
   await wrong({ openBrowser: 'firefox' }, /`openBrowser` must be true, false, or a function/);
   await wrong({ openBrowser: false, randomPort: true }, /set `onUrl` to show it/);

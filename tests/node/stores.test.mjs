@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { ConfigurationError, FileStore, MemoryStore, StoreRejectedError, StoreUnavailableError, YionStackClient } from '@yionstack/sdk';
+import { ConfigurationError, FileStore, MemoryStore, RedisStore, StoreRejectedError, StoreUnavailableError, YionStackClient } from '@yionstack/sdk';
 
 import { MapStore, app, folder, runModule, settled, withSandbox } from './support.mjs';
 
@@ -37,7 +37,7 @@ test('a grant in files outlives its client, sealed and private', withSandbox({},
     for (const secret of [tokens.accessToken, tokens.refreshToken, issued.refresh_token]) assert.ok(!text.includes(secret), name);
     if (process.platform !== 'win32') assert.equal((await stat(join(path, name))).mode & 0o077, 0, name);
   }
-  assert.deepEqual(await second.auth.signOut(), { revoked: 'no' });
+  assert.deepEqual(await second.auth.signOut(), { revoked: 'no', reason: 'no_revocation_url' });
   assert.equal((await make().auth.status()).signedIn, false);
 }));
 
@@ -162,6 +162,43 @@ test('user code is no garbage while it is needed', withSandbox({ invoices: 1 }, 
   assert.equal(await runModule(source), '1\ntimeout\ntrue');
 }));
 
+test('a refresh that ends lets go of its own grant only', withSandbox({ invoices: 1 }, async ({ t, sandbox }) => {
+  const [slow, quick] = [sandbox.issueTokens(), sandbox.issueTokens()];
+  sandbox.fault({ match: { grantType: 'refresh_token' }, afterProcessing: true, delayMs: 1_000 });
+  const { baseUrl, clientId, clientSecret } = sandbox;
+  const options = { baseUrl, clientId, clientSecret, storeKey: KEY.toString('hex'), journalDir: await folder(t) };
+  const source = `
+    import { createRequire } from 'node:module';
+    import { setFlagsFromString } from 'node:v8';
+    import { runInNewContext } from 'node:vm';
+    import { YionStackClient } from '@yionstack/sdk';
+    import { MapStore } from './support.mjs';
+    const { kept } = createRequire(import.meta.url)('../../bindings-node/dist/hub.js');
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const entries = new Map();
+    let slowest;
+    await (async () => {
+      const client = new YionStackClient({ ...${JSON.stringify(options)}, store: Object.assign(new MapStore(), { entries }), subject: 'slow' });
+      await client.auth.adopt('${slow.refresh_token}');
+      [slowest] = entries.keys();
+      const quick = client.withSubject('quick');
+      await quick.auth.adopt('${quick.refresh_token}');
+      await client.invoices.list('${slow.business}', { timeout: 100 }).catch(({ code }) => console.log(code));
+      console.log((await quick.invoices.list('${quick.business}')).length);
+    })();
+    await pause(100);
+    // nobody knows the clients any more; the one grant is written, the other one's refresh is under way
+    console.log(kept().leased);
+    const [before] = entries.get(slowest);
+    const collecting = setInterval(collect, 5);
+    await pause(1_500);
+    clearInterval(collecting);
+    console.log(entries.get(slowest)[0] > before, kept().leased);`;
+  assert.equal(await runModule(source), 'timeout\n1\n1\ntrue 0');
+}));
+
 test('a store that gives something else is told which method and what', withSandbox({}, async ({ t, sandbox, business }) => {
   const journalDir = await folder(t);
   const wrong = [
@@ -174,9 +211,13 @@ test('a store that gives something else is told which method and what', withSand
   ];
   for (const [method, gives, message] of wrong) {
     const client = app(sandbox, { store: Object.assign(new MapStore(), { [method]: gives }), storeKey: KEY, journalDir });
-    // a pair that is adopted is in use although it cannot be written; what fails is the refresh
-    if (method !== 'load') await client.auth.adopt(sandbox.issueTokens().refresh_token);
-    await assert.rejects(client.invoices.list(business), (error) => error instanceof StoreUnavailableError && message.test(error.message), String(gives));
+    const told = (error) => error instanceof StoreUnavailableError && message.test(error.message);
+    // a pair that is adopted is in use although it cannot be written: that fails aloud, and then the refresh does
+    if (method !== 'load') {
+      const held = (error) => told(error) && /^signed in, but.*held in memory/.test(error.message) && !error.retryable;
+      await assert.rejects(client.auth.adopt(sandbox.issueTokens().refresh_token), held, String(gives));
+    }
+    await assert.rejects(client.invoices.list(business), told, String(gives));
     await client.auth.forget().catch(() => {});
   }
   const store = Object.assign(new MapStore(), { lease: () => 'yes' });
@@ -248,6 +289,13 @@ test('a key from a function: asked once, bytes or text, failing, wrong', withSan
   assert.match(error.message, /the function given as `storeKey` failed/);
   const wrong = await app(sandbox, { store, storeKey: () => Buffer.alloc(31), journalDir }).auth.status().catch((failure) => failure);
   assert.match(wrong.message, /`storeKey` must be 32 bytes.*31 bytes/);
+  // no store is at fault, and asking again does not help
+  for (const [given, message] of [[undefined, /it is undefined/], [null, /it is null/], [7, /it is number/], ['hunter2', /openssl rand/]]) {
+    const misused = await app(sandbox, { store, storeKey: async () => given, journalDir }).invoices.list(business).catch((failure) => failure);
+    assert.ok(misused instanceof ConfigurationError && message.test(misused.message), inspect(misused));
+    assert.equal(misused.retryable, false);
+    assert.ok(!inspect(misused).includes('hunter2'));
+  }
 }));
 
 test('without a key a store of one’s own is refused, unless in plaintext', withSandbox({}, async ({ t, sandbox }) => {
@@ -266,16 +314,37 @@ test('wrong options of stores name the remedy', withSandbox({}, async ({ sandbox
   wrong({ store: { load() {}, lease() {}, release() {} } }, /`store` has no method `compareAndSwap`/);
   wrong({ storeKey: Buffer.alloc(16) }, /`storeKey` must be 32 bytes.*16 bytes/);
   wrong({ storeKey: 7 }, /`storeKey`/);
+  for (const storeKey of ['hunter2', '', KEY.toString('base64').slice(4), KEY.toString('hex') + '00']) {
+    wrong({ storeKey }, /^`storeKey` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand/);
+  }
+  wrong({ storekey: KEY }, /there is no option `storekey`; there are token, baseUrl,.* storeKey,/);
+  wrong({ store: MapStore }, /`store` is a class: give an object of it, `new MapStore\(…\)`/);
   wrong({ storeKey: KEY, storePlaintext: true }, /not both/);
   wrong({ storePlaintext: 'yes' }, /`storePlaintext` must be true or false/);
   wrong({ inDoubt: 'retry' }, /`inDoubt` must be 'retryOnceNow'/);
   wrong({ onEvent: {} }, /`onEvent` must be a function/);
   wrong({ revocationUrl: 'http://example.com/revoke' }, /`revocationUrl`/);
   assert.throws(() => new FileStore({ pth: 'x' }), /there is no option `pth`/);
+  const refused = (make, message) => assert.throws(make, (error) => error instanceof ConfigurationError && message.test(error.message), String(message));
+  for (const options of ['/path', new URL('file:///path'), ['/path'], null]) {
+    refused(() => new FileStore(options), /^options must be an object: `new FileStore\({ path: '\/path' }\)`$/);
+  }
+  for (const options of ['redis://user:s3cret@host', new URL('redis://user:s3cret@host'), undefined]) {
+    refused(() => new RedisStore(options), /^options must be an object: `new RedisStore\({ url: 'redis:\/\/host:6379\/0' }\)`$/);
+  }
+  refused(() => new YionStackClient('token'), /^options must be an object: `new YionStackClient\({ token }\)`$/);
   assert.throws(() => new FileStore({ path: '' }), /`path` must be/);
   assert.throws(() => new FileStore({ allowMoved: 1 }), /`allowMoved` must be true or false/);
   for (const inDoubt of ['retryOnceNow', 'retryAtExpiry', 'ask']) app(sandbox, { inDoubt });
 }));
+
+test('a wrong key in the environment is told at once, to clients that seal grants', async () => {
+  const source = `
+    import { YionStackClient } from '@yionstack/sdk';
+    new YionStackClient({ token: 'a' });
+    try { new YionStackClient({ clientId: 'a', clientSecret: 'b' }) } catch (error) { console.log(error.code, error.message) }`;
+  assert.match(await runModule(source, 10_000, { YIONSTACK_STORE_KEY: 'hunter2' }), /^configuration `YIONSTACK_STORE_KEY` must be 32 bytes[^\n]*$/);
+});
 
 test('a secret from a file', withSandbox({}, async ({ t, sandbox }) => {
   const clientSecretFile = join(await folder(t), 'secret');
@@ -310,7 +379,7 @@ test('signing out says what the server said', withSandbox({}, async ({ sandbox }
   await client.auth.adopt(sandbox.issueTokens().refresh_token);
   sandbox.fault({ match: { path: '/nowhere' }, respond: { status: 200, body: '' } });
   assert.deepEqual(await client.auth.signOut(), { revoked: 'yes' });
-  assert.deepEqual(await client.auth.signOut(), { revoked: 'no' }, 'there is nothing left to revoke');
+  assert.deepEqual(await client.auth.signOut(), { revoked: 'no', reason: 'not_signed_in' }, 'there is nothing left to revoke');
   await client.auth.adopt(sandbox.issueTokens().refresh_token);
   sandbox.fault({ match: { path: '/nowhere' }, times: 'always', respond: { status: 503, body: '' } });
   assert.deepEqual(await client.auth.signOut(), { revoked: 'unknown' });

@@ -249,13 +249,13 @@ class Client:
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
     ) -> Call[Response]: ...
-    def begin(self, scopes: Sequence[str]) -> Pending: ...
+    def begin(self, scopes: Sequence[str] | None) -> Pending: ...
     def forget(self) -> Call[None]: ...
     def sign_out(self) -> Call[SignedOut]: ...
-    def finish(self, pending: Pending, callback: str) -> Call[Tokens]: ...
+    def finish(self, pending: Pending, callback_url: str) -> Call[Tokens]: ...
     def sign_in(
         self,
-        scopes: Sequence[str],
+        scopes: Sequence[str] | None,
         open_browser: bool | Callable[[str], object],
         on_url: Callable[[str], object] | None,
         timeout: float,
@@ -287,6 +287,11 @@ class FileStore:
 
     Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
     file system, a store that was copied from another machine or restored from a backup.
+
+    Two things it cannot see. A mount in user space (FUSE: sshfs, s3fs, rclone, many a cloud drive) does not count as a
+    network file system: keep grants off those that other machines use too. And a store that is copied beside its original
+    on one machine, with its key, is not noticed: whichever of the two renews second presents a spent refresh token, and
+    both lose the grant.
 
     Args:
         path: The directory, made when it is needed, for this user alone; `~` is the user's home. By default

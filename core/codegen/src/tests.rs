@@ -127,10 +127,23 @@ fn python_and_typescript_have_the_same() {
     {
         assert!(models.contains(expected), "{expected}\n{models}");
     }
-    let resources = text(&files, &format!("{node}/resources.ts"));
-    for expected in ["String(count)", "options?.pageSize?.toString()", "iterateOpen(", "`pageSize`"] {
-        assert!(resources.contains(expected), "{expected}\n{resources}");
+    let things = text(&files, &format!("{node}/resources/things.ts"));
+    for expected in [
+        "plain(count)",
+        "plain(options?.pageSize)",
+        "['apiVersion', 'pageSize', 'deep',",
+        "`pageSize`",
+        "one(readThing)",
+    ] {
+        assert!(things.contains(expected), "{expected}\n{things}");
     }
+    let lines = text(&files, &format!("{node}/resources/line-items.ts"));
+    assert!(lines.contains("iterateOpen("), "{lines}");
+    let resources = text(&files, &format!("{node}/resources.ts"));
+    assert!(
+        resources.contains("typeof import('./resources/line-items')).LineItems(this.#caller)"),
+        "{resources}"
+    );
 }
 
 /// The problems of a description whose `paths` and `schemas` are given.

@@ -83,11 +83,11 @@ impl<'a> Decoder<'a> {
     /// What was read, with its root in its place.
     pub(super) fn finished(mut self, (a, b): SlotValue, kind: &'static Kind) -> Document {
         self.tape.extend([a, b]);
-        let Self { mut text, mut tape, .. } = self;
+        let Self { mut text, mut tape, wide, .. } = self;
         // the guesses at the start are generous for small answers and wrong for odd ones: what is kept is what is needed
         text.shrink_to_fit();
         tape.shrink_to_fit();
-        Document::new(text, tape, kind)
+        Document::new(text, tape, kind, wide)
     }
 }
 

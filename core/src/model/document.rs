@@ -1,5 +1,8 @@
 //! One decoded answer, and the reading of it.
 
+use std::sync::OnceLock;
+
+use super::marks::Marks;
 use super::{Kind, Schema};
 
 pub(super) const ABSENT: i32 = -1;
@@ -12,16 +15,25 @@ pub struct Document {
     text: String,
     tape: Vec<i32>,
     kind: &'static Kind,
+    /// Whether the tape counts UTF-16 in a text where that makes a difference.
+    wide: bool,
+    /// Made when such a text is read here.
+    marks: OnceLock<Marks>,
 }
 
 impl Document {
-    pub(super) fn new(text: String, tape: Vec<i32>, kind: &'static Kind) -> Self {
-        Self { text, tape, kind }
+    pub(super) fn new(text: String, tape: Vec<i32>, kind: &'static Kind, wide: bool) -> Self {
+        Self { text, tape, kind, wide, marks: OnceLock::new() }
     }
 
     /// The answer's value.
     pub fn root(&self) -> Slot<'_> {
         self.slot(self.tape.len() - 2, self.kind)
+    }
+
+    /// What the answer was checked against.
+    pub fn kind(&self) -> &'static Kind {
+        self.kind
     }
 
     /// The row that starts at `at`, as handed out by [`Row::at`].
@@ -68,8 +80,17 @@ impl Document {
             (_, Kind::List(item)) => {
                 Slot::List(Items { document: self, at: a as usize, len: b as usize, item })
             }
-            _ => Slot::Text(self.text.get(a as usize..b as usize).unwrap_or_default()),
+            _ => Slot::Text(self.text.get(self.byte(a)..self.byte(b)).unwrap_or_default()),
         }
+    }
+
+    /// Where in the text a position of the tape is.
+    fn byte(&self, position: i32) -> usize {
+        let position = position as usize;
+        if !self.wide {
+            return position;
+        }
+        self.marks.get_or_init(|| Marks::of(&self.text)).byte(&self.text, position)
     }
 }
 

@@ -25,6 +25,7 @@ mod fault;
 #[cfg(feature = "models")]
 mod input;
 mod json;
+mod marks;
 mod names;
 mod page;
 pub(crate) mod scalar;

@@ -51,13 +51,7 @@ pub(crate) async fn sealer(key: Option<&StoreKey>, store: &dyn Store) -> Result<
         None => store.own_key().await?,
     };
     match secret {
-        Some(secret) => parse(&secret).map(Sealer::Sealed).ok_or_else(|| {
-            Error::new(
-                Code::Configuration,
-                "`store_key` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand -base64 32` makes \
-                 one",
-            )
-        }),
+        Some(secret) => parse(&secret).map(Sealer::Sealed).ok_or_else(|| malformed("store_key")),
         None => Err(Error::new(
             Code::Configuration,
             format!(
@@ -67,6 +61,23 @@ pub(crate) async fn sealer(key: Option<&StoreKey>, store: &dyn Store) -> Result<
             ),
         )),
     }
+}
+
+impl StoreKey {
+    /// `configuration` when the text that was given as `name` is no key. What a provider gives is not known yet.
+    pub(crate) fn check(&self, name: &str) -> Result<()> {
+        match self {
+            Self::Given(secret) if parse(secret).is_none() => Err(malformed(name)),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn malformed(name: &str) -> Error {
+    let message = format!(
+        "`{name}` must be 32 bytes as base64, or as 64 hexadecimal digits: `openssl rand -base64 32` makes one"
+    );
+    Error::new(Code::Configuration, message)
 }
 
 /// 32 bytes from text. In either alphabet of base64, padded or not, or in hexadecimal; 64 digits are no base64 of 32
@@ -175,6 +186,8 @@ mod tests {
         let (kind, message) =
             code(sealer(Some(&StoreKey::Given("hunter2".into())), &keyed).await).expect("refused");
         assert!(kind == Code::Configuration && message.contains("openssl") && !message.contains("hunter2"));
+        let wrong = StoreKey::Provider(Arc::new(Vault(Err(StoreError::misused("it gave a number")))));
+        assert_eq!(code(sealer(Some(&wrong), &keyed).await).expect("refused").0, Code::Configuration);
         let down = StoreKey::Provider(Arc::new(Vault(Err(StoreError::unavailable("the vault is down")))));
         assert_eq!(code(sealer(Some(&down), &keyed).await).expect("refused").0, Code::StoreUnavailable);
         assert!(!format!("{given:?} {down:?}").contains("0202"));

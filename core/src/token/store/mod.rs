@@ -125,7 +125,7 @@ pub type StoreResult<T> = std::result::Result<T, StoreError>;
 /// Why a store did not do what it was asked. The message must not hold a secret.
 #[derive(Debug, Clone)]
 pub struct StoreError {
-    rejected: bool,
+    code: Code,
     gone: bool,
     message: String,
     replaces: Option<u64>,
@@ -135,13 +135,24 @@ pub struct StoreError {
 impl StoreError {
     /// It cannot be reached, read or written now. Trying again may help: `store_unavailable`.
     pub fn unavailable(message: impl Into<String>) -> Self {
-        Self { rejected: false, gone: false, message: message.into(), replaces: None, cause: None }
+        Self {
+            code: Code::StoreUnavailable,
+            gone: false,
+            message: message.into(),
+            replaces: None,
+            cause: None,
+        }
     }
 
     /// What is there must not be used (wrong key, tampered with, restored from a backup, open to others), and trying
     /// again does not help: `store_rejected`. Nothing was changed. The message names the remedy.
     pub fn rejected(message: impl Into<String>) -> Self {
-        Self { rejected: true, ..Self::unavailable(message) }
+        Self { code: Code::StoreRejected, ..Self::unavailable(message) }
+    }
+
+    /// The program is wrong: its own code gave something else than it has to, and will again: `configuration`.
+    pub fn misused(message: impl Into<String>) -> Self {
+        Self { code: Code::Configuration, ..Self::unavailable(message) }
     }
 
     /// It will never answer again in this process: whoever ran it has ended. Nothing is tried again.
@@ -163,7 +174,7 @@ impl StoreError {
 
     /// Whether trying again may help.
     pub fn is_unavailable(&self) -> bool {
-        !self.rejected
+        self.code == Code::StoreUnavailable
     }
 
     /// Whether it will never answer again.
@@ -179,6 +190,11 @@ impl StoreError {
     /// What happened, for people.
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// The error of the user's own code that this one came of.
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
     }
 }
 
@@ -196,8 +212,8 @@ impl std::error::Error for StoreError {
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
-        let code = if error.rejected { Code::StoreRejected } else { Code::StoreUnavailable };
-        Error::new(code, error.message).retry(!error.rejected).because(error.cause)
+        let retry = error.is_unavailable();
+        Error::new(error.code, error.message).retry(retry).because(error.cause)
     }
 }
 

@@ -9,8 +9,17 @@ use crate::model::{Answer, Api, Kind, Object, Operation, Param, Role};
 use crate::naming::python;
 
 /// What methods take besides parameters and members of the body.
-const TAKEN: &[&str] =
-    &["self", "timeout", "retries", "headers", "legal_entity", "idempotency_key", "limit", "page_size", "prefetch"];
+const TAKEN: &[&str] = &[
+    "self",
+    "timeout",
+    "retries",
+    "headers",
+    "legal_entity",
+    "idempotency_key",
+    "limit",
+    "page_size",
+    "prefetch",
+];
 
 #[derive(Serialize)]
 pub(super) struct Method {
@@ -85,7 +94,9 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Method {
         async_answer: named_answer("Async"),
         answer_doc: docstring(&answer_doc(operation)),
         model: match operation.answer {
-            Answer::Pages { .. } => operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned(),
+            Answer::Pages { .. } => {
+                operation.answer_kind().and_then(Kind::model).unwrap_or("None").to_owned()
+            }
             _ => answer_type(operation, ""),
         },
         has_tenants: api.env.iter().any(|(key, _)| key == "legal_entity"),
@@ -129,8 +140,12 @@ fn docs(operation: &Operation) -> Vec<String> {
 
 fn answer_doc(operation: &Operation) -> String {
     match operation.answer {
-        Answer::Pages { .. } => format!("{} Nothing is sent before the first one is asked for.", operation.answer_doc),
-        Answer::AsItCame => format!("The answer as it came: nothing is published of it. {}", operation.answer_doc),
+        Answer::Pages { .. } => {
+            format!("{} Nothing is sent before the first one is asked for.", operation.answer_doc)
+        }
+        Answer::AsItCame => {
+            format!("The answer as it came: nothing is published of it. {}", operation.answer_doc)
+        }
         _ => operation.answer_doc.clone(),
     }
 }
@@ -146,11 +161,9 @@ fn argument(operation: &Operation, param: &Param) -> Argument {
         assumption: param.assumption.as_ref(),
     };
     let doc = match param.role {
-        Some(Role::Filter) => {
-            "Only rows for which this holds: a function of a row's fields, such as \
+        Some(Role::Filter) => "Only rows for which this holds: a function of a row's fields, such as \
              `lambda row: (row.name == \"Acme\") & (row.number > \"A-1\")`, or the text of a filter."
-                .to_owned()
-        }
+            .to_owned(),
         _ => remarked(&param.doc, remarks),
     };
     Argument {
@@ -188,8 +201,8 @@ fn members(object: &Object, operation: &Operation, merge_patch: bool) -> (Vec<Ar
 /// A member that has the name of a parameter, or of an option of all calls, gives way.
 fn argument_name(name: &str, operation: &Operation) -> String {
     let name = python(name);
-    let is_taken = TAKEN.contains(&name.as_str())
-        || operation.params.iter().any(|param| python(&param.name) == name);
+    let is_taken =
+        TAKEN.contains(&name.as_str()) || operation.params.iter().any(|param| python(&param.name) == name);
     if is_taken { format!("{name}_") } else { name }
 }
 

@@ -33,10 +33,11 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
     for api in apis {
         let folder = folder_of(api);
         let texts = if api.name == MAIN { in_one(api)? } else { in_many(api)? };
-        files.extend(texts.into_iter().map(|(name, text)| File {
-            path: format!("{PACKAGE}/_generated/{folder}{name}"),
-            text,
-        }));
+        files.extend(
+            texts
+                .into_iter()
+                .map(|(name, text)| File { path: format!("{PACKAGE}/_generated/{folder}{name}"), text }),
+        );
     }
     Ok(files)
 }

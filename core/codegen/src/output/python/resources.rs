@@ -88,7 +88,8 @@ fn needed(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bool)
     if operations.iter().any(|operation| matches!(operation.answer, Answer::Pages { .. })) {
         lines.push(format!("from {package}_list import AsyncListing, Listing"));
     }
-    let patches = operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.merge_patch);
+    let patches =
+        operations.iter().filter_map(|operation| operation.body.as_ref()).any(|body| body.merge_patch);
     let answers = || operations.iter().map(|operation| answer_type(operation, ""));
     let native = [
         ("UNSET", patches),

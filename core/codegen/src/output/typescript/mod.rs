@@ -1,6 +1,8 @@
 //! TypeScript: the facade over the native part, and its types.
 
 mod errors;
+mod fields;
+mod methods;
 mod models;
 mod operations;
 mod readers;
@@ -8,7 +10,7 @@ mod resources;
 
 use serde::Serialize;
 
-use super::{folder_of, imported};
+use super::{MAIN, folder_of, imported};
 use crate::description::ErrorCode;
 use crate::files::File;
 use crate::model::{Api, Kind};
@@ -16,20 +18,20 @@ use crate::naming::{camel, snake};
 use crate::problem::Result;
 
 const PACKAGE: &str = "bindings-node/lib/generated";
+/// What stands in the doc of something that the vendor retires.
+const DEPRECATED: &str = "@deprecated The vendor retires it.";
 
 /// The files of the npm package.
 pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
     let mut files = vec![File { path: format!("{PACKAGE}/errors.ts"), text: errors::text(codes)? }];
     for api in apis {
-        let folder = folder_of(api);
-        let mut add = |name: &str, text: String| {
-            files.push(File { path: format!("{PACKAGE}/{folder}{name}"), text });
-        };
         let about = About::new(api);
-        add("models.ts", models::text(api, &about)?);
-        add("operations.ts", operations::text(api, &about)?);
-        add("readers.ts", readers::text(api, &about)?);
-        add("resources.ts", resources::text(api, &about)?);
+        let places = readers::Place::new(api);
+        files.push(about.file("operations.ts", operations::text(api, &about)?));
+        files.extend(models::files(api, &about)?);
+        files.extend(fields::file(api, &about)?);
+        files.extend(readers::files(api, &about, &places)?);
+        files.extend(resources::files(api, &about, &places)?);
     }
     Ok(files)
 }
@@ -38,14 +40,33 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
 #[derive(Serialize)]
 struct About<'a> {
     origin: &'a str,
+    folder: String,
     /// The dots that lead to `lib`.
     lib: &'static str,
+    /// The same from a folder further down.
+    deep: &'static str,
+    /// The module that has the options of calls.
+    options: String,
 }
 
 impl<'a> About<'a> {
     fn new(api: &'a Api) -> Self {
-        Self { origin: &api.origin, lib: if folder_of(api).is_empty() { ".." } else { "../.." } }
+        let folder = folder_of(api);
+        let (lib, deep) = if folder.is_empty() { ("..", "../..") } else { ("../..", "../../..") };
+        let options =
+            if api.name == MAIN { "options".to_owned() } else { format!("{}-options", file_name(&api.name)) };
+        Self { origin: &api.origin, folder, lib, deep, options }
     }
+
+    /// A file of the API.
+    fn file(&self, name: &str, text: String) -> File {
+        File { path: format!("{PACKAGE}/{}{name}", self.folder), text }
+    }
+}
+
+/// `credit_notes` → `credit-notes`.
+fn file_name(name: &str) -> String {
+    snake(name).replace('_', "-")
 }
 
 /// The type of a value.
@@ -71,6 +92,33 @@ fn named_type(kind: &Kind) -> Option<&'static str> {
         Kind::DateTime | Kind::UtcDateTime => Some("DateTimeString"),
         Kind::Lookup => Some("Lookup"),
         _ => None,
+    }
+}
+
+/// The names that it takes to write the type of a value.
+fn names_in(kind: &Kind) -> Option<String> {
+    named_type(kind).or(kind.model()).map(str::to_owned)
+}
+
+/// The type of a value in a body.
+fn input_type(kind: &Kind) -> String {
+    match kind {
+        Kind::List(item) => format!("readonly {}[]", in_list(&input_type(item))),
+        kind => named_input(kind).map_or_else(|| type_of(kind), str::to_owned),
+    }
+}
+
+fn in_list(kind: &str) -> String {
+    if kind.starts_with("readonly ") { format!("({kind})") } else { kind.to_owned() }
+}
+
+/// The type in `values.ts` of a value in a body, where it has one.
+fn named_input(kind: &Kind) -> Option<&'static str> {
+    match kind.innermost() {
+        Kind::Decimal => Some("Amount"),
+        Kind::Integer => Some("Whole"),
+        Kind::DateTime | Kind::UtcDateTime => Some("MomentInput"),
+        kind => named_type(kind),
     }
 }
 
@@ -115,6 +163,11 @@ fn prose(text: &str, is_ours: impl Fn(&str) -> bool) -> String {
         if is_name { camel(part) } else { part.to_owned() }
     });
     parts.collect::<Vec<_>>().join("`")
+}
+
+/// Prose of an API's description.
+fn prose_of(text: &str, api: &Api) -> String {
+    prose(text, |name| is_name_in(api, name))
 }
 
 /// Whether a name in `snake_case` is that of a field or a parameter.

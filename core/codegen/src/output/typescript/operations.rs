@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{About, is_name_in, key, prose, quoted, type_of};
-use crate::model::{Api, Operation};
+use super::{About, key, prose_of, quoted, type_of};
+use crate::model::{Answer, Api, Operation};
 use crate::naming::camel;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
@@ -27,7 +27,10 @@ struct Row<'a> {
     summary: String,
     params: Vec<String>,
     scopes: Vec<String>,
+    body: Option<&'a str>,
     answer: String,
+    is_paged: bool,
+    is_idempotent: bool,
     assumed: bool,
 }
 
@@ -52,10 +55,24 @@ fn row<'a>(operation: &'a Operation, api: &Api) -> Row<'a> {
         name: camel(&operation.name),
         method: operation.method,
         path: quoted(&operation.path),
-        summary: quoted(&prose(&operation.summary, |name| is_name_in(api, name))),
+        summary: quoted(&prose_of(&operation.summary, api)),
         params: param.collect(),
         scopes: operation.scopes.iter().map(|scope| quoted(scope)).collect(),
-        answer: operation.answer_kind().map(type_of).unwrap_or_default(),
+        body: operation.body.as_ref().map(|body| body.model.as_str()),
+        answer: answer(operation),
+        is_paged: matches!(operation.answer, Answer::Pages { .. }),
+        is_idempotent: operation.idempotent,
         assumed: operation.assumption.is_some(),
+    }
+}
+
+/// The type of the answer; of a list in pages, the one of all its rows.
+fn answer(operation: &Operation) -> String {
+    match &operation.answer {
+        Answer::Value(kind) => type_of(kind),
+        Answer::Pages { row, .. } if row.model().is_some() => format!("{}[]", type_of(row)),
+        Answer::Pages { .. } => "FreeRow[]".to_owned(),
+        Answer::AsItCame => "ApiResponse".to_owned(),
+        Answer::File => "Download".to_owned(),
     }
 }

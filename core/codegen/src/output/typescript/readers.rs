@@ -1,19 +1,25 @@
-//! `readers.ts`: from text and tape to plain objects.
+//! `readers/<resource>.ts`: functions that build objects from text and tape. Those that several resources need are in
+//! `readers/shared.ts`.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{About, braces, key};
+use super::{About, braces, file_name, key};
+use crate::files::File;
 use crate::model::{Api, Kind, Object};
 use crate::output::sorted;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
 const TEMPLATE: Template = template!("typescript_readers.ts.j2");
+const SHARED: &str = "shared";
 
 #[derive(Serialize)]
 struct View<'a> {
     about: &'a About<'a>,
     models: String,
+    shared: Option<String>,
     readers: Vec<Reader<'a>>,
 }
 
@@ -24,9 +30,66 @@ struct Reader<'a> {
     extra: String,
 }
 
-pub(super) fn text(api: &Api, about: &About<'_>) -> Result<String> {
-    let models = sorted(api.objects().map(|object| object.name.as_str()));
-    render(TEMPLATE, View { about, models: braces(&models), readers: api.objects().map(reader).collect() })
+/// In which file the reader of a model is.
+pub(super) struct Place(BTreeMap<String, String>);
+
+impl Place {
+    pub(super) fn new(api: &Api) -> Self {
+        let mut places: BTreeMap<String, String> = BTreeMap::new();
+        for resource in &api.resources {
+            let mut reached = Vec::new();
+            for operation in &resource.operations {
+                visit(operation.answer_kind().and_then(Kind::model), api, &mut reached);
+            }
+            let file = file_name(&resource.name);
+            for model in reached {
+                let place = places.entry(model.to_owned()).or_insert_with(|| file.clone());
+                if *place != file {
+                    *place = SHARED.to_owned();
+                }
+            }
+        }
+        Self(places)
+    }
+
+    /// The name of the file.
+    pub(super) fn of(&self, model: &str) -> &str {
+        self.0.get(model).map(String::as_str).unwrap_or_default()
+    }
+}
+
+fn visit<'a>(name: Option<&'a str>, api: &'a Api, reached: &mut Vec<&'a str>) {
+    let Some(object) = api.objects().find(|object| Some(object.name.as_str()) == name) else { return };
+    if reached.contains(&object.name.as_str()) {
+        return;
+    }
+    reached.push(&object.name);
+    for field in &object.fields {
+        visit(field.kind.model(), api, reached);
+    }
+}
+
+pub(super) fn files(api: &Api, about: &About<'_>, places: &Place) -> Result<Vec<File>> {
+    let names = sorted(places.0.values().map(String::as_str));
+    names.into_iter().map(|name| file(name, api, about, places)).collect()
+}
+
+fn file(name: &str, api: &Api, about: &About<'_>, places: &Place) -> Result<File> {
+    let objects: Vec<&Object> = api.objects().filter(|object| places.of(&object.name) == name).collect();
+    let models = sorted(objects.iter().map(|object| object.name.as_str()));
+    let inner = objects.iter().flat_map(|object| &object.fields).filter_map(|field| field.kind.model());
+    let shared: Vec<String> = sorted(inner.filter(|model| name != SHARED && places.of(model) == SHARED))
+        .into_iter()
+        .map(|model| format!("read{model}"))
+        .collect();
+    let shared: Vec<&str> = shared.iter().map(String::as_str).collect();
+    let view = View {
+        about,
+        models: braces(&models),
+        shared: (!shared.is_empty()).then(|| braces(&shared)),
+        readers: objects.into_iter().map(reader).collect(),
+    };
+    Ok(about.file(&format!("readers/{name}.ts"), render(TEMPLATE, view)?))
 }
 
 fn reader(object: &Object) -> Reader<'_> {

@@ -1,157 +1,144 @@
-//! `resources.ts`: resources and their methods.
+//! `resources.ts`, and `resources/<name>.ts` for each resource: a file of its own, loaded when it is first used.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{About, braces, doc, is_name_in, named_type, prose, type_of};
-use crate::model::{Api, Kind, Operation, Param, Resource};
-use crate::naming::{camel, pascal, typescript};
+use super::methods::{Method, Options, method, options};
+use super::readers::Place;
+use super::{About, braces, doc, file_name, prose_of};
+use crate::files::File;
+use crate::model::{Api, Resource};
+use crate::naming::{camel, pascal};
 use crate::output::sorted;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
-const TEMPLATE: Template = template!("typescript_resources.ts.j2");
-const OPTIONS: &str = "What this call does differently from the client.";
+const INDEX: Template = template!("typescript_resources.ts.j2");
+const RESOURCE: Template = template!("typescript_resource.ts.j2");
+
+#[derive(Serialize)]
+struct Index<'a> {
+    about: &'a About<'a>,
+    resources: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    name: String,
+    property: String,
+    file: String,
+    doc: String,
+}
 
 #[derive(Serialize)]
 struct View<'a> {
     about: &'a About<'a>,
-    models: String,
-    readers: String,
-    values: Option<String>,
-    resources: Vec<Class>,
-}
-
-#[derive(Serialize)]
-struct Class {
     name: String,
     property: String,
     title: String,
-    doc: String,
+    /// Names and where they come from, types first.
+    imports: Vec<Import>,
     methods: Vec<Method>,
     options: Vec<Options>,
 }
 
 #[derive(Serialize)]
-struct Method {
-    name: String,
-    id: String,
-    doc: String,
-    /// `businessId: string, options?: CallOptions`
-    parameters: String,
-    /// `[businessId]`
-    arguments: String,
-    model: String,
-    is_list: bool,
-    /// The name and the doc of the method that reads a list row by row.
-    iterate: String,
-    iterate_doc: String,
+struct Import {
+    is_type: bool,
+    names: String,
+    from: String,
 }
 
-/// The optional parameters of an operation.
-#[derive(Serialize)]
-struct Options {
-    name: String,
-    method: String,
-    fields: Vec<Property>,
-}
-
-#[derive(Serialize)]
-struct Property {
-    name: String,
-    kind: String,
-    doc: String,
-}
-
-pub(super) fn text(api: &Api, about: &About<'_>) -> Result<String> {
-    let operations = api.operations();
-    let params = || operations.iter().flat_map(|operation| &operation.params).map(|param| &param.kind);
-    let answers = sorted(operations.iter().map(|operation| operation.answer_model()));
-    let models = sorted(answers.iter().copied().chain(params().filter_map(Kind::model)));
-    let readers: Vec<String> = answers.iter().map(|model| format!("read{model}")).collect();
-    let values = sorted(params().filter_map(named_type));
-    let view = View {
-        about,
-        models: braces(&models),
-        readers: braces(&readers.iter().map(String::as_str).collect::<Vec<_>>()),
-        values: (!values.is_empty()).then(|| braces(&values)),
-        resources: api.resources.iter().map(|resource| class(resource, api)).collect(),
-    };
-    render(TEMPLATE, view)
-}
-
-fn class(resource: &Resource, api: &Api) -> Class {
-    Class {
+/// The class that clients inherit from, and the classes of its properties.
+pub(super) fn files(api: &Api, about: &About<'_>, places: &Place) -> Result<Vec<File>> {
+    let entry = |resource: &Resource| Entry {
         name: pascal(&resource.name),
         property: camel(&resource.name),
-        title: resource.doc.trim_end_matches('.').to_owned(),
-        doc: doc([resource.doc.as_str()], "  "),
-        methods: resource.operations.iter().map(|operation| method(operation, api)).collect(),
-        options: resource.operations.iter().filter_map(|operation| options(operation, api)).collect(),
-    }
-}
-
-fn method(operation: &Operation, api: &Api) -> Method {
-    let ours = |text: &str| prose(text, |name| is_name_in(api, name));
-    let required = || operation.params.iter().filter(|param| param.required);
-    let parameters = required().map(|param| format!("{}: {}", argument(param), type_of(&param.kind)));
-    let options = options(operation, api).map_or_else(|| "CallOptions".to_owned(), |options| options.name);
-    let arguments = operation.params.iter().map(|param| match (param.required, &param.kind) {
-        (true, Kind::Integer | Kind::Boolean) => format!("String({})", argument(param)),
-        (true, _) => argument(param),
-        (false, Kind::Integer | Kind::Boolean) => format!("options?.{}?.toString()", camel(&param.name)),
-        (false, _) => format!("options?.{}", camel(&param.name)),
-    });
-    let assumption = operation.assumption.as_ref().map(|reason| format!("Assumption: {}", ours(reason)));
-    let explained = required().map(|param| format!("@param {} - {}", argument(param), ours(&param.doc)));
-    let explained: Vec<String> = explained.chain([format!("@param options - {OPTIONS}")]).collect();
-    let explained = explained.join("\n   * ");
-    let (text, request) = (ours(&operation.doc()), operation.request());
-    // one list of a resource is `iterate`, others say which: `overdue` and `iterateOverdue`
-    let iterate = if operation.name == "list" {
-        "iterate".to_owned()
-    } else {
-        camel(&format!("iterate_{}", operation.name))
+        file: file_name(&resource.name),
+        doc: doc([prose_of(&resource.doc, api).as_str()], "  "),
     };
-    let name = camel(&operation.name);
-    let as_list = format!(
-        "As {{@link {name}}}, but builds each row when it is asked for and lets other work of the process run in between."
-    );
-    Method {
-        id: operation.id.clone(),
-        doc: doc(
-            [Some(&text), Some(&request), assumption.as_ref(), Some(&explained)]
-                .into_iter()
-                .flatten()
-                .map(String::as_str),
-            "  ",
-        ),
-        parameters: parameters.chain([format!("options?: {options}")]).collect::<Vec<_>>().join(", "),
-        arguments: format!("[{}]", arguments.collect::<Vec<_>>().join(", ")),
-        model: operation.answer_model().to_owned(),
-        is_list: operation.is_list(),
-        iterate,
-        iterate_doc: doc([as_list.as_str(), explained.as_str()], "  "),
-        name,
+    let index = Index { about, resources: api.resources.iter().map(entry).collect() };
+    let mut files = vec![about.file("resources.ts", render(INDEX, index)?)];
+    for resource in &api.resources {
+        let name = format!("resources/{}.ts", file_name(&resource.name));
+        files.push(about.file(&name, render(RESOURCE, view(resource, api, about, places))?));
+    }
+    Ok(files)
+}
+
+fn view<'a>(resource: &Resource, api: &Api, about: &'a About<'a>, places: &Place) -> View<'a> {
+    let methods: Vec<Method> =
+        resource.operations.iter().flat_map(|operation| method(operation, api)).collect();
+    let options: Vec<Options> =
+        resource.operations.iter().filter_map(|operation| options(operation, api)).collect();
+    View {
+        imports: imports(&methods, &options, api, about, places),
+        name: pascal(&resource.name),
+        property: camel(&resource.name),
+        title: prose_of(&resource.doc, api).trim_end_matches('.').to_owned(),
+        methods,
+        options,
+        about,
     }
 }
 
-fn argument(param: &Param) -> String {
-    typescript(&camel(&param.name))
+/// What a file needs from others, by where it is.
+fn imports(
+    methods: &[Method],
+    options: &[Options],
+    api: &Api,
+    about: &About<'_>,
+    places: &Place,
+) -> Vec<Import> {
+    let lib = about.deep;
+    let mut types: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut values: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let used = methods
+        .iter()
+        .flat_map(|method| &method.types)
+        .chain(options.iter().flat_map(|options| &options.types));
+    for name in used {
+        types.entry(home(name, api, about)).or_default().push(name);
+    }
+    types.entry(format!("{lib}/call")).or_default().push("Caller");
+    for method in methods {
+        for reader in &method.readers {
+            values.entry(format!("{lib}/read")).or_default().push(reader);
+        }
+        if let Some(model) = &method.reads {
+            values.entry(format!("../readers/{}", places.of(model))).or_default().push(model);
+        }
+        if method.is_digits {
+            values.entry(format!("{lib}/call")).or_default().push("plain");
+        }
+    }
+    let import = |is_type: bool| {
+        move |(from, names): (String, Vec<&str>)| {
+            let names: Vec<String> = match from.starts_with("../readers/") {
+                true => sorted(names).into_iter().map(|model| format!("read{model}")).collect(),
+                false => sorted(names).into_iter().map(str::to_owned).collect(),
+            };
+            Import { is_type, names: braces(&names.iter().map(String::as_str).collect::<Vec<_>>()), from }
+        }
+    };
+    types.into_iter().map(import(true)).chain(values.into_iter().map(import(false))).collect()
 }
 
-fn options(operation: &Operation, api: &Api) -> Option<Options> {
-    let optional: Vec<&Param> = operation.params.iter().filter(|param| !param.required).collect();
-    if optional.is_empty() {
-        return None;
+/// The module that a type is from.
+fn home(name: &str, api: &Api, about: &About<'_>) -> String {
+    let lib = about.deep;
+    match name {
+        "ApiResponse" => format!("{lib}/response"),
+        "Download" => format!("{lib}/download"),
+        "Listing" => format!("{lib}/listing"),
+        "CallOptions" | "PostOptions" | "PageOptions" | "ListOptions" => format!("{lib}/{}", about.options),
+        "Decimal" | "Integer" | "DateString" | "DateTimeString" | "Amount" | "Whole" | "DateInput"
+        | "MomentInput" | "Lookup" | "FreeRow" => format!("{lib}/values"),
+        name if name.ends_with("Fields") && api.models.iter().all(|model| model.name() != name) => {
+            "../fields".to_owned()
+        }
+        name if api.objects().any(|object| object.name == name && object.input) => "../inputs".to_owned(),
+        _ => "../models".to_owned(),
     }
-    let fields = optional.into_iter().map(|param| Property {
-        name: camel(&param.name),
-        kind: type_of(&param.kind),
-        doc: doc([prose(&param.doc, |name| is_name_in(api, name)).as_str()], "  "),
-    });
-    Some(Options {
-        name: format!("{}{}Options", pascal(&operation.resource), pascal(&operation.name)),
-        method: format!("{}.{}", pascal(&operation.resource), camel(&operation.name)),
-        fields: fields.collect(),
-    })
 }

@@ -1,0 +1,136 @@
+/** Filters of lists: conditions on the fields of their rows. The core knows the fields and writes the text. */
+
+import type * as Native from '../native';
+import { showAs } from './show';
+import { guarded, invalid } from './thrown';
+
+/** A condition, to be combined with others. */
+export class Filter {
+  readonly #native: Native.Filter;
+
+  /** @internal */
+  constructor(filter: Native.Filter) {
+    this.#native = filter;
+  }
+
+  /** @internal */
+  static native(filter: Filter): Native.Filter {
+    if (!(filter instanceof Filter)) throw invalid('a filter combines with another filter: a comparison such as `f.name.eq(…)`');
+    return filter.#native;
+  }
+
+  /** Both hold. */
+  and(other: Filter): Filter {
+    return new Filter(this.#native.and(Filter.native(other)));
+  }
+
+  /** At least one holds. */
+  or(other: Filter): Filter {
+    return new Filter(this.#native.or(Filter.native(other)));
+  }
+
+  /** It does not hold. */
+  not(): Filter {
+    return new Filter(this.#native.not());
+  }
+
+  /** The text that is sent. */
+  toString(): string {
+    return this.#native.text;
+  }
+
+  static {
+    showAs(this, (filter: Filter) => ({ text: filter.toString() }));
+  }
+}
+
+/** A field that can be compared. */
+export interface Field<T> {
+  /** Is equal to it; `null` asks for rows without a value. */
+  eq(value: T | null): Filter;
+  /** Is not equal to it. */
+  ne(value: T | null): Filter;
+  /** Is greater, or later. */
+  gt(value: T): Filter;
+  /** Is greater or equal. */
+  ge(value: T): Filter;
+  /** Is less, or earlier. */
+  lt(value: T): Filter;
+  /** Is less or equal. */
+  le(value: T): Filter;
+  /** Is one of these. */
+  in(values: readonly T[]): Filter;
+}
+
+/** A field that is text. */
+export interface TextField extends Field<string> {
+  /** Starts with this. */
+  startsWith(text: string): Filter;
+  /** Ends with this. */
+  endsWith(text: string): Filter;
+  /** Has this in it. */
+  contains(text: string): Filter;
+}
+
+/** A field without a description: it may have any members, and its value is compared as it is written. */
+export type FreeField = Field<string | number | bigint | boolean> &
+  Pick<TextField, 'startsWith' | 'endsWith' | 'contains'> & { readonly [member: string]: FreeField };
+
+/** How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language. */
+export type FilterOption<F> = ((fields: F) => Filter) | Filter | string;
+
+const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
+const TESTS = ['startsWith', 'endsWith', 'contains'] as const;
+
+/** The text of a filter. `fields` gives the place from which paths start. */
+export function filterText(filter: unknown, fields: () => Native.FilterPath): string {
+  if (typeof filter === 'string') return filter;
+  const made: unknown = typeof filter === 'function' ? (filter as (fields: unknown) => unknown)(path(guarded(fields), '')) : filter;
+  if (made instanceof Filter) return made.toString();
+  throw invalid('`filter` must be text, or a function that returns a filter: `(f) => f.name.eq(…)`');
+}
+
+/** Members are looked up when they are named; a comparison is the end of the path. */
+function path(at: Native.FilterPath, name: string): unknown {
+  return new Proxy(Object.freeze({}), {
+    get: (_, member) => {
+      if (typeof member !== 'string') return undefined;
+      const method = name === '' ? undefined : comparison(at, member, name);
+      if (method !== undefined) return method;
+      return path(
+        guarded(() => at.member(member)),
+        name === '' ? member : `${name}.${member}`,
+      );
+    },
+  });
+}
+
+function comparison(at: Native.FilterPath, member: string, name: string): ((value: unknown) => Filter) | undefined {
+  const compared = (operator: string, value: unknown): Filter => {
+    const [kind, text] = literal(value, name);
+    return new Filter(guarded(() => at.compare(operator, kind, text)));
+  };
+  if ((COMPARISONS as readonly string[]).includes(member)) return (value) => compared(member, value);
+  if ((TESTS as readonly string[]).includes(member)) {
+    return (value) => {
+      if (typeof value !== 'string') throw invalid(`\`${name}.${member}\` takes a string`);
+      return new Filter(guarded(() => at.test(member, value)));
+    };
+  }
+  if (member !== 'in') return undefined;
+  return (values) => {
+    if (!Array.isArray(values) || values.length === 0) throw invalid(`\`${name}.in\` takes an array of at least one value`);
+    return (values as unknown[]).map((value) => compared('eq', value)).reduce((all, one) => all.or(one));
+  };
+}
+
+/** A value and what it is, for the native half. */
+function literal(value: unknown, name: string): [kind: string, text: string] {
+  if (value === null) return ['null', ''];
+  if (typeof value === 'string') return ['text', value];
+  if (typeof value === 'boolean') return ['boolean', String(value)];
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return ['number', String(value)];
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return ['text', value.toISOString()];
+  if (typeof value === 'number') throw invalid(`\`${name}\` is compared with a number that may have been rounded: give its digits as text, '12.50'`);
+  throw invalid(`\`${name}\` is compared with text, a whole number, a boolean, a Date or null`);
+}

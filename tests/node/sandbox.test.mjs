@@ -1,0 +1,36 @@
+/** What the sandbox is told wrongly, in JavaScript: a slip must not pass for a test that succeeds. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { ConfigurationError } from '@yionstack/sdk';
+import { Sandbox } from '@yionstack/sdk/testing';
+
+import { withSandbox } from './support.mjs';
+
+/** Fails unless `call` is refused with `message`. */
+function refused(call, message) {
+  assert.throws(call, (error) => error instanceof ConfigurationError && message.test(error.message), String(message));
+}
+
+test('an option that does not exist is named, with those that do', () => {
+  refused(() => new Sandbox({ invoice: 3 }), /^there is no option `invoice`; there are policy, seed, invoices, contacts, accessTokenLifetime, port, youniumRows$/);
+  refused(() => new Sandbox(3), /^options must be an object: `new Sandbox\({ invoices: 3 }\)`$/);
+});
+
+test('an option of a wrong value is told what it has to be', () => {
+  refused(() => new Sandbox({ invoices: -1 }), /^`invoices` must be a whole number from 0 to 1000000$/);
+  refused(() => new Sandbox({ contacts: '3' }), /^`contacts` must be a whole number/);
+  refused(() => new Sandbox({ accessTokenLifetime: 0.5 }), /^`accessTokenLifetime` must be a whole number/);
+  refused(() => new Sandbox({ port: 65_536 }), /^`port` must be a whole number from 0 to 65535$/);
+  refused(() => new Sandbox({ policy: 'lenient' }), /^`policy` must be 'grace', 'strict' or 'revoke_family'$/);
+  new Sandbox({ invoices: undefined, seed: 7, policy: 'grace' }).close();
+});
+
+test('so are those of its methods', withSandbox({}, ({ sandbox }) => {
+  refused(() => sandbox.fault({ status: 503 }), /^there is no option `status`; there are match, times,.* respond,/);
+  refused(() => sandbox.fault({ match: { url: '/' }, hang: true }), /^there is no option `url`; there are method, path, grantType$/);
+  refused(() => sandbox.issueTokens({ scope: 'read:invoices' }), /^there is no option `scope`; there are .*scopes/);
+  refused(() => sandbox.issueTokens('ada'), /^options must be an object: `issueTokens\({ expiresIn: 60 }\)`$/);
+  refused(() => sandbox.authorize('http://127.0.0.1/', { deny: true }), /^there is no option `deny`; there are decision, user, business$/);
+}));

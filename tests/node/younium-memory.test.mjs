@@ -1,0 +1,38 @@
+/** Long lists take no more memory than short ones. 20,000 rows; more with `YIONSTACK_MEMORY_ROWS`, a million in long runs. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { Sandbox } from '@yionstack/sdk/testing';
+
+import { runModule } from './support.mjs';
+
+const ROWS = Number(process.env.YIONSTACK_MEMORY_ROWS ?? 20_000);
+const LARGEST_GROWTH = 50;
+
+for (const prefetch of [0, 4]) {
+  test(`${ROWS} invoices with ${prefetch} pages ahead, in constant memory`, async (t) => {
+    const sandbox = new Sandbox({ youniumRows: { invoices: ROWS } });
+    t.after(() => sandbox.close());
+    const { baseUrl, youniumClientId: clientId, youniumSecret: secret } = sandbox;
+    const options = JSON.stringify({ baseUrl, clientId, secret, legalEntity: sandbox.legalEntities()[0].name });
+    const source = `
+      import { YouniumClient } from '@yionstack/sdk';
+      const client = new YouniumClient(${options});
+      let rows = 0;
+      let warm = 0;
+      let peak = 0;
+      for await (const invoice of client.invoices.list({ pageSize: 100, prefetch: ${prefetch} })) {
+        if (typeof invoice.id !== 'string') throw new Error('no id');
+        rows += 1;
+        if (rows % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+        // what the engine and the connections take, they take once
+        if (rows === Math.min(5_000, ${ROWS} / 4)) warm = peak = process.memoryUsage.rss();
+      }
+      console.log(rows, (peak - warm) / 1024 / 1024);`;
+    const [rows, growth] = (await runModule(source, 60_000 + ROWS * 2)).split(' ').map(Number);
+    assert.equal(rows, ROWS);
+    assert.ok(growth < LARGEST_GROWTH, `the process grew by ${growth.toFixed(1)} MiB`);
+    t.diagnostic(`${growth.toFixed(1)} MiB`);
+  });
+}
