@@ -29,7 +29,7 @@ def value_of(annotation: str) -> Any:
         return datetime.date(2026, 1, 2)
     if first.startswith("Sequence["):
         return []
-    return "text" if annotation.endswith("| str") else {}
+    return "text" if "str" in annotation.split(" | ") else {}
 
 
 def arguments(method: Any) -> tuple[list[Any], dict[str, Any]]:
