@@ -283,4 +283,9 @@ export interface SignedOut {
    * said no; the tokens stay good there until they end. `unknown`: it was asked, and no usable answer came.
    */
   readonly revoked: 'yes' | 'no' | 'unknown';
+  /**
+   * Why it is `no`. `no_refresh_token`: there was only an access token, which ends on its own. `no_revocation_url`: the
+   * client knows no way to. `refused`: the server said no.
+   */
+  readonly reason?: 'not_signed_in' | 'no_refresh_token' | 'no_revocation_url' | 'refused';
 }

@@ -3,7 +3,7 @@
 use napi::{Env, Result};
 use napi_derive::napi;
 use serde_json::json;
-use yionstack::auth::Auth;
+use yionstack::auth::{Auth, SignedOut};
 use yionstack::http::{Operation, RawRequest};
 use yionstack::model::Units;
 use yionstack::token::Tokens;
@@ -189,7 +189,11 @@ impl Client {
     pub fn sign_out(&self, env: &Env, hub: &mut Hub, id: u32) -> Result<()> {
         let auth = self.auth()?.clone();
         hub.run(env, id, async move {
-            let signed_out = json!({ "revoked": auth.sign_out().await?.revoked.as_str() });
+            let SignedOut { revoked, reason } = auth.sign_out().await?;
+            let mut signed_out = json!({ "revoked": revoked.as_str() });
+            if let Some(reason) = reason {
+                signed_out["reason"] = reason.as_str().into();
+            }
             Ok(Outcome::Json(signed_out.to_string().into()))
         })
     }

@@ -104,9 +104,10 @@ pub(crate) async fn sign_in(auth: Auth, config: SignInConfig, desk: Arc<Desk>, k
         outcome = auth.sign_in(options) => outcome.map(SignedIn::Tokens),
     };
     drop(end);
-    outcome.map_err(|error| match error.cause() {
-        None => error.because(lock(&thrown).take()),
-        Some(_) => error,
+    outcome.map_err(|error| {
+        // the error of a browser carries what the display said of it, and not what was thrown
+        let is_open = error.cause().is_none_or(|cause| cause.error().is::<io::Error>());
+        if is_open { error.because(lock(&thrown).take()) } else { error }
     })
 }
 

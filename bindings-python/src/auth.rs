@@ -2,8 +2,9 @@
 
 use pyo3::prelude::*;
 use yionstack::auth::{SignedOut, Status};
-use yionstack::token::{Revoked, Tokens};
+use yionstack::token::{NotRevoked, Tokens};
 
+use crate::argument;
 use crate::error::exception;
 use crate::python::{self, Import};
 
@@ -36,8 +37,9 @@ impl Pending {
 
     /// Reads what `save` gave.
     #[staticmethod]
-    fn load(py: Python<'_>, saved: &str) -> PyResult<Self> {
-        yionstack::auth::Pending::load(saved).map(Self).map_err(|error| exception(py, &error))
+    fn load(py: Python<'_>, saved: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let saved: String = argument::read("saved", saved)?;
+        yionstack::auth::Pending::load(&saved).map(Self).map_err(|error| exception(py, &error))
     }
 
     fn __repr__(&self) -> &'static str {
@@ -61,10 +63,5 @@ pub(crate) fn status<'py>(py: Python<'py>, status: &Status) -> PyResult<Bound<'p
 
 /// `yionstack.SignedOut`.
 pub(crate) fn signed_out<'py>(py: Python<'py>, outcome: SignedOut) -> PyResult<Bound<'py, PyAny>> {
-    let revoked = match outcome.revoked {
-        Revoked::Yes => "yes",
-        Revoked::No => "no",
-        Revoked::Unknown => "unknown",
-    };
-    SIGNED_OUT.call(py, (revoked,))
+    SIGNED_OUT.call(py, (outcome.revoked.as_str(), outcome.reason.map(NotRevoked::as_str)))
 }

@@ -8,10 +8,10 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
-use yionstack::Error;
+use yionstack::{Code, Error};
 
 use crate::credentials::Caller;
-use crate::own_code::Causes;
+use crate::own_code::Raised;
 use crate::{completions, error, python, wait};
 
 /// What a call comes to: a way to make the answer's Python object, on a thread that holds the GIL.
@@ -19,12 +19,8 @@ pub(crate) type Outcome = Result<Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny
 /// A call that runs on the runtime thread.
 pub(crate) type Work = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// Why a call failed.
-pub(crate) struct Failure {
-    error: Option<Error>,
-    cause: Option<PyErr>,
-    causes: Option<Arc<Causes>>,
-}
+/// Why a call failed; nothing, when its task ended without an answer.
+pub(crate) struct Failure(Option<Error>);
 
 /// A call that waits to be made: `call.wait()` makes it on this thread's time, `await call` on the event loop's.
 #[pyclass(frozen, generic, module = "yionstack._native")]
@@ -38,17 +34,16 @@ enum State {
 }
 
 impl Call {
-    /// A call whose answer becomes a Python object by `convert`. `causes` knows what the user's own code raised.
+    /// A call whose answer becomes a Python object by `convert`.
     pub(crate) fn new<T: Send + 'static>(
         caller: Option<Arc<Caller>>,
-        causes: Option<Arc<Causes>>,
         answer: impl Future<Output = Result<T, Error>> + Send + 'static,
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> Self {
         let work = Box::pin(async move {
             match answer.await {
                 Ok(answer) => Ok(Box::new(move |py: Python<'_>| convert(py, answer)) as Box<_>),
-                Err(error) => Err(Failure { error: Some(error), cause: None, causes }),
+                Err(error) => Err(Failure(Some(error))),
             }
         });
         Self(Mutex::new(State::Ready(work, caller)))
@@ -145,23 +140,15 @@ pub(crate) fn finish(py: Python<'_>, outcome: Outcome) -> PyResult<Py<PyAny>> {
 impl Failure {
     /// The call's task ended without an answer.
     pub(crate) fn stopped() -> Self {
-        Self { error: None, cause: None, causes: None }
-    }
-
-    /// The same failure with the exception of the user's own code that led to it.
-    pub(crate) fn because(self, cause: Option<PyErr>) -> Self {
-        Self { cause, ..self }
+        Self(None)
     }
 
     fn raise(self, py: Python<'_>) -> PyErr {
-        let exception = match &self.error {
-            Some(failure) => error::exception(py, failure),
-            None => {
-                error::new(py, yionstack::Code::Cancelled, "the call was stopped before it had an answer")
-            }
+        let Some(error) = self.0 else {
+            return error::new(py, Code::Cancelled, "the call was stopped before it had an answer");
         };
-        let known = || self.causes?.of(py, self.error.as_ref()?.message());
-        if let Some(cause) = self.cause.or_else(known) {
+        let exception = error::exception(py, &error);
+        if let Some(cause) = error.cause().and_then(|cause| Raised::find(py, cause)) {
             exception.set_cause(py, Some(cause));
         }
         exception

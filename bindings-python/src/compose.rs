@@ -5,9 +5,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyMapping, PyString, PyType};
 use yionstack::model::{Kind, Schema};
 
+use crate::api::schema;
 use crate::field::{Field, Shape, fields};
-use crate::model::{Model, schema};
-use crate::python::{DECIMAL, UUID, WRITE_JSON, type_name};
+use crate::model::Model;
+use crate::python::{DECIMAL, UUID, type_name};
+use crate::write;
 
 /// A JSON object of `class` from a mapping with Python's names.
 pub(crate) fn object(
@@ -21,7 +23,7 @@ pub(crate) fn object(
     for item in values.items()?.iter() {
         let (name, value): (Bound<'_, PyString>, Bound<'_, PyAny>) = item.extract()?;
         if name == "extra" {
-            let json: String = WRITE_JSON.call(value.py(), (&value,))?.extract()?;
+            let json = write::json(&value, write::TEXTS)?;
             members.extend(json.strip_prefix('{').and_then(|json| json.strip_suffix('}')).map(str::to_owned));
             continue;
         }
@@ -39,7 +41,7 @@ pub(crate) fn object(
 fn member(schema: &'static Schema, field: &Field, value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
     let known = schema.fields.get(field.index).filter(|_| !value.is_none());
     let Some(known) = known else { return Ok(None) };
-    let json = json(&known.kind, &field.shape, value)?;
+    let json = json(&known.kind, field.shape(value.py())?, value)?;
     Ok(Some(format!("{}:{json}", quoted(known.name)?)))
 }
 
@@ -49,7 +51,7 @@ fn json(kind: &'static Kind, shape: &Shape, value: &Bound<'_, PyAny>) -> PyResul
         (Kind::Decimal, _) => decimal(value),
         (Kind::Integer, _) if !value.is_instance_of::<PyBool>() => Ok(value.extract::<i64>()?.to_string()),
         (Kind::Boolean, _) => Ok(value.extract::<bool>()?.to_string()),
-        (Kind::Json, _) => WRITE_JSON.call(py, (value,))?.extract(),
+        (Kind::Json, _) => write::json(value, write::TEXTS),
         (Kind::Object(_), Shape::Object(class)) => nested(class.bind(py), value),
         (Kind::List(item), Shape::List(shape)) => {
             let items = value.try_iter()?.map(|value| json(item, shape, &value?));

@@ -5,65 +5,78 @@ use std::time::Duration;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyMapping, PyString, PyTuple};
+use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
 use yionstack::auth::{Pkce, TokenProvider};
-use yionstack::http::{CallOptions, Operation};
+use yionstack::http::{CallOptions, Given, Operation, Role};
+use yionstack::model::{Fractions, Names};
 use yionstack::token::{AuthListener, InDoubt};
+use yionstack::younium::filter;
 use yionstack::{Options, Secret};
 
+use crate::argument;
 use crate::credentials::Callable;
 use crate::error::configuration;
 use crate::events::Listener;
-use crate::python::type_name;
+use crate::filter::{Filter, Path};
+use crate::python::{UUID, type_name};
+use crate::write;
 
-/// How a client gets its tokens.
-pub(crate) fn set_token(options: &mut Options, token: Option<Bound<'_, PyAny>>) -> PyResult<()> {
-    let Some(token) = token else { return Ok(()) };
+/// How a client gets its tokens; code of the user's, if it does that.
+pub(crate) fn set_token(
+    options: &mut Options,
+    token: Option<Bound<'_, PyAny>>,
+) -> PyResult<Option<Arc<Callable>>> {
+    let Some(token) = token else { return Ok(None) };
     if let Ok(text) = token.extract::<&str>() {
         options.token = Some(Secret::new(text));
-    } else if token.is_callable() {
-        let callable: Arc<dyn TokenProvider> = Arc::new(Callable(Arc::new(token.unbind())));
-        options.token_provider = Some(callable);
-    } else {
+        return Ok(None);
+    }
+    if !token.is_callable() {
         let name = type_name(&token);
         return Err(PyTypeError::new_err(format!("`token` must be a str or a callable, not {name}")));
     }
-    Ok(())
+    let callable = Arc::new(Callable::new(token.unbind()));
+    let provider: Arc<dyn TokenProvider> = callable.clone();
+    options.token_provider = Some(provider);
+    Ok(Some(callable))
 }
 
 /// Seconds.
-pub(crate) fn seconds(py: Python<'_>, name: &str, given: Option<f64>) -> PyResult<Option<Duration>> {
+pub(crate) fn seconds(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
     const FOR_EVER: f64 = 1e15; // longer ones overflow; the core has its own idea of for ever
-    let valid = |seconds: f64| {
-        let seconds = if seconds > FOR_EVER { FOR_EVER } else { seconds };
-        Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero())
+    let Some(given) = given else { return Ok(None) };
+    let seconds = match argument::read(name, given)? {
+        seconds if seconds > FOR_EVER => FOR_EVER,
+        seconds => seconds,
     };
-    given
-        .map(|seconds| {
-            valid(seconds).ok_or_else(|| configuration(py, &format!("`{name}` takes seconds above zero")))
-        })
-        .transpose()
+    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero());
+    let refused = || configuration(given.py(), &format!("`{name}` takes seconds above zero"));
+    duration.ok_or_else(refused).map(Some)
 }
 
-pub(crate) fn count<N: TryFrom<i64>>(py: Python<'_>, name: &str, given: Option<i64>) -> PyResult<Option<N>> {
-    let refused = || configuration(py, &format!("`{name}` takes a whole number from 0"));
-    given.map(|number| N::try_from(number).map_err(|_| refused())).transpose()
+pub(crate) fn count<N: TryFrom<i64>>(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<N>> {
+    let Some(given) = given else { return Ok(None) };
+    let refused = |_| configuration(given.py(), &format!("`{name}` takes a whole number from 0"));
+    N::try_from(argument::read::<i64>(name, given)?).map(Some).map_err(refused)
 }
 
-pub(crate) fn pkce(py: Python<'_>, given: &str) -> PyResult<Pkce> {
-    match given {
+pub(crate) fn pkce(given: &Bound<'_, PyAny>) -> PyResult<Pkce> {
+    match argument::read::<String>("pkce", given)?.as_str() {
         "S256" => Ok(Pkce::S256),
         "off" => Ok(Pkce::Off),
-        _ => Err(configuration(py, "`pkce` is \"S256\" or \"off\"")),
+        _ => Err(configuration(given.py(), "`pkce` is \"S256\" or \"off\"")),
     }
 }
 
-pub(crate) fn in_doubt(py: Python<'_>, given: &str) -> PyResult<InDoubt> {
-    match given {
+pub(crate) fn in_doubt(given: &Bound<'_, PyAny>) -> PyResult<InDoubt> {
+    match argument::read::<String>("in_doubt", given)?.as_str() {
         "retry_once_now" => Ok(InDoubt::RetryOnceNow),
         "retry_at_expiry" => Ok(InDoubt::RetryAtExpiry),
         "ask" => Ok(InDoubt::Ask),
-        _ => Err(configuration(py, "`in_doubt` is \"retry_once_now\", \"retry_at_expiry\" or \"ask\"")),
+        _ => {
+            let words = "`in_doubt` is \"retry_once_now\", \"retry_at_expiry\" or \"ask\"";
+            Err(configuration(given.py(), words))
+        }
     }
 }
 
@@ -87,16 +100,18 @@ pub(crate) fn listener(given: Bound<'_, PyAny>) -> PyResult<Arc<dyn AuthListener
 
 /// What one call may set.
 pub(crate) fn call_options(
-    py: Python<'_>,
-    timeout: Option<f64>,
-    retries: Option<i64>,
+    timeout: Option<&Bound<'_, PyAny>>,
+    retries: Option<&Bound<'_, PyAny>>,
     headers: Option<&Bound<'_, PyAny>>,
+    legal_entity: Option<String>,
+    idempotency_key: Option<String>,
 ) -> PyResult<CallOptions> {
     Ok(CallOptions {
-        timeout: seconds(py, "timeout", timeout)?,
-        retries: count(py, "retries", retries)?,
+        timeout: seconds("timeout", timeout)?,
+        retries: count("retries", retries)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
-        ..CallOptions::default()
+        legal_entity,
+        idempotency_key,
     })
 }
 
@@ -126,20 +141,56 @@ pub(crate) fn arguments(
     operation: &'static Operation,
     given: &Bound<'_, PyTuple>,
 ) -> PyResult<Vec<Option<String>>> {
-    given
-        .iter()
-        .enumerate()
-        .map(|(index, value)| {
-            if value.is_none() {
-                return Ok(None);
-            }
-            match value.cast::<PyString>() {
-                Ok(text) => Ok(Some(text.to_str()?.to_owned())),
-                Err(_) => {
-                    let name = operation.params.get(index).map_or("argument", |param| param.name);
-                    Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(&value))))
-                }
-            }
-        })
-        .collect()
+    let name = |index: usize| operation.params.get(index).map_or("argument", |param| param.name);
+    let mut texts = Vec::with_capacity(given.len());
+    for (index, value) in given.iter().enumerate() {
+        texts.push(match operation.params.get(index).map(|param| param.role) {
+            _ if value.is_none() => None,
+            Some(Role::Filter) => Some(filter(operation, &value)?),
+            _ => Some(text(name(index), &value)?),
+        });
+    }
+    Ok(texts)
+}
+
+/// The body of an operation, for the core to check.
+pub(crate) fn body(operation: &'static Operation, members: &Bound<'_, PyDict>) -> PyResult<Given> {
+    let none_is_null = operation.body.is_some_and(|body| body.merge_patch);
+    let json = write::body(members, none_is_null)?.into();
+    Ok(Given { json, names: Names::Snake, fractions: Fractions::Exact })
+}
+
+/// An argument that goes into a path, a query or a header. Numbers and truth values are texts already: the facade knows
+/// which parameters may be such.
+fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = value.py();
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(text.to_str()?.to_owned());
+    }
+    if value.is_instance(UUID.get(py)?)? {
+        return Ok(value.str()?.to_str()?.to_owned());
+    }
+    match write::time(value, true) {
+        Ok(Some(text)) => Ok(text),
+        Ok(None) => Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(value)))),
+        Err(exception) => Err(PyTypeError::new_err(format!("`{name}`: {}", exception.value(py)))),
+    }
+}
+
+/// A filter: its text, or a function of a row's fields that makes one.
+fn filter(operation: &'static Operation, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let made = match (value.is_callable(), operation.answer.kind()) {
+        (true, Some(rows)) => value.call1((Path(filter::Path::of_kind(rows)),))?,
+        _ => value.clone(),
+    };
+    if let Ok(filter) = made.cast::<Filter>() {
+        return Ok(filter.get().0.as_str().to_owned());
+    }
+    match made.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) => Err(PyTypeError::new_err(format!(
+            "`filter` must be a text, or a function that gives a condition such as `row.name == \"x\"`, not {}",
+            type_name(&made)
+        ))),
+    }
 }

@@ -9,29 +9,28 @@ use yionstack::auth::TokenProvider;
 use yionstack::{BoxFuture, Error, Result, Secret};
 
 use crate::call::Work;
+use crate::own_code::Raised;
 use crate::{ending, python};
 
 tokio::task_local! {
     /// Who makes the call in which a token is asked for.
-    static CALLER: (Arc<Caller>, Option<TaskLocals>);
+    static CALLER: Reader;
 }
 
 /// The side of a call that belongs to the user's code.
 pub(crate) struct Caller {
     /// The context in which the call was made, `contextvars.Context`.
     context: Py<PyAny>,
-    /// What the user's function raised last.
-    raised: Mutex<Option<PyErr>>,
 }
 
 impl Caller {
     /// Whoever calls now.
     pub(crate) fn now(py: Python<'_>) -> PyResult<Arc<Self>> {
         let context = python::COPY_CONTEXT.get(py)?.call0()?.unbind();
-        Ok(Arc::new(Self { context, raised: Mutex::default() }))
+        Ok(Arc::new(Self { context }))
     }
 
-    /// Lets a call know its caller, and the event loop it is made on; gives the user's exception to its error.
+    /// Lets a call know its caller, and the event loop it is made on.
     pub(crate) fn around(
         py: Python<'_>,
         caller: Option<Arc<Self>>,
@@ -41,26 +40,26 @@ impl Caller {
         let Some(caller) = caller else { return Ok(work) };
         let context = caller.context.bind(py);
         let locals = event_loop.map(|found| TaskLocals::new(found.clone()).with_context(context.clone()));
-        Ok(Box::pin(CALLER.scope((caller.clone(), locals), async move {
-            work.await.map_err(|failure| failure.because(caller.take()))
-        })))
-    }
-
-    fn take(&self) -> Option<PyErr> {
-        self.raised.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    /// Keeps the exception for the call's error, whose text must not show what the exception says.
-    fn failed(&self, exception: PyErr) -> Error {
-        let name = ending::attach(|py| python::type_name(exception.value(py)));
-        let name = name.unwrap_or_else(|| "an exception".to_owned());
-        *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(exception);
-        Error::no_token(format!("the token callable raised {name}"))
+        Ok(Box::pin(CALLER.scope((caller, locals), work)))
     }
 }
 
+/// The error of a call whose token function raised this.
+fn failed(exception: PyErr) -> Error {
+    let raised = Raised::new(exception, |kind| format!("the token callable raised {kind}"));
+    let (text, cause) = raised.into_parts();
+    Error::no_token(text).because(Some(cause))
+}
+
+/// Who makes a call, and the event loop it is made on.
+type Reader = (Arc<Caller>, Option<TaskLocals>);
+
 /// The user's function.
-pub(crate) struct Callable(pub(crate) Arc<Py<PyAny>>);
+pub(crate) struct Callable {
+    function: Arc<Py<PyAny>>,
+    /// Who read a list last: pages that are asked for ahead belong to no call.
+    reader: Mutex<Option<Reader>>,
+}
 
 /// What the function gave.
 enum Given {
@@ -71,21 +70,37 @@ enum Given {
 impl TokenProvider for Callable {
     fn token(&self) -> BoxFuture<'_, Result<Secret>> {
         Box::pin(async move {
-            let (caller, locals) = CALLER
-                .try_with(Clone::clone)
-                .map_err(|_| Error::no_token("a token callable was asked outside of a call"))?;
-            match self.given(caller.clone()).await? {
+            let (caller, locals) = self
+                .reader()
+                .ok_or_else(|| Error::no_token("a token callable was asked outside of a call"))?;
+            match self.given(caller).await? {
                 Given::Token(token) => Ok(token),
-                Given::Awaitable(awaitable) => awaited(&caller, locals, awaitable).await,
+                Given::Awaitable(awaitable) => awaited(locals, awaitable).await,
             }
         })
     }
 }
 
 impl Callable {
+    pub(crate) fn new(function: Py<PyAny>) -> Self {
+        Self { function: Arc::new(function), reader: Mutex::default() }
+    }
+
+    /// Takes the call that runs now for the reader of a list.
+    pub(crate) fn read_by_this_call(&self) {
+        if let Ok(caller) = CALLER.try_with(Clone::clone) {
+            *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = Some(caller);
+        }
+    }
+
+    fn reader(&self) -> Option<Reader> {
+        let of_a_list = || self.reader.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        CALLER.try_with(Clone::clone).ok().or_else(of_a_list)
+    }
+
     /// Calls the function in its caller's context, on a thread that may block.
     async fn given(&self, caller: Arc<Caller>) -> Result<Given> {
-        let callable = self.0.clone();
+        let callable = self.function.clone();
         let task = tokio::task::spawn_blocking(move || {
             let given = ending::attach(|py| {
                 let given = caller.context.bind(py).call_method1("run", (&*callable,))?;
@@ -95,7 +110,7 @@ impl Callable {
                 }
             });
             match given {
-                Some(given) => given.map_err(|exception| caller.failed(exception)),
+                Some(given) => given.map_err(failed),
                 None => Err(Error::no_token("the interpreter is shutting down")),
             }
         });
@@ -104,7 +119,7 @@ impl Callable {
 }
 
 /// Awaits the user's coroutine on the event loop of the call.
-async fn awaited(caller: &Caller, locals: Option<TaskLocals>, awaitable: Py<PyAny>) -> Result<Secret> {
+async fn awaited(locals: Option<TaskLocals>, awaitable: Py<PyAny>) -> Result<Secret> {
     let Some(locals) = locals else {
         // a coroutine that nobody awaits would warn
         let _ = ending::attach(|py| awaitable.call_method0(py, "close").map(drop));
@@ -120,7 +135,7 @@ async fn awaited(caller: &Caller, locals: Option<TaskLocals>, awaitable: Py<PyAn
         ending::attach(|py| secret(token.bind(py)))
             .unwrap_or_else(|| Err(PyTypeError::new_err("the interpreter is shutting down")))
     });
-    token.map_err(|exception| caller.failed(exception))
+    token.map_err(failed)
 }
 
 fn secret(token: &Bound<'_, PyAny>) -> PyResult<Secret> {

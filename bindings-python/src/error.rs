@@ -48,6 +48,7 @@ fn attributes<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyDict
     all.set_item("request_id", error.request_id())?;
     all.set_item("attempts", error.attempts())?;
     all.set_item("host", error.host())?;
+    all.set_item("idempotency_key", error.idempotency_key())?;
     all.set_item("vendor_message", error.vendor_message())?;
     all.set_item(
         "fields",

@@ -56,8 +56,7 @@ fn tell(function: &Bound<'_, PyAny>, event: &AuthEvent) {
     let told = || -> PyResult<()> {
         let expires_at = event.expires_at.map(|at| python::moment(py, at)).transpose()?;
         let AuthEvent { kind, subject, generation, message, .. } = event;
-        let subject = Some(subject.as_str()).filter(|subject| !subject.is_empty());
-        let event = EVENT.call(py, (kind.as_str(), subject, generation, expires_at, message))?;
+        let event = EVENT.call(py, (kind.as_str(), subject.as_deref(), generation, expires_at, message))?;
         function.call1((event,)).map(drop)
     };
     if let Err(exception) = told() {

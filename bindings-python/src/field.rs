@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyString, PyTuple, PyType};
 use yionstack::model::Slot;
 
@@ -12,8 +13,10 @@ use crate::python::{self, DECIMAL, READ_JSON, UUID, type_name};
 #[pyclass(frozen, module = "yionstack._native")]
 pub(crate) struct Field {
     pub(crate) index: usize,
-    pub(crate) shape: Shape,
     kind: String,
+    /// A class, or the name of one that is imported when it is first needed: `younium.Address`.
+    class: Option<Py<PyAny>>,
+    shape: PyOnceLock<Shape>,
     doc: Option<String>,
 }
 
@@ -34,8 +37,8 @@ pub(crate) enum Shape {
 
 impl Shape {
     /// `kind` is a word, with `list:` before it for lists.
-    fn new(kind: &str, class: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        let class = || class.ok_or_else(|| PyTypeError::new_err("a field of this kind needs its class"));
+    fn new(kind: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        let class = || given.ok_or_else(|| PyTypeError::new_err("a field of this kind needs its class"));
         Ok(match kind {
             "string" => Self::Text,
             "decimal" => Self::Decimal,
@@ -48,9 +51,7 @@ impl Shape {
             "enum" => Self::Enum { class: class()?.clone().unbind(), members: members(class()?)? },
             "object" => Self::Object(class()?.cast::<PyType>()?.clone().unbind()),
             _ => match kind.strip_prefix("list:") {
-                Some(item) if !item.starts_with("list:") => {
-                    Self::List(Box::new(Self::new(item, Some(class()?))?))
-                }
+                Some(item) if !item.starts_with("list:") => Self::List(Box::new(Self::new(item, given)?)),
                 _ => return Err(PyTypeError::new_err(format!("there are no fields of kind {kind:?}"))),
             },
         })
@@ -110,7 +111,13 @@ impl Field {
         class: Option<&Bound<'_, PyAny>>,
         doc: Option<String>,
     ) -> PyResult<Self> {
-        Ok(Self { index, shape: Shape::new(&kind, class)?, kind, doc })
+        Ok(Self {
+            index,
+            kind,
+            class: class.map(|class| class.clone().unbind()),
+            shape: PyOnceLock::new(),
+            doc,
+        })
     }
 
     fn __get__<'py>(
@@ -124,7 +131,7 @@ impl Field {
             PyTypeError::new_err(format!("a field of models was read on a {}", type_name(instance)))
         })?;
         let field = slf.get();
-        field.shape.value(model.get().row().slot(field.index), model, (field.index, None))
+        field.shape(slf.py())?.value(model.get().row().slot(field.index), model, (field.index, None))
     }
 
     /// Also its `__doc__`.
@@ -136,6 +143,24 @@ impl Field {
     fn __repr__(&self) -> String {
         format!("<field of kind {}>", self.kind)
     }
+}
+
+impl Field {
+    /// What its value becomes.
+    pub(crate) fn shape<'f>(&'f self, py: Python<'_>) -> PyResult<&'f Shape> {
+        self.shape.get_or_try_init(py, || {
+            let class = self.class.as_ref().map(|class| found(class.bind(py))).transpose()?;
+            Shape::new(&self.kind, class.as_ref())
+        })
+    }
+}
+
+/// A class, given or named.
+fn found<'py>(class: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let Ok(name) = class.cast::<PyString>() else { return Ok(class.clone()) };
+    let name = name.to_str()?;
+    let (api, name) = name.split_once('.').unwrap_or(("", name));
+    class.py().import(format!("yionstack._generated.{api}"))?.getattr(name)
 }
 
 /// The fields of a model class, by name, in the order of its schema.

@@ -1,16 +1,16 @@
 //! One object of an answer, as a view.
 
-use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use pyo3::exceptions::{PyIndexError, PyTypeError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use yionstack::Code;
-use yionstack::model::{Document, Kind, Row, Schema, Slot, Units};
-use yionstack::yionstack::OPERATIONS;
+use yionstack::http::Receipt;
+use yionstack::model::{Document, Row, Schema, Slot, Units};
 
+use crate::api::{kind, schema};
 use crate::field::fields;
 use crate::page::Page;
 use crate::python::Reduced;
@@ -22,6 +22,8 @@ pub(crate) struct Model {
     document: Arc<Document>,
     at: usize,
     schema: &'static Schema,
+    /// How the call went, if the answer was this and nothing else.
+    pub(crate) receipt: Option<Arc<Receipt>>,
 }
 
 impl Model {
@@ -31,7 +33,7 @@ impl Model {
 
     fn of(document: &Arc<Document>, row: Option<Row<'_>>) -> PyResult<Self> {
         let row = row.ok_or_else(|| PyIndexError::new_err("there is no object in this place"))?;
-        Ok(Self { document: document.clone(), at: row.at(), schema: row.schema() })
+        Ok(Self { document: document.clone(), at: row.at(), schema: row.schema(), receipt: None })
     }
 
     /// The object in one place of another.
@@ -55,7 +57,8 @@ impl Model {
     fn new(source: &Bound<'_, PyAny>, index: usize, item: Option<usize>) -> PyResult<Self> {
         if let Ok(page) = source.cast::<Page>() {
             let page = page.get();
-            return Self::of(&page.document, page.row(index));
+            let model = Self::of(&page.document, page.row(index))?;
+            return Ok(Self { receipt: page.receipt.clone(), ..model });
         }
         let model = source.cast::<Self>().map_err(|_| {
             PyTypeError::new_err(
@@ -159,8 +162,7 @@ fn decode<'py>(class: &Bound<'py, PyType>, json: &[u8]) -> PyResult<Bound<'py, P
     let py = class.py();
     let document = Document::decode(json, kind(class)?, Units::Utf8)
         .map_err(|issue| error::new(py, Code::Decode, &issue.to_string()))?;
-    // any operation will do: nobody sees the page
-    let page = Page::new(Arc::new(document), OPERATIONS[0], class.clone().unbind());
+    let page = Page::new(Arc::new(document), Some(class.clone().unbind()), None);
     page.only(py).map(|model| model.into_bound(py))
 }
 
@@ -172,38 +174,5 @@ fn plain(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
     match value.cast::<PyTuple>() {
         Ok(items) => python::tuple(value.py(), items.iter().map(plain)),
         Err(_) => Ok(value),
-    }
-}
-
-pub(crate) fn schema(class: &Bound<'_, PyType>) -> PyResult<&'static Schema> {
-    match kind(class)? {
-        Kind::Object(schema) => Ok(schema),
-        _ => Err(PyTypeError::new_err("this class is no model")),
-    }
-}
-
-/// What the decoder knows of a model class.
-fn kind(class: &Bound<'_, PyType>) -> PyResult<&'static Kind> {
-    static KINDS: OnceLock<HashMap<&'static str, &'static Kind>> = OnceLock::new();
-    let kinds = KINDS.get_or_init(|| {
-        let mut kinds = HashMap::new();
-        OPERATIONS
-            .iter()
-            .filter_map(|operation| operation.answer.kind())
-            .for_each(|kind| collect(&mut kinds, kind));
-        kinds
-    });
-    let name: String = class.getattr("_schema").and_then(|name| name.extract()).unwrap_or_default();
-    kinds.get(name.as_str()).copied().ok_or_else(|| PyTypeError::new_err("this class is no model of an API"))
-}
-
-/// Finds the objects that an answer is made of.
-fn collect(kinds: &mut HashMap<&'static str, &'static Kind>, kind: &'static Kind) {
-    match kind {
-        Kind::List(item) => collect(kinds, item),
-        Kind::Object(schema) if kinds.insert(schema.name, kind).is_none() => {
-            schema.fields.iter().for_each(|field| collect(kinds, &field.kind));
-        }
-        _ => {}
     }
 }

@@ -1,10 +1,13 @@
 //! Calling code of the user's from the core: on a thread that may block, or, for what has to be awaited, on an event loop
 //! of ours. Never on the runtime thread, never on the caller's loop.
 
+use std::fmt;
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyTuple};
+use yionstack::Cause;
 
 use crate::ending;
 use crate::python::{self, Import};
@@ -72,26 +75,45 @@ fn awaited<T: Send + 'static>(
     }
 }
 
-/// The exception of the user's that an error came of. The core's errors are plain text, and theirs must not be in it.
-#[derive(Default)]
-pub(crate) struct Causes(Mutex<Option<(String, Arc<PyErr>)>>);
+/// An exception of the user's, inside an error of the core. What it says may be secret: the text names its class alone.
+pub(crate) struct Raised {
+    text: String,
+    exception: PyErr,
+}
 
-impl Causes {
-    /// Keeps an exception; `say` makes the text of its error out of the name of its class.
-    pub(crate) fn keep(&self, exception: PyErr, say: impl FnOnce(&str) -> String) -> String {
+impl Raised {
+    /// `say` makes the text out of the name of the exception's class.
+    pub(crate) fn new(exception: PyErr, say: impl FnOnce(&str) -> String) -> Self {
         let name = ending::attach(|py| python::type_name(exception.value(py)));
-        let text = say(name.as_deref().unwrap_or("an exception"));
-        *self.last() = Some((text.clone(), Arc::new(exception)));
-        text
+        Self { text: say(name.as_deref().unwrap_or("an exception")), exception }
     }
 
-    /// The exception that led to an error with this message, if it was the last one.
-    pub(crate) fn of(&self, py: Python<'_>, message: &str) -> Option<PyErr> {
-        let (text, exception) = self.last().clone()?;
-        message.contains(&text).then(|| exception.clone_ref(py))
+    /// The text for an error, and its cause.
+    pub(crate) fn into_parts(self) -> (String, Cause) {
+        (self.text.clone(), Cause::new(self))
     }
 
-    fn last(&self) -> std::sync::MutexGuard<'_, Option<(String, Arc<PyErr>)>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The exception in a cause; one of a function that opens browsers came in an error of its own.
+    pub(crate) fn find(py: Python<'_>, cause: &Cause) -> Option<PyErr> {
+        let error = cause.error();
+        let raised = match error.downcast_ref::<io::Error>() {
+            Some(carrier) => carrier.get_ref()?.downcast_ref::<Self>(),
+            None => error.downcast_ref::<Self>(),
+        };
+        Some(raised?.exception.clone_ref(py))
     }
 }
+
+impl fmt::Debug for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raised").field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for Raised {}

@@ -3,31 +3,35 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use pyo3::exceptions::{PyIndexError, PyTypeError, PyValueError};
+use pyo3::exceptions::{PyIndexError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PySlice, PyType};
-use yionstack::http::Operation;
-use yionstack::model::{Document, Kind, Row, Slot, Units};
+use yionstack::http::Receipt;
+use yionstack::model::{Document, Row, Slot, Units};
 
-use crate::client::find;
-use crate::error;
-use crate::python::Reduced;
+use crate::python::{READ_JSON, Reduced};
+use crate::{api, error};
 
 /// How many items a `repr` shows.
 const SHOWN: usize = 3;
 
-/// A list of models, decoded once; an item is made when it is asked for, as a view.
+/// A list of models, or of anything, decoded once; an item is made when it is asked for, a model as a view.
 #[pyclass(frozen, sequence, generic, module = "yionstack")]
 pub(crate) struct Page {
     pub(crate) document: Arc<Document>,
-    operation: &'static Operation,
-    model: Py<PyType>,
+    model: Option<Py<PyType>>,
+    /// How the call went, if there was only one.
+    pub(crate) receipt: Option<Arc<Receipt>>,
 }
 
 impl Page {
-    pub(crate) fn new(document: Arc<Document>, operation: &'static Operation, model: Py<PyType>) -> Self {
-        Self { document, operation, model }
+    pub(crate) fn new(
+        document: Arc<Document>,
+        model: Option<Py<PyType>>,
+        receipt: Option<Arc<Receipt>>,
+    ) -> Self {
+        Self { document, model, receipt }
     }
 
     pub(crate) fn into_object(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -61,7 +65,16 @@ impl Page {
 }
 
 fn view<'py>(page: &Bound<'py, Page>, index: usize) -> PyResult<Bound<'py, PyAny>> {
-    page.get().model.bind(page.py()).call1((page, index))
+    let py = page.py();
+    match (&page.get().model, page.get().document.root()) {
+        (Some(model), _) => model.bind(py).call1((page, index)),
+        (None, Slot::List(items)) => match items.get(index) {
+            Some(Slot::Text(json)) => READ_JSON.call(py, (json,)),
+            Some(Slot::Boolean(value)) => Ok(value.into_pyobject(py)?.to_owned().into_any()),
+            _ => Ok(py.None().into_bound(py)),
+        },
+        _ => Err(PyIndexError::new_err("page index out of range")),
+    }
 }
 
 #[pymethods]
@@ -145,12 +158,24 @@ impl Page {
 
     fn __reduce__<'py>(
         slf: &Bound<'py, Self>,
-    ) -> PyResult<Reduced<'py, (&'static str, Bound<'py, PyType>, String)>> {
+    ) -> PyResult<Reduced<'py, (Option<Bound<'py, PyType>>, String)>> {
         let page = slf.get();
-        let rows: Vec<String> = (0..page.len()).filter_map(|index| Some(page.row(index)?.json())).collect();
+        let rows: Vec<String> = match page.document.root() {
+            Slot::List(items) => items.iter().map(json).collect(),
+            _ => Vec::new(),
+        };
         let restore = slf.py().import(intern!(slf.py(), "yionstack._native"))?.getattr("_restore_page")?;
-        let model = page.model.bind(slf.py()).clone();
-        Ok((restore, (page.operation.id, model, format!("[{}]", rows.join(",")))))
+        let model = page.model.as_ref().map(|model| model.bind(slf.py()).clone());
+        Ok((restore, (model, format!("[{}]", rows.join(",")))))
+    }
+}
+
+fn json(item: Slot<'_>) -> String {
+    match item {
+        Slot::Object(row) => row.json(),
+        Slot::Text(json) => json.to_owned(),
+        Slot::Boolean(value) => value.to_string(),
+        _ => "null".to_owned(),
     }
 }
 
@@ -170,15 +195,10 @@ fn position(
 /// Makes a pickled page again.
 #[pyfunction]
 #[pyo3(name = "_restore_page")]
-pub(crate) fn restore_page(py: Python<'_>, operation: &str, model: Py<PyType>, json: &str) -> PyResult<Page> {
-    let operation = find(py, operation)?;
-    let document =
-        Document::decode(json.as_bytes(), operation.answer.kind().unwrap_or(&Kind::Json), Units::Utf8);
-    let document = document.map_err(|issue| error::new(py, yionstack::Code::Decode, &issue.to_string()))?;
-    if !matches!(document.root(), Slot::List(_)) {
-        return Err(PyTypeError::new_err("the answer of this operation is no list"));
-    }
-    Ok(Page::new(Arc::new(document), operation, model))
+pub(crate) fn restore_page(py: Python<'_>, model: Option<Bound<'_, PyType>>, json: &str) -> PyResult<Page> {
+    let document = Document::decode(json.as_bytes(), api::list_of(model.as_ref())?, Units::Utf8)
+        .map_err(|issue| error::new(py, yionstack::Code::Decode, &issue.to_string()))?;
+    Ok(Page::new(Arc::new(document), model.map(Bound::unbind), None))
 }
 
 /// The iterator of a page.

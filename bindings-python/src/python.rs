@@ -31,7 +31,6 @@ impl Import {
 pub(crate) static DECIMAL: Import = Import::new("decimal", "Decimal");
 pub(crate) static UUID: Import = Import::new("uuid", "UUID");
 pub(crate) static READ_JSON: Import = Import::new("yionstack._json", "read");
-pub(crate) static WRITE_JSON: Import = Import::new("yionstack._json", "write");
 pub(crate) static RUNNING_LOOP: Import = Import::new("asyncio", "get_running_loop");
 pub(crate) static COPY_CONTEXT: Import = Import::new("contextvars", "copy_context");
 static DATE: Import = Import::new("datetime", "date");

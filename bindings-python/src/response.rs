@@ -1,18 +1,23 @@
 //! An answer as it came.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use yionstack::http::Answer;
+use yionstack::http::{Answer, Receipt};
 
 use crate::python;
 
 /// A complete, successful answer of an endpoint.
 #[pyclass(frozen, module = "yionstack")]
-pub(crate) struct Response(Answer);
+pub(crate) struct Response {
+    answer: Answer,
+    pub(crate) receipt: Option<Arc<Receipt>>,
+}
 
 impl Response {
-    pub(crate) fn new(answer: Answer) -> Self {
-        Self(answer)
+    pub(crate) fn new(answer: Answer, receipt: Receipt) -> Self {
+        Self { answer, receipt: Some(Arc::new(receipt)) }
     }
 
     pub(crate) fn into_object(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
@@ -25,15 +30,15 @@ impl Response {
     /// HTTP status.
     #[getter]
     fn status(&self) -> u16 {
-        self.0.status
+        self.answer.status
     }
 
     /// Values of a repeated header are joined (RFC 9110, section 5.3).
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);
-        for name in self.0.headers.keys() {
-            let values = self.0.headers.get_all(name).iter();
+        for name in self.answer.headers.keys() {
+            let values = self.answer.headers.get_all(name).iter();
             let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
             headers.set_item(name.as_str(), values.join(", "))?;
         }
@@ -43,13 +48,13 @@ impl Response {
     /// The decompressed body.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, &self.0.body)
+        PyBytes::new(py, &self.answer.body)
     }
 
     /// The body as UTF-8.
     #[getter]
     fn text<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
-        PyString::new(py, &String::from_utf8_lossy(&self.0.body))
+        PyString::new(py, &String::from_utf8_lossy(&self.answer.body))
     }
 
     /// The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
@@ -59,22 +64,22 @@ impl Response {
         py: Python<'py>,
         parse_float: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        python::READ_JSON.call(py, (PyBytes::new(py, &self.0.body), parse_float))
+        python::READ_JSON.call(py, (PyBytes::new(py, &self.answer.body), parse_float))
     }
 
     /// The id that the server gave the request, for its support.
     #[getter]
     fn request_id(&self) -> Option<&str> {
-        self.0.request_id()
+        self.answer.request_id()
     }
 
     /// How many times the request was sent.
     #[getter]
     fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.answer.attempts
     }
 
     fn __repr__(&self) -> String {
-        format!("<Response {}, {} bytes>", self.0.status, self.0.body.len())
+        format!("<Response {}, {} bytes>", self.answer.status, self.answer.body.len())
     }
 }

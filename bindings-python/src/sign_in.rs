@@ -13,7 +13,7 @@ use yionstack::token::Tokens;
 use yionstack::{Result, runtime};
 
 use crate::ending;
-use crate::own_code::{self, Causes, Trouble};
+use crate::own_code::{self, Raised, Trouble};
 use crate::python::type_name;
 
 /// What opens the browser: the system, nobody, or a function of the user's.
@@ -81,17 +81,16 @@ pub(crate) async fn sign_in(
     mut options: SignIn,
     opens: Opens,
     on_url: Option<Function>,
-    causes: Arc<Causes>,
 ) -> Result<std::result::Result<Tokens, PyErr>> {
     // dropped with the sign-in, however that ends
     let (_end, over) = watch::channel(());
     let Some(on_url) = on_url else {
-        options.browser = browser(opens, None, Some(causes), over);
+        options.browser = browser(opens, None, over);
         return auth.sign_in(options).await.map(Ok);
     };
     let (shown, is_shown) = mpsc::channel();
     let (fail, failed) = oneshot::channel();
-    options.browser = browser(opens, Some(Mutex::new(is_shown)), None, over.clone());
+    options.browser = browser(opens, Some(Mutex::new(is_shown)), over.clone());
     let fail = Mutex::new(Some((shown, fail)));
     options = options.on_url(move |url| {
         let Some((shown, fail)) = fail.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
@@ -116,9 +115,9 @@ pub(crate) async fn sign_in(
     }
 }
 
-/// A browser that is opened when the address was `shown`, if it has to be. Without `causes` nothing that happens to it
-/// ends the sign-in, for the user knows the address; what a function raises then goes where such exceptions go.
-fn browser(opens: Opens, shown: Option<Shown>, causes: Option<Arc<Causes>>, over: Over) -> Browser {
+/// A browser that is opened when the address was `shown`, if it has to be. Then nothing that happens to it ends the
+/// sign-in, for the user knows the address; what a function raises goes where such exceptions go.
+fn browser(opens: Opens, shown: Option<Shown>, over: Over) -> Browser {
     let opens = match opens {
         Opens::Core(browser) if shown.is_none() || matches!(browser, Browser::None) => return browser,
         opens => opens,
@@ -141,14 +140,11 @@ fn browser(opens: Opens, shown: Option<Shown>, causes: Option<Arc<Causes>>, over
             }
             Err(Trouble::Raised(exception)) => exception,
         };
-        let raised = |kind: &str| format!("`open_browser` raised {kind}");
-        Err(io::Error::other(match &causes {
-            Some(causes) => causes.keep(exception, raised),
-            None => {
-                ending::attach(|py| exception.write_unraisable(py, Some(function.0.bind(py))));
-                raised("an exception")
-            }
-        }))
+        if shown.is_some() {
+            ending::attach(|py| exception.write_unraisable(py, Some(function.0.bind(py))));
+            return Err(io::Error::other("`open_browser` raised an exception"));
+        }
+        Err(io::Error::other(Raised::new(exception, |kind| format!("`open_browser` raised {kind}"))))
     }))
 }
 

@@ -7,10 +7,10 @@ use pyo3::exceptions::PyAssertionError;
 use pyo3::prelude::*;
 use yionstack::token::{self, Store};
 
+use crate::argument;
 use crate::call::Call;
-use crate::config;
-use crate::error::exception;
-use crate::own_code::Causes;
+use crate::error::{configuration, exception};
+use crate::own_code::Raised;
 use crate::python::Import;
 use crate::user_store::UserStore;
 
@@ -52,18 +52,18 @@ impl FileStore {
     #[pyo3(signature = (path = None, *, config_dir = None, allow_network = false, allow_moved = false))]
     fn new(
         py: Python<'_>,
-        path: Option<PathBuf>,
-        config_dir: Option<PathBuf>,
+        path: Option<Bound<'_, PyAny>>,
+        config_dir: Option<Bound<'_, PyAny>>,
         allow_network: bool,
         allow_moved: bool,
     ) -> PyResult<Self> {
-        let path = match path {
-            Some(path) => expand(py, path)?,
+        let path = match self::path("path", path.as_ref())? {
+            Some(path) => path,
             None => token::FileStore::default_dir().map_err(|error| exception(py, &error))?,
         };
         let mut store = token::FileStore::new(&path).allow_network(allow_network).allow_moved(allow_moved);
-        if let Some(dir) = config_dir {
-            store = store.config_dir(expand(py, dir)?);
+        if let Some(dir) = self::path("config_dir", config_dir.as_ref())? {
+            store = store.config_dir(dir);
         }
         Ok(Self { store: Arc::new(store), path })
     }
@@ -84,8 +84,16 @@ pub(crate) struct RedisStore {
 impl RedisStore {
     #[new]
     #[pyo3(signature = (url, *, prefix = "yionstack", replicas = 0, allow_eviction = false))]
-    fn new(py: Python<'_>, url: String, prefix: &str, replicas: i64, allow_eviction: bool) -> PyResult<Self> {
-        let replicas = config::count(py, "replicas", Some(replicas))?.unwrap_or_default();
+    fn new(
+        py: Python<'_>,
+        url: &Bound<'_, PyAny>,
+        prefix: &str,
+        replicas: i64,
+        allow_eviction: bool,
+    ) -> PyResult<Self> {
+        let replicas = u32::try_from(replicas)
+            .map_err(|_| configuration(py, "`replicas` takes a whole number from 0"))?;
+        let url: String = argument::read("url", url)?;
         let store = token::RedisStore::new(url).and_then(|store| store.prefix(prefix));
         let store = store.map_err(|error| exception(py, &error))?;
         let store = store.replicas(replicas).allow_eviction(allow_eviction);
@@ -107,12 +115,14 @@ impl RedisStore {
 }
 
 /// A path with `~` as the user's home.
-pub(crate) fn expand(py: Python<'_>, path: PathBuf) -> PyResult<PathBuf> {
-    EXPAND_USER.call(py, (path.as_os_str(),))?.extract()
+pub(crate) fn path(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<PathBuf>> {
+    let Some(given) = given else { return Ok(None) };
+    let path: PathBuf = argument::read(name, given)?;
+    EXPAND_USER.call(given.py(), (path.as_os_str(),))?.extract().map(Some)
 }
 
 /// A store of ours, or an object of the user's.
-pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc<dyn Store>> {
+pub(crate) fn of(given: &Bound<'_, PyAny>) -> PyResult<Arc<dyn Store>> {
     if let Ok(store) = given.cast::<MemoryStore>() {
         return Ok(store.get().0.clone());
     }
@@ -122,24 +132,23 @@ pub(crate) fn of(given: &Bound<'_, PyAny>, causes: &Arc<Causes>) -> PyResult<Arc
     if let Ok(store) = given.cast::<RedisStore>() {
         return Ok(store.get().store.clone());
     }
-    Ok(Arc::new(UserStore::new(given, causes.clone())?))
+    Ok(Arc::new(UserStore::new(given)?))
 }
 
 /// A call that checks handles to one storage against the contract of stores. It fails with an `AssertionError`.
 #[pyfunction]
 pub(crate) fn check_store(handles: Vec<Bound<'_, PyAny>>) -> PyResult<Call> {
-    let causes = Arc::new(Causes::default());
-    let stores = handles.iter().map(|handle| of(handle, &causes)).collect::<PyResult<Vec<_>>>()?;
+    let stores = handles.iter().map(of).collect::<PyResult<Vec<_>>>()?;
     let Some(last) = stores.last().cloned() else {
         return Err(PyAssertionError::new_err("there is no store to check"));
     };
     let stores = Mutex::new(stores.into_iter());
     let next = move || stores.lock().unwrap_or_else(PoisonError::into_inner).next();
     let check = async move { Ok(token::check_store(move || next().unwrap_or_else(|| last.clone())).await) };
-    Ok(Call::new(None, None, check, move |py, checked| {
+    Ok(Call::new(None, check, move |py, checked| {
         let Err(broken) = checked else { return Ok(py.None()) };
         let error = PyAssertionError::new_err(broken.to_string());
-        error.set_cause(py, causes.of(py, broken.message()));
+        error.set_cause(py, broken.cause().and_then(|cause| Raised::find(py, cause)));
         Err(error)
     }))
 }

@@ -10,7 +10,7 @@ use yionstack::BoxFuture;
 use yionstack::token::{Entry, Store, StoreError, StoreResult};
 
 use crate::ending;
-use crate::own_code::{self, Causes, Trouble};
+use crate::own_code::{self, Raised, Trouble};
 use crate::python::{Import, type_name};
 
 const METHODS: [&str; 4] = ["load", "compare_and_swap", "lease", "release"];
@@ -27,11 +27,10 @@ pub(crate) struct UserStore {
     compare_and_swap: Arc<Py<PyAny>>,
     lease: Arc<Py<PyAny>>,
     release: Arc<Py<PyAny>>,
-    causes: Arc<Causes>,
 }
 
 impl UserStore {
-    pub(crate) fn new(object: &Bound<'_, PyAny>, causes: Arc<Causes>) -> PyResult<Self> {
+    pub(crate) fn new(object: &Bound<'_, PyAny>) -> PyResult<Self> {
         let name = type_name(object);
         let method = |method: &str| {
             object.getattr(method).ok().filter(Bound::is_callable).map(|found| Arc::new(found.unbind()))
@@ -44,7 +43,7 @@ impl UserStore {
                 missing.join(", ")
             )));
         };
-        Ok(Self { name, load, compare_and_swap, lease, release, causes })
+        Ok(Self { name, load, compare_and_swap, lease, release })
     }
 
     async fn call<T: Send + 'static>(
@@ -75,18 +74,19 @@ impl UserStore {
             Err(Trouble::Ending) => return Err(StoreError::unavailable("the interpreter is shutting down")),
         };
         let text = format!("`{method}` of {} must return {wanted}, not {found}", self.name);
-        Err(StoreError::unavailable(self.causes.keep(PyTypeError::new_err(text.clone()), |_| text)))
+        let (text, cause) = Raised::new(PyTypeError::new_err(text.clone()), |_| text).into_parts();
+        Err(StoreError::unavailable(text).because(cause))
     }
 
     fn failed(&self, method: &str, exception: PyErr) -> StoreError {
         let rejects = ending::attach(|py| {
             REJECTED.get(py).is_ok_and(|rejected| exception.matches(py, rejected).unwrap_or(false))
         });
-        let text = self.causes.keep(exception, |kind| format!("`{method}` of {} raised {kind}", self.name));
-        match rejects {
-            Some(true) => StoreError::rejected(text),
-            _ => StoreError::unavailable(text),
-        }
+        let raised = Raised::new(exception, |kind| format!("`{method}` of {} raised {kind}", self.name));
+        let (text, cause) = raised.into_parts();
+        let error =
+            if rejects == Some(true) { StoreError::rejected(text) } else { StoreError::unavailable(text) };
+        error.because(cause)
     }
 }
 

@@ -3,9 +3,12 @@
 import datetime
 import pickle
 import traceback
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 import yionstack
+import yionstack.stores
 from yionstack import YionStackClient, errors
 from yionstack.testing import Sandbox
 
@@ -103,12 +106,51 @@ def test_wrong_types(client: YionStackClient) -> None:
         YionStackClient(1)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="`business_id` must be a str, not int"):
         client.invoices.list(1)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="timeout"):
+    with pytest.raises(TypeError, match="^`timeout` must be a number, not str$"):
         client.invoices.list("b", timeout="1")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="`headers` must map str to str, not to int"):
         client.invoices.list("b", headers={"a": 1})  # type: ignore[dict-item]
     with pytest.raises(errors.ConfigurationError, match="authorization"):
         client.invoices.list("b", headers={"Authorization": "x"})
+
+
+@pytest.mark.parametrize(
+    ("text", "call"),
+    [
+        ("`scopes` must be a list of str, not int", lambda app: YionStackClient(**app | {"scopes": 7})),
+        ("`scopes` must be a list of str, and holds int", lambda app: YionStackClient(**app | {"scopes": ["a", 7]})),
+        ("`timeout` must be a number, not str", lambda app: YionStackClient(**app | {"timeout": "5"})),
+        ("`retries` must be an int, not float", lambda app: YionStackClient(**app | {"retries": 1.5})),
+        ("`base_url` must be a str, not bytes", lambda app: YionStackClient(**app | {"base_url": b"x"})),
+        ("`client_secret` must be a str, not bytes", lambda app: YionStackClient(**app | {"client_secret": b"s3cret"})),
+        ("`client_secret_file` must be a path, not int", lambda app: YionStackClient(**app | {"client_secret_file": 7})),
+        ("`journal_dir` must be a path, not int", lambda app: YionStackClient(**app | {"journal_dir": 7})),
+        ("`store_plaintext` must be a bool, not str", lambda app: YionStackClient(**app | {"store_plaintext": "yes"})),
+        ("`pkce` must be a str, not NoneType", lambda app: YionStackClient(**app | {"pkce": None})),
+        ("`in_doubt` must be a str, not int", lambda app: YionStackClient(**app | {"in_doubt": 7})),
+        ("`subject` must be a str, not int", lambda app: YionStackClient(**app).with_subject(42)),
+        ("`refresh_token` must be a str, not NoneType", lambda app: YionStackClient(**app).auth.adopt(None)),
+        ("`expires_in` must be a number, not str", lambda app: YionStackClient(**app).auth.adopt("x", access_token="y", expires_in="1")),
+        ("`pending` must be what `begin` gave, not str", lambda app: YionStackClient(**app).auth.finish("text", "http://x")),
+        ("`callback_url` must be a str, not NoneType", lambda app: (a := YionStackClient(**app).auth).finish(a.begin(), None)),
+        ("`scopes` must be a list of str, not int", lambda app: YionStackClient(**app).auth.begin(7)),
+        ("`timeout` must be a number, not str", lambda app: YionStackClient(**app).auth.sign_in(timeout="5")),
+        ("`path` must be a str, not NoneType", lambda app: YionStackClient(**app).request("GET", None)),
+        ("`saved` must be a str, not int", lambda app: yionstack.Pending.load(7)),
+        ("`path` must be a path, not int", lambda app: yionstack.stores.FileStore(7)),
+        ("`url` must be a str, not int", lambda app: yionstack.stores.RedisStore(7)),
+    ],
+)
+def test_wrong_types_name_the_argument(app: dict[str, Any], text: str, call: Callable[[Any], object]) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(app)
+    assert str(caught.value) == text
+
+
+def test_one_string_is_no_list_of_scopes(app: dict[str, Any]) -> None:
+    for call in (lambda: YionStackClient(**app | {"scopes": "a b"}), lambda: YionStackClient(**app).auth.begin("a b")):
+        with pytest.raises(errors.ConfigurationError, match="`scopes` must be a list of strings, not one string"):
+            call()
 
 
 def test_no_secret_is_shown(sandbox: Sandbox) -> None:

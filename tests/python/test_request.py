@@ -5,10 +5,10 @@ import json
 from decimal import Decimal
 
 import pytest
+from loopback import Answer, Loopback
 
-import yionstack
+import yionstack.younium
 from yionstack import OPERATIONS, AsyncYionStackClient, RequestCancelledError, ConfigurationError, YionStackClient, YionStackError
-from yionstack._json import write
 from yionstack.testing import Sandbox
 
 PATH = "/api/v1/accounting/invoices"
@@ -36,13 +36,22 @@ def test_query_and_body(client: YionStackClient, sandbox: Sandbox) -> None:
 
 
 def test_written_json() -> None:
-    assert write({"a": Decimal("1.10"), "b": datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "c": (1,)}) == (
-        '{"a":"1.10","b":"2026-01-01T00:00:00+00:00","c":[1]}'
-    )
-    with pytest.raises(ValueError):
-        write(float("nan"))
-    with pytest.raises(TypeError):
-        write(object())
+    when = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+    with Loopback(lambda _: Answer({})) as server:
+        client = YionStackClient("token", base_url=server.base_url)
+        client.request("POST", "/x", json={"a": Decimal("1.10"), "b": when, "c": (1,), "d": 1.5, "e": {"f": [None, True]}})
+        assert server.last.body == (
+            b'{"a":"1.10","b":"2026-01-01T00:00:00Z","c":[1],"d":1.5,"e":{"f":[null,true]}}'
+        )
+        itself: list[object] = []
+        itself.append(itself)
+        for bad in (float("nan"), Decimal("inf"), itself):
+            with pytest.raises(ValueError):
+                client.request("POST", "/x", json=bad)
+        for odd in (object(), {1: 2}, b"bytes", yionstack.younium.UNSET):
+            with pytest.raises(TypeError):
+                client.request("POST", "/x", json=odd)
+        assert len(server.requests) == 1
 
 
 def test_operations_match_the_clients(client: YionStackClient) -> None:

@@ -10,6 +10,7 @@ import secrets
 import sqlite3
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from yionstack import (
     AsyncYionStackClient,
     ConfigurationError,
     MemoryStoreWarning,
+    ReauthorizationRequiredError,
     StoreRejectedError,
     StoreUnavailableError,
     YionStackClient,
@@ -178,12 +180,15 @@ def test_keys_that_are_none(own: App) -> None:
     with pytest.raises(StoreUnavailableError, match="callable raised LookupError") as caught:
         make(fail).auth.status()
     assert isinstance(caught.value.__cause__, LookupError) and "s3cret" not in str(caught.value)
-    with pytest.raises(StoreUnavailableError) as caught:
-        make(lambda: 7).auth.status()
-    assert "must return a str, or 32 bytes, not int" in str(caught.value.__cause__)
+    for given, found in [(None, "NoneType"), (7, "int"), (b"abc", "3 bytes")]:
+        with pytest.raises(ConfigurationError, match=f"`store_key` callable returned {found}: ") as refused:
+            make(lambda given=given: given).auth.status()
+        assert not refused.value.retryable
     with pytest.raises(ConfigurationError, match="openssl rand"):
-        make("password").auth.status()
-    with pytest.raises(ConfigurationError, match="32 of them, not 3"):
+        make(lambda: "password").auth.status()
+    with pytest.raises(ConfigurationError, match="openssl rand"):
+        make("password")
+    with pytest.raises(ConfigurationError, match="`store_key` is 3 bytes: in bytes it has 32 of them"):
         make(b"abc")
     with pytest.raises(TypeError, match="`store_key` must be a str, 32 bytes or a callable, not int"):
         make(7)
@@ -268,6 +273,53 @@ def test_what_a_store_raises_is_the_cause(own: App, sandbox: Sandbox, business: 
     assert rejected.value.__cause__ is rejection and "s3cret" not in str(rejected.value) and not rejected.value.retryable
 
 
+def test_everybody_sees_their_own_cause(own: App) -> None:
+    class Telling(Failing):
+        def load(self, key: str) -> Any:
+            raise LookupError(key)
+
+    client = YionStackClient(**own | {"store": Telling()})
+
+    def causes(subject: str) -> set[str]:
+        mine = client.with_subject(subject)
+        seen = set()
+        for _ in range(150):
+            with pytest.raises(StoreUnavailableError) as caught:
+                mine.auth.status()
+            seen.add(str(caught.value.__cause__))
+        return seen
+
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        one, other = pool.map(causes, ["one", "other"])
+    assert len(one) == len(other) == 1 and one != other, "each subject has one key, and no other one's exception"
+
+
+def test_tokens_that_cannot_be_written_are_held_aloud(own: App, sandbox: Sandbox, business: str) -> None:
+    failure = sqlite3.OperationalError("database or disk is full")
+
+    class Full(SqliteStore):
+        full = True
+
+        def compare_and_swap(self, key: str, expected: int, version: int, value: bytes) -> bool:
+            if self.full:
+                raise failure
+            return super().compare_and_swap(key, expected, version, value)
+
+    store = Full(str(Path(own["journal_dir"]).parent / "full.db"))
+    client = YionStackClient(**own | {"store": store})
+    pending = client.auth.begin()
+    with pytest.raises(StoreUnavailableError, match=r"\] signed in, but the store Full cannot be written .* held in memory") as caught:
+        client.auth.finish(pending, sandbox.authorize(pending.url, business=business))
+    assert caught.value.__cause__ is failure and not caught.value.retryable
+    assert len(client.invoices.list(business)) == 5 and client.auth.status().signed_in
+    store.full = False
+    another = YionStackClient(**own | {"store": store})
+    end = time.monotonic() + 10
+    while not another.auth.status().renewable:
+        assert time.monotonic() < end, "it is never written"
+        time.sleep(0.02)
+
+
 def test_a_store_that_is_none(own: App) -> None:
     with pytest.raises(TypeError, match="int has no load, compare_and_swap, lease, release"):
         YionStackClient(**own | {"store": 7})
@@ -320,8 +372,17 @@ def test_sign_out(files: App, sandbox: Sandbox, business: str) -> None:
     client = YionStackClient(**files)
     client.auth.adopt(sandbox.issue_tokens(business=business)["refresh_token"])
     client.auth.refresh()
-    assert client.auth.sign_out() == yionstack.SignedOut("no"), "the vendor documents no way to revoke"
+    assert client.auth.sign_out() == yionstack.SignedOut("no", "no_revocation_url"), "the vendor documents no way to revoke"
     assert client.auth.tokens() is None
+    assert client.auth.sign_out() == yionstack.SignedOut("no", "not_signed_in")
+
+
+def test_nobody_has_signed_in(files: App, app: App, business: str) -> None:
+    with pytest.raises(ReauthorizationRequiredError, match=r"yet: there is no grant in memory.*sign_in.*begin.*adopt"):
+        YionStackClient(**app | {"store": MemoryStore()}).invoices.list(business)
+    client = YionStackClient(**files).with_subject("user-42")
+    with pytest.raises(ReauthorizationRequiredError, match='as subject "user-42": there is no grant in the file store in /'):
+        client.auth.refresh()
 
 
 def test_memory_that_nobody_chose_is_warned_of_once(app: App, sandbox: Sandbox, business: str) -> None:

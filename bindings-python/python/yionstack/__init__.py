@@ -1,4 +1,4 @@
-"""SDK for the YionStack API: UK accounting and CRM.
+"""SDK for the YionStack API, UK accounting and CRM, and the Younium API, subscription billing.
 
     from yionstack import YionStackClient
 
@@ -19,7 +19,8 @@ Signing in a person, and keeping the tokens fresh from then on:
     client.auth.finish(pending, callback_url)
     invoices = client.invoices.list("business-uuid")
 
-`AsyncYionStackClient` is the same for asyncio. `yionstack.testing` has a sandbox for your own tests.
+`AsyncYionStackClient` is the same for asyncio. `yionstack.younium` is the API of Younium, with `YouniumClient` and
+`AsyncYouniumClient`; it is loaded when it is first used. `yionstack.testing` has a sandbox for your own tests.
 """
 
 from __future__ import annotations
@@ -64,6 +65,10 @@ from .errors import (
     YionStackError,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._younium import AsyncYouniumClient, YouniumClient
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -72,6 +77,7 @@ __all__ = [
     "AccessDeniedError",
     "Address",
     "AsyncYionStackClient",
+    "AsyncYouniumClient",
     "AuthEvent",
     "AuthenticationError",
     "ConfigurationError",
@@ -112,8 +118,20 @@ __all__ = [
     "ValidationError",
     "YionStackClient",
     "YionStackError",
+    "YouniumClient",
     "errors",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in ("AsyncYouniumClient", "YouniumClient"):
+            from . import _younium
+
+            found = globals()[name] = getattr(_younium, name)
+            return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 Sequence.register(Page)  # pyright: ignore  (its stubs hide that it is an ABC)
 atexit.register(_native._exiting)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import warnings
 
 from ._record import Record
-from .errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,15 +82,22 @@ class SignedOut(Record):
     Attributes:
         revoked: Whether the server has ended the grant: `"yes"`; `"no"`, then the tokens are good there until they end;
             `"unknown"`, when its answer was lost.
+        reason: Why it is `"no"`: `"not_signed_in"`; `"no_refresh_token"`, when there was only an access token, which ends
+            on its own; `"no_revocation_url"`, when the client knows no way to; `"refused"`, when the server said no.
     """
 
-    __slots__ = ("revoked",)
+    __slots__ = ("revoked", "reason")
 
     revoked: Literal["yes", "no", "unknown"]
+    reason: Literal["not_signed_in", "no_refresh_token", "no_revocation_url", "refused"] | None
 
     if TYPE_CHECKING:
 
-        def __init__(self, revoked: Literal["yes", "no", "unknown"]) -> None: ...
+        def __init__(
+            self,
+            revoked: Literal["yes", "no", "unknown"],
+            reason: Literal["not_signed_in", "no_refresh_token", "no_revocation_url", "refused"] | None,
+        ) -> None: ...
 
 
 class AuthEvent(Record):
@@ -134,12 +140,6 @@ class MemoryStoreWarning(UserWarning):
     __module__ = "yionstack"
 
 
-def _listed(scopes: Sequence[str] | None) -> list[str]:
-    if isinstance(scopes, str):
-        raise ConfigurationError("`scopes` must be a list of strings, not one string")
-    return [] if scopes is None else list(scopes)
-
-
 class _Grant:
     """What signing in has in common, with and without an event loop."""
 
@@ -157,7 +157,7 @@ class _Grant:
         Raises:
             ConfigurationError: The client was given a token, or has no `redirect_uri`.
         """
-        return self._client.begin(_listed(scopes))
+        return self._client.begin(scopes)
 
     def _warn(self) -> None:
         """Warns, once, that a grant with a rotating refresh token is lost with the process unless somebody meant that."""
@@ -188,7 +188,8 @@ class Auth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -233,11 +234,12 @@ class Auth(_Grant):
             RequestCancelledError: The client was closed.
             StateMismatchError: The callback names another server (RFC 9207).
             InvalidClientError: The server does not accept the client id and secret.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        call = self._client.sign_in(scopes, open_browser, on_url, timeout, random_port)
         tokens = call.wait()
         if tokens.refresh_token is not None:
             self._warn()
@@ -276,7 +278,8 @@ class Auth(_Grant):
         Raises:
             ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
                 given a token.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
         """
         self._client.adopt(refresh_token, access_token, expires_in, scope).wait()
@@ -344,7 +347,8 @@ class AsyncAuth(_Grant):
             InvalidClientError: The server does not accept the client id and secret.
             ConfigurationError: The sign-in was finished already, or the client holds another grant: a client serves one
                 user. Make a client for each, or call `forget` first.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
@@ -389,11 +393,12 @@ class AsyncAuth(_Grant):
             RequestCancelledError: The client was closed.
             StateMismatchError: The callback names another server (RFC 9207).
             InvalidClientError: The server does not accept the client id and secret.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
             YionStackError: What a request can fail with.
         """
-        call = self._client.sign_in(_listed(scopes), open_browser, on_url, timeout, random_port)
+        call = self._client.sign_in(scopes, open_browser, on_url, timeout, random_port)
         tokens = await call
         if tokens.refresh_token is not None:
             self._warn()
@@ -434,7 +439,8 @@ class AsyncAuth(_Grant):
         Raises:
             ConfigurationError: A token is empty or malformed, the client holds another grant (see `forget`), or it was
                 given a token.
-            StoreUnavailableError: The store cannot be reached, read or written now.
+            StoreUnavailableError: The store cannot be reached or read now; or it cannot be written, and the tokens are
+                held in memory until it can: the message says so, and nobody has to sign in again in this process.
             StoreRejectedError: What the store holds must not be used.
         """
         await self._client.adopt(refresh_token, access_token, expires_in, scope)

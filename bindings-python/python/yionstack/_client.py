@@ -1,10 +1,11 @@
-"""The two clients."""
+"""The two clients of YionStack."""
 
 from __future__ import annotations
 
 import copy
 
 from ._auth import AsyncAuth, Auth
+from ._base import AsyncClient, SyncClient
 from ._generated.resources import AsyncResources, Resources
 from ._native import Client, Response
 
@@ -12,7 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from os import PathLike
-    from types import TracebackType
     from typing import Literal, Self
 
     from ._auth import AuthEvent
@@ -24,15 +24,7 @@ if TYPE_CHECKING:
     InDoubt = Literal["retry_once_now", "retry_at_expiry", "ask"]
 
 
-def _body(json: object) -> bytes | None:
-    if json is None:
-        return None
-    from ._json import write
-
-    return write(json).encode()
-
-
-class YionStackClient(Resources):
+class YionStackClient(Resources, SyncClient):
     """A client of the YionStack API, for one token or one signed-in user, from any number of threads.
 
     A grant belongs to one user and one business: an application with many users makes a client for each, by
@@ -145,11 +137,6 @@ class YionStackClient(Resources):
         other.auth = Auth(other._client)
         return other
 
-    @property
-    def base_url(self) -> str:
-        """Where the API is."""
-        return self._client.base_url
-
     def request(
         self,
         method: str,
@@ -175,28 +162,10 @@ class YionStackClient(Resources):
         Raises:
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
         """
-        return self._client.request(method, path, query, _body(json), timeout, retries, headers).wait()
-
-    def close(self) -> None:
-        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail."""
-        self._client.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        exception: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<YionStackClient of {self.base_url}>"
+        return self._client.request(method, path, query, json, timeout, retries, headers).wait()
 
 
-class AsyncYionStackClient(AsyncResources):
+class AsyncYionStackClient(AsyncResources, AsyncClient):
     """A client of the YionStack API for asyncio, for one token or one signed-in user, from any number of event loops.
 
     A grant belongs to one user and one business: an application with many users makes a client for each, by
@@ -312,11 +281,6 @@ class AsyncYionStackClient(AsyncResources):
         other.auth = AsyncAuth(other._client)
         return other
 
-    @property
-    def base_url(self) -> str:
-        """Where the API is."""
-        return self._client.base_url
-
     async def request(
         self,
         method: str,
@@ -342,26 +306,4 @@ class AsyncYionStackClient(AsyncResources):
         Raises:
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
         """
-        return await self._client.request(method, path, query, _body(json), timeout, retries, headers)
-
-    def close(self) -> None:
-        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail."""
-        self._client.close()
-
-    async def aclose(self) -> None:
-        """Does what `close` does."""
-        self._client.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        exception: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<AsyncYionStackClient of {self.base_url}>"
+        return await self._client.request(method, path, query, json, timeout, retries, headers)

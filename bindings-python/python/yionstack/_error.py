@@ -24,6 +24,8 @@ class YionStackError(Exception):
         vendor_message: The server's own words.
         fields: The fields that the server complains about, as pairs of name and words.
         retry_at: From when on another request is welcome; aware, in UTC.
+        idempotency_key: The key that the request carried, if it was a POST of Younium. A POST whose outcome is unknown is
+            safely sent again with the same one, within 48 hours.
         executed: For writes: whether the server did the work. `None` when nobody knows.
         body: The answer that could not be read, after a write that was executed. Never shown.
     """
@@ -38,6 +40,7 @@ class YionStackError(Exception):
     request_id: str | None
     attempts: int
     host: str | None
+    idempotency_key: str | None
     vendor_message: str | None
     fields: tuple[tuple[str, str], ...]
     retry_at: datetime.datetime | None
@@ -55,6 +58,7 @@ class YionStackError(Exception):
         request_id: str | None = None,
         attempts: int = 0,
         host: str | None = None,
+        idempotency_key: str | None = None,
         vendor_message: str | None = None,
         fields: tuple[tuple[str, str], ...] = (),
         retry_at: datetime.datetime | None = None,
@@ -69,6 +73,7 @@ class YionStackError(Exception):
         self.request_id = request_id
         self.attempts = attempts
         self.host = host
+        self.idempotency_key = idempotency_key
         self.vendor_message = vendor_message
         self.fields = fields
         self.retry_at = retry_at

@@ -4,43 +4,140 @@ from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping, S
 from os import PathLike
 from pathlib import Path
 from types import GenericAlias
-from typing import Any, ClassVar, Generic, Literal, Self, SupportsIndex, TypeVar, final, overload
+from typing import Any, ClassVar, Generic, Literal, NoReturn, Self, SupportsIndex, TypeVar, final, overload
 
 from typing_extensions import disjoint_base
 
 from ._auth import AuthEvent, SignedOut, Status, Tokens
+from ._receipt import Receipt
 from .stores import AsyncStore, Store
 
 __all__ = [
+    "UNSET",
     "Call",
     "Client",
+    "Download",
     "Field",
+    "FieldPath",
     "FileStore",
+    "Filter",
     "MemoryStore",
     "Model",
     "Page",
+    "Pages",
     "Pending",
     "RedisStore",
     "Response",
     "Sandbox",
+    "Unset",
     "_exiting",
     "_restore",
     "_restore_page",
     "_settle",
     "abandon_after_fork",
     "check_store",
+    "receipt",
+    "younium_client",
 ]
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 _M = TypeVar("_M", bound=Model)
+_A = TypeVar("_A")
 
 def abandon_after_fork() -> None: ...
 def _exiting() -> None: ...
 def _settle() -> None: ...
 def check_store(handles: Sequence[MemoryStore | FileStore | RedisStore | Store | AsyncStore]) -> Call[None]: ...
 def _restore(model: type[_M], json: str) -> _M: ...
-def _restore_page(operation: str, model: type[_M], json: str) -> Page[_M]: ...
+def _restore_page(model: type[_M] | None, json: str) -> Page[_M]: ...
+def receipt(answer: Model | Page[Any] | Response) -> Receipt: ...
+def younium_client(
+    token: str | Callable[[], str | Awaitable[str]] | None,
+    *,
+    client_id: str | None,
+    secret: str | None,
+    secret_file: str | PathLike[str] | None,
+    legal_entity: str | None,
+    environment: str | None,
+    region: str | None,
+    base_url: str | None,
+    api_version: str | None,
+    authentication: str,
+    legacy_token_url: str | None,
+    timeout: float | None,
+    connect_timeout: float | None,
+    read_timeout: float | None,
+    retries: int | None,
+    body_limit: int | None,
+    store: MemoryStore | FileStore | RedisStore | Store | AsyncStore | None,
+    store_key: str | bytes | Callable[[], str | bytes | Awaitable[str | bytes]] | None,
+    store_plaintext: bool,
+    on_event: Callable[[AuthEvent], object] | None,
+) -> Client: ...
+
+UNSET: Any
+"""Stands for an argument that was left out, where `None` means `null`."""
+
+@final
+class Unset:
+    """What was left out of a call."""
+
+    def __bool__(self) -> bool: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, memo: Any) -> Self: ...
+
+@final
+class Filter:
+    """A condition on rows. Joined with `&`, `|` and `~`; `str` gives it as the API reads it."""
+
+    def __and__(self, other: Filter, /) -> Filter: ...
+    def __rand__(self, other: Filter, /) -> Filter: ...
+    def __or__(self, other: Filter, /) -> Filter: ...
+    def __ror__(self, other: Filter, /) -> Filter: ...
+    def __invert__(self) -> Filter: ...
+    def __bool__(self) -> NoReturn: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class FieldPath:
+    """A field of a row in a filter, or the row itself. Its type for checkers is a class of `yionstack.younium`, such as
+    `AccountFields`."""
+
+    def __eq__(self, value: object, /) -> Filter: ...  # type: ignore[override]
+    def __ne__(self, value: object, /) -> Filter: ...  # type: ignore[override]
+    def __lt__(self, value: object, /) -> Filter: ...
+    def __le__(self, value: object, /) -> Filter: ...
+    def __gt__(self, value: object, /) -> Filter: ...
+    def __ge__(self, value: object, /) -> Filter: ...
+    def __bool__(self) -> NoReturn: ...
+    def __contains__(self, value: object, /) -> NoReturn: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def in_(self, values: Any, /) -> Filter: ...
+    def startswith(self, text: str, /) -> Filter: ...
+    def endswith(self, text: str, /) -> Filter: ...
+    def contains(self, text: str, /) -> Filter: ...
+
+@final
+class Pages(Generic[_T_co]):
+    """The pages of one reading of a list."""
+
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+    def next(self) -> Call[Page[_T_co] | None]: ...
+
+@final
+class Download:
+    """A file whose head is there."""
+
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def content_type(self) -> str | None: ...
+    @property
+    def size(self) -> int | None: ...
+    def chunk(self) -> Call[bytes | None]: ...
+    def close(self) -> None: ...
 
 @final
 class Call(Awaitable[_T_co], Generic[_T_co]):
@@ -91,41 +188,74 @@ class Client:
     @property
     def base_url(self) -> str: ...
     def close(self) -> None: ...
-    def page(
+    def with_legal_entity(self, legal_entity: str) -> Client: ...
+    def invoke(
         self,
         operation: str,
-        arguments: tuple[str | None, ...],
-        model: type[_M],
+        arguments: tuple[object, ...],
+        body: dict[str, Any] | None,
+        answer: type[_A],
         timeout: float | None,
         retries: int | None,
         headers: Mapping[str, str] | None,
-    ) -> Call[Page[_M]]: ...
-    def one(
+        legal_entity: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> Call[_A]: ...
+    def texts(self, operation: str, arguments: tuple[object, ...]) -> list[str | None]: ...
+    def pages(
         self,
         operation: str,
-        arguments: tuple[str | None, ...],
-        model: type[_M],
+        arguments: Sequence[str | None],
+        model: type | None,
+        page_size: int | None,
+        limit: int | None,
+        prefetch: int,
         timeout: float | None,
         retries: int | None,
         headers: Mapping[str, str] | None,
-    ) -> Call[_M]: ...
+        legal_entity: str | None = None,
+    ) -> Pages[Any]: ...
+    def export(
+        self,
+        path: str,
+        query: Mapping[str, str] | None,
+        page_size: int | None,
+        limit: int | None,
+        prefetch: int,
+        timeout: float | None,
+        retries: int | None,
+        headers: Mapping[str, str] | None,
+        legal_entity: str | None = None,
+    ) -> Pages[dict[str, Any]]: ...
+    def download(
+        self,
+        operation: str,
+        arguments: tuple[object, ...],
+        timeout: float | None,
+        retries: int | None,
+        headers: Mapping[str, str] | None,
+        legal_entity: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> Call[Download]: ...
     def request(
         self,
         method: str,
         path: str,
         query: Mapping[str, str] | None,
-        json: bytes | None,
+        json: object,
         timeout: float | None,
         retries: int | None,
         headers: Mapping[str, str] | None,
+        legal_entity: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Call[Response]: ...
-    def begin(self, scopes: Sequence[str]) -> Pending: ...
+    def begin(self, scopes: Sequence[str] | None) -> Pending: ...
     def forget(self) -> Call[None]: ...
     def sign_out(self) -> Call[SignedOut]: ...
-    def finish(self, pending: Pending, callback: str) -> Call[Tokens]: ...
+    def finish(self, pending: Pending, callback_url: str) -> Call[Tokens]: ...
     def sign_in(
         self,
-        scopes: Sequence[str],
+        scopes: Sequence[str] | None,
         open_browser: bool | Callable[[str], object],
         on_url: Callable[[str], object] | None,
         timeout: float,
@@ -157,6 +287,11 @@ class FileStore:
 
     Refuses what must not be used, with `StoreRejectedError`: a directory or file that is open to others, a link, a network
     file system, a store that was copied from another machine or restored from a backup.
+
+    Two things it cannot see. A mount in user space (FUSE: sshfs, s3fs, rclone, many a cloud drive) does not count as a
+    network file system: keep grants off those that other machines use too. And a store that is copied beside its original
+    on one machine, with its key, is not noticed: whichever of the two renews second presents a spent refresh token, and
+    both lose the grant.
 
     Args:
         path: The directory, made when it is needed, for this user alone; `~` is the user's home. By default
@@ -234,11 +369,11 @@ class Field:
     Args:
         index: Its place in the schema.
         kind: What the value is; `list:` before it for lists.
-        class_: The class of an enum or object.
+        class_: The class of an enum or object, or its name, `younium.Address`.
         doc: What it means.
     """
 
-    def __new__(cls, index: int, kind: str, class_: type | None = None, *, doc: str | None = None) -> Self: ...
+    def __new__(cls, index: int, kind: str, class_: type | str | None = None, *, doc: str | None = None) -> Self: ...
     @property
     def doc(self) -> str | None: ...
     @overload

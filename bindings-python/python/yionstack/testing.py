@@ -1,4 +1,4 @@
-"""A sandbox for your own tests: a faithful, stateful double of the API on 127.0.0.1, with faults on demand.
+"""A sandbox for your own tests: a faithful, stateful double of both APIs on 127.0.0.1, with faults on demand.
 
     from yionstack import YionStackClient
     from yionstack.testing import Sandbox
@@ -6,6 +6,16 @@
     with Sandbox() as sandbox:
         client = YionStackClient(sandbox.issue_tokens()["access_token"], base_url=sandbox.base_url)
         invoices = client.invoices.list(sandbox.businesses()[0]["id"])
+
+Younium is on the same address:
+
+    with Sandbox(younium_rows={"invoices": 10_000}) as sandbox:
+        client = YouniumClient(
+            base_url=sandbox.base_url,
+            client_id=sandbox.younium_client_id,
+            secret=sandbox.younium_secret,
+            legal_entity=sandbox.legal_entity,
+        )
 
 It has a clock of its own, which `advance` moves.
 
@@ -20,7 +30,7 @@ from . import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import TracebackType
     from typing import Any, Literal, Self
 
@@ -52,6 +62,7 @@ class Sandbox:
         invoices: Invoices of every business.
         contacts: Contacts of every business.
         access_token_lifetime: Seconds.
+        younium_rows: How many rows resources of Younium have, by name: `{"invoices": 1_000_000}`; the others a few each.
         port: Port on 127.0.0.1; 0 takes a free one.
 
     Raises:
@@ -62,6 +73,12 @@ class Sandbox:
     """The app that every sandbox starts with."""
     client_secret = "ysk_sandbox_secret"
     """Its secret, which opens nothing but a sandbox."""
+    younium_client_id = "younium_sandbox"
+    """Client id of the one tenant of Younium's."""
+    younium_secret = "yns_sandbox_secret"
+    """Its secret, which opens nothing but a sandbox."""
+    legal_entity = "Nordvik AB"
+    """One of the tenant's legal entities; `Nordvik Ltd` is another."""
 
     def __init__(
         self,
@@ -71,6 +88,7 @@ class Sandbox:
         invoices: int = 25,
         contacts: int = 40,
         access_token_lifetime: int = 3600,
+        younium_rows: Mapping[str, int] | None = None,
         port: int = 0,
     ) -> None:
         self._native = _native.Sandbox(
@@ -81,6 +99,8 @@ class Sandbox:
             contacts=contacts,
             access_token_lifetime=access_token_lifetime,
         )
+        if younium_rows:
+            self._do("settings", younium_rows=dict(younium_rows))
 
     @property
     def base_url(self) -> str:

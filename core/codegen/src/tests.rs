@@ -144,24 +144,41 @@ fn rust_has_bodies_lists_files_and_filters() {
 fn python_and_typescript_have_the_same() {
     let files = generated();
     let python = "bindings-python/python/yionstack/_generated/demo";
-    let stub = text(&files, &format!("{python}/models.pyi"));
-    for expected in
-        ["def from_(self) -> str | None:", "tuple[tuple[Line, ...], ...]", "THIRTY_360 = \"30E/360\""]
-    {
+    let stub = text(&files, &format!("{python}/models/things.pyi"));
+    for expected in [
+        "def from_(self) -> str | None:",
+        "tuple[tuple[Line, ...], ...]",
+        "THIRTY_360 = \"30E/360\"",
+        "from .line_items import Line",
+    ] {
         assert!(stub.contains(expected), "{expected}\n{stub}");
     }
-    let models = text(&files, &format!("{python}/models.py"));
-    assert!(models.contains("Field(15, \"list:enum\", Status, doc=\"States.\")"), "{models}");
-    let resources = text(&files, &format!("{python}/resources.py"));
+    let models = text(&files, &format!("{python}/models/things.py"));
     for expected in [
-        "f\"{from_}\",",
-        "None if page_size is None else f\"{page_size}\",",
-        "at.isoformat(),",
+        "Field(15, \"list:enum\", Status, doc=\"States.\")",
+        "\"list:object\", \"demo.Line\", doc=\"Lines.\")",
+        "_schema = \"demo.Thing\"",
+    ] {
+        assert!(models.contains(expected), "{expected}\n{models}");
+    }
+    let resources = text(&files, &format!("{python}/resources/things.py"));
+    for expected in [
+        "from_: UUID | str,",
+        "integer(\"page_size\", page_size)",
+        "boolean(\"deep\", deep)",
+        "decimal(\"total\", total)",
         "status: Status | str | None = None,",
-        "(api_version,), Line,",
+        "at: datetime.datetime | datetime.date,",
+        ", None, Thing, timeout, retries, headers).wait()",
     ] {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }
+    let lines = text(&files, &format!("{python}/resources/line_items.py"));
+    assert!(lines.contains("(api_version,), None, Page[Line], timeout"), "{lines}");
+    let package = text(&files, &format!("{python}/__init__.py"));
+    assert!(package.contains("\"models.line_items\": (\n        \"Line\",\n    ),"), "{package}");
+    let client = text(&files, &format!("{python}/client.py"));
+    assert!(client.contains("def line_items(self) -> AsyncLineItems:"), "{client}");
 }
 
 #[test]

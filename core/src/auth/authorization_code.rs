@@ -43,8 +43,9 @@ impl Auth {
     /// that: the tokens are kept.
     ///
     /// # Errors
-    /// `state_mismatch`, `access_denied`, `invalid_client`, `authentication`, `store_unavailable`, `store_rejected`, and
-    /// what a request can fail with.
+    /// `state_mismatch`, `access_denied`, `invalid_client`, `authentication`, `store_rejected`, and what a request can
+    /// fail with; `store_unavailable`, also where the tokens are in use already and could not be written: the message
+    /// says so, and they are written as soon as the store works. Then nobody has to sign in again in this process.
     pub async fn finish(&self, pending: Pending, callback: &str) -> Result<Tokens> {
         let app = self.app()?.clone();
         if pending.issuer != app.issuer() {

@@ -10,7 +10,7 @@ use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 use crate::token::keeper::Keeper;
-use crate::token::{Grant, Revoked, Tokens, Window};
+use crate::token::{Grant, NotRevoked, Revoked, Tokens, Window};
 
 /// Signing in, and the grant that comes of it. `client.auth()` in Rust, `client.auth` in Python and TypeScript.
 #[derive(Clone)]
@@ -43,6 +43,8 @@ pub struct Status {
 pub struct SignedOut {
     /// Whether the server has ended the grant.
     pub revoked: Revoked,
+    /// Where it has not, why.
+    pub reason: Option<NotRevoked>,
 }
 
 impl fmt::Debug for Auth {
@@ -61,8 +63,9 @@ impl Auth {
     /// do this at every start.
     ///
     /// # Errors
-    /// `configuration` when the token is empty or malformed, or the client holds another grant; `store_unavailable`,
-    /// `store_rejected`.
+    /// `configuration` when the token is empty or malformed, or the client holds another grant; `store_rejected`;
+    /// `store_unavailable`, also where the tokens are in use already and could not be written: the message says so, and
+    /// they are written as soon as the store works.
     pub async fn adopt(&self, refresh_token: impl Into<Secret>) -> Result<()> {
         let refresh_token = refresh_token.into();
         well_formed(&refresh_token)?;
@@ -119,8 +122,8 @@ impl Auth {
     pub async fn sign_out(&self) -> Result<SignedOut> {
         let keeper = self.keeper.clone();
         let work = async move {
-            let (revoked, wiped) = keeper.let_go(true).await;
-            wiped.map(|()| SignedOut { revoked })
+            let ((revoked, reason), wiped) = keeper.let_go(true).await;
+            wiped.map(|()| SignedOut { revoked, reason })
         };
         self.keeper.detached(work).await
     }

@@ -187,3 +187,182 @@ impl<T: FromKind + Unpin> Listing<T> {
         Ok(all)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use bytes::Bytes;
+    use http::{HeaderMap, Method, StatusCode};
+
+    use super::*;
+    use crate::clock::BoxFuture;
+    use crate::error::Code;
+    use crate::http::{Answers, Location, Outgoing, Param, Reply, SendFault, Transport};
+    use crate::model::{Field, Kind, Schema, Slot};
+    use crate::younium::filter::FieldOf;
+
+    static ROW: Schema = Schema {
+        name: "Thing",
+        fields: &[
+            Field::new("id", "\"id\":", Kind::String).required(),
+            Field::new("n", "\"n\":", Kind::Integer),
+        ],
+    };
+    static ROWS: Kind = Kind::List(&Kind::Object(&ROW));
+
+    const fn query(name: &'static str, wire: &'static str, role: Role) -> Param {
+        Param { name, wire, location: Location::Query, required: false, role }
+    }
+
+    static LIST: Operation = Operation {
+        id: "things.list",
+        resource: "things",
+        name: "list",
+        method: Method::GET,
+        path: "/Things",
+        params: &[
+            query("filter", "Filter", Role::Filter),
+            query("order_by", "OrderBy", Role::Order),
+            query("modified_before", "ModifiedBefore", Role::ModifiedBefore),
+            query("page_number", "PageNumber", Role::PageNumber),
+            query("page_size", "PageSize", Role::PageSize),
+        ],
+        body: None,
+        answer: Answers::Pages { rows: &ROWS, empty: None },
+        idempotent: false,
+        success: None,
+        assumed: false,
+    };
+
+    /// A row, and its fields as the generator writes them.
+    #[derive(Debug, PartialEq)]
+    struct Thing {
+        id: String,
+        n: Option<i64>,
+    }
+
+    impl FromKind for Thing {
+        fn from_slot(slot: Slot<'_>) -> Option<Self> {
+            match slot {
+                Slot::Object(row) => Some(Self { id: row.read(0)?, n: row.read(1)? }),
+                _ => None,
+            }
+        }
+    }
+
+    struct ThingFields {
+        id: FieldOf<String>,
+        n: FieldOf<i64>,
+    }
+
+    impl Fields for Thing {
+        type Fields = ThingFields;
+
+        fn fields(under: &str) -> ThingFields {
+            ThingFields { id: FieldOf::new(under, "id"), n: FieldOf::new(under, "n") }
+        }
+    }
+
+    /// Five things, as many a page as asked for.
+    #[derive(Clone, Default)]
+    struct Server(Arc<Mutex<Vec<Outgoing>>>);
+
+    impl Transport for Server {
+        fn send(&self, request: Outgoing, _: usize) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
+            let number = |name: &str| {
+                let pair = request.url.query_pairs().find(|(key, _)| key == name);
+                pair.and_then(|(_, value)| value.parse::<u64>().ok()).unwrap_or(1)
+            };
+            let (page, size) = (number("PageNumber"), number("PageSize"));
+            let rows: Vec<String> = ((page - 1) * size..(page * size).min(5))
+                .map(|n| format!(r#"{{"id":"t{n}","n":{n}}}"#))
+                .collect();
+            let pages = 5_u64.div_ceil(size);
+            let body = format!(
+                r#"{{"pageNumber":{page},"pageSize":{size},"totalPages":{pages},"totalCount":5,"data":[{}]}}"#,
+                rows.join(",")
+            );
+            self.0.lock().expect("no panic").push(request);
+            let reply =
+                Reply { status: StatusCode::OK, headers: HeaderMap::new(), body: Ok(Bytes::from(body)) };
+            Box::pin(async { Ok(reply) })
+        }
+    }
+
+    fn listing(server: &Server) -> Listing<Thing> {
+        let options = crate::Options {
+            base_url: Some("http://127.0.0.1:1".to_owned()),
+            token: Some("tok".into()),
+            transport: Some(Arc::new(server.clone())),
+            ..crate::Options::default()
+        };
+        let client = crate::younium::client(options, crate::younium::Tenancy::default()).expect("a client");
+        Listing::new(&client, &LIST, Vec::new())
+    }
+
+    fn run<T>(test: impl Future<Output = T>) -> T {
+        tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime").block_on(test)
+    }
+
+    #[test]
+    fn rows_as_a_stream_all_at_once_or_the_first() {
+        run(async {
+            let server = Server::default();
+            let mut rows = listing(&server).page_size(2).stream();
+            let mut all = Vec::new();
+            while let Some(row) = rows.next().await {
+                all.push(row.expect("a row"));
+            }
+            assert_eq!(all[4], Thing { id: "t4".to_owned(), n: Some(4) });
+            assert_eq!((all.len(), server.0.lock().expect("no panic").len()), (5, 3));
+            assert!(rows.next().await.is_none(), "an ended stream has ended");
+            assert_eq!(listing(&server).page_size(2).limit(3).all().await.expect("rows"), all[..3]);
+            assert_eq!(listing(&server).first().await.expect("a row").expect("one").id, "t0");
+            let mut pages = listing(&server).page_size(2).page_stream();
+            assert_eq!(pages.next().await.expect("a page").expect("read").rows(), 2);
+        });
+    }
+
+    #[test]
+    fn what_is_asked_for_is_sent() {
+        run(async {
+            let server = Server::default();
+            let before = jiff::Timestamp::UNIX_EPOCH;
+            let asked = listing(&server)
+                .filter(|it| it.id.eq("O'Brien") & it.n.gt(3))
+                .filter_raw("n lt 7 or n eq 9")
+                .order_by("n desc")
+                .modified_before(before)
+                .legal_entity("Acme AB");
+            assert_eq!(asked.limit(1).all().await.expect("rows").len(), 1);
+            let sent = server.0.lock().expect("no panic");
+            let query: Vec<_> = sent[0].url.query_pairs().into_owned().collect();
+            let query: Vec<(&str, &str)> = query.iter().map(|(name, value)| (&**name, &**value)).collect();
+            assert_eq!(
+                query,
+                [
+                    ("Filter", "id eq 'O''Brien' and n gt 3 and (n lt 7 or n eq 9)"),
+                    ("OrderBy", "n desc, id asc"),
+                    ("ModifiedBefore", "1970-01-01T00:00:00Z"),
+                    ("PageNumber", "1"),
+                    ("PageSize", "1"),
+                ]
+            );
+            assert_eq!(sent[0].headers["legal-entity"], "Acme AB");
+        });
+    }
+
+    #[test]
+    fn what_cannot_be_asked_is_an_error_at_once() {
+        run(async {
+            let server = Server::default();
+            let error = listing(&server).modified_after(jiff::Timestamp::UNIX_EPOCH).first().await;
+            assert_eq!(error.expect_err("refused").code(), Code::Configuration);
+            let mut rows = listing(&server).page_size(101).stream();
+            assert!(rows.next().await.expect("an item").is_err());
+            assert!(rows.next().await.is_none());
+            assert!(server.0.lock().expect("no panic").is_empty());
+        });
+    }
+}

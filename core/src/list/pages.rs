@@ -14,7 +14,6 @@ use super::{ListOptions, wrong};
 use crate::client::Client;
 use crate::error::{Context, Error, Result};
 use crate::fork;
-use crate::http::pipeline::Arrived;
 use crate::http::{CallOptions, Operation, decode};
 use crate::model::{Document, PageHead, Units};
 
@@ -50,11 +49,8 @@ pub struct Pages {
     process: usize,
 }
 
-/// What a request for a page gave.
-enum Reading {
-    Page(Box<Arrival>, Box<Context>),
-    Empty,
-}
+/// What a request for a page gave; nothing when the list says that it is empty.
+type Reading = Option<(Arrival, Context)>;
 
 impl Client {
     /// The pages of a list. Checks the arguments and sends nothing. `arguments` stand in the order of the operation's
@@ -121,10 +117,10 @@ impl Pages {
             let reading = front.await;
             self.ahead.pop_front();
             match reading.unwrap_or_else(|_| Err(no_runtime()))? {
-                Reading::Empty => self.course.empty(),
-                Reading::Page(arrival, context) => {
+                None => self.course.empty(),
+                Some((arrival, context)) => {
                     let page =
-                        self.course.take(*arrival).map_err(|error| self.request.place(error, *context))?;
+                        self.course.take(arrival).map_err(|error| self.request.place(error, context))?;
                     if let Some(page) = page {
                         self.ask(self.prefetch)?;
                         return Ok(Some(page));
@@ -185,13 +181,14 @@ async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<
     let here = call.url.clone();
     request
         .client
-        .send(&call, |Arrived { answer, .. }| async move {
+        .send(&call, |arrived| async move {
+            let answer = arrived.answer;
             // the one refusal that is let through
             if !(200..300).contains(&answer.status) {
-                return Ok(Reading::Empty);
+                return Ok(None);
             }
             let (document, head, context) = decode::page(rows, answer, units).await?;
-            Ok(Reading::Page(Box::new(Arrival { document, head, here }), Box::new(context)))
+            Ok(Some((Arrival { document, head, here }, context)))
         })
         .await
 }

@@ -111,6 +111,9 @@ impl Request {
     /// The request for one page. `may_be_empty`: the answer that the list is empty is one.
     pub(super) fn prepare(&self, page: u64, may_be_empty: bool) -> Result<Prepared> {
         let (page_text, size) = (page.to_string(), self.size.to_string());
+        let mut options = self.options.clone();
+        let key = options.idempotency_key.take();
+        let legal_entity = options.legal_entity.is_some();
         let prepared = match &self.source {
             Source::Operation { operation, arguments, means_empty } => {
                 let arguments: Vec<Option<&str>> = operation
@@ -123,7 +126,6 @@ impl Request {
                         _ => argument.as_deref(),
                     })
                     .collect();
-                let options = self.options.clone();
                 let call = prepare::operation(self.client.base(), operation, &arguments, options);
                 call.map(|mut call| {
                     if page > 1 && wire(operation, Role::PageNumber).is_none() {
@@ -138,7 +140,7 @@ impl Request {
                 let mut query = query.clone();
                 query.push(((*parameter).to_owned(), size));
                 query.push(((*number).to_owned(), page_text));
-                let (path, options) = (path.clone(), self.options.clone());
+                let path = path.clone();
                 let raw = RawRequest { method: "GET".to_owned(), path, query, json: None, options };
                 prepare::raw(self.client.base(), raw).map(|mut call| {
                     call.operation = id;
@@ -146,7 +148,6 @@ impl Request {
                 })
             }
         };
-        let (key, legal_entity) = (self.options.idempotency_key.clone(), self.options.legal_entity.is_some());
         prepared.and_then(|call| self.client.completed(call, key, legal_entity)).map_err(|error| {
             error.within(Context { operation: Some(self.source.id()), ..Context::default() })
         })

@@ -31,6 +31,11 @@ impl Document {
         self.slot(self.tape.len() - 2, self.kind)
     }
 
+    /// What the answer was checked against.
+    pub fn kind(&self) -> &'static Kind {
+        self.kind
+    }
+
     /// The row that starts at `at`, as handed out by [`Row::at`].
     pub fn row(&self, at: usize, schema: &'static Schema) -> Row<'_> {
         Row { document: self, at, schema }

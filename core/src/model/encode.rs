@@ -1,7 +1,7 @@
 //! A row back to JSON: for pickling, copying, comparing and showing.
 
 use super::document::Items;
-use super::{Kind, Row, Slot};
+use super::{Document, Kind, Row, Slot};
 
 impl Row<'_> {
     /// The row as a JSON object with the names of the wire: known fields in the schema's order, then the unknown
@@ -18,6 +18,26 @@ impl Row<'_> {
         let mut out = String::new();
         push_row(&mut out, self, true);
         out
+    }
+}
+
+impl Document {
+    /// The whole answer as JSON, as [`Row::json`] writes it.
+    pub fn json(&self) -> String {
+        let mut out = String::new();
+        push_slot(&mut out, self.root(), self.kind(), false);
+        out
+    }
+}
+
+impl Items<'_> {
+    /// Each item as JSON, as [`Row::json`] writes it.
+    pub fn json(&self) -> impl Iterator<Item = String> {
+        self.iter().map(|slot| {
+            let mut out = String::new();
+            push_slot(&mut out, slot, self.kind(), false);
+            out
+        })
     }
 }
 

@@ -9,8 +9,8 @@ use std::time::Duration;
 pub struct AuthEvent {
     /// What happened.
     pub kind: AuthEventKind,
-    /// The subject that the client was made for; empty when it names none.
-    pub subject: String,
+    /// The subject that the client was made for, if it names one.
+    pub subject: Option<String>,
     /// The generation of the grant that it is about.
     pub generation: u64,
     /// When the access token ends, as time since the Unix epoch, where it was renewed.

@@ -8,7 +8,6 @@ use super::keeper::{Keeper, RETRY};
 use super::protocol::Versioned;
 use super::record::{Fingerprint, Pair, Record, fingerprint};
 use super::store::StoreError;
-use super::telling::not_signed_in;
 use super::vault::Ledger;
 use super::{Grant, Tokens};
 use crate::error::{Code, Error, Result};
@@ -41,6 +40,35 @@ impl Revoked {
         }
     }
 }
+
+/// Why the server has not ended a grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NotRevoked {
+    /// Nobody was signed in.
+    NotSignedIn,
+    /// The grant has no refresh token, and an access token ends on its own.
+    NoRefreshToken,
+    /// The client has no `revocation_url`.
+    NoRevocationUrl,
+    /// The server said no.
+    Refused,
+}
+
+impl NotRevoked {
+    /// The word for it, the same in all languages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotSignedIn => "not_signed_in",
+            Self::NoRefreshToken => "no_refresh_token",
+            Self::NoRevocationUrl => "no_revocation_url",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+/// What became of the grant at the server, and where it still stands, why.
+type Revocation = (Revoked, Option<NotRevoked>);
 
 /// What the store held before.
 struct Found {
@@ -126,7 +154,7 @@ impl Keeper {
         Ok(grant.is_some_and(|grant| taken(&grant)))
     }
 
-    /// Begins a grant.
+    /// Begins a grant. Where it cannot be written, it is in use here all the same, and the error says so.
     async fn begin(&self, pair: Pair, origin: Option<Fingerprint>) -> Result<()> {
         let ledger = self.0.house.vault.ledger(&self.0.key).await?;
         let family = self.0.new_family()?;
@@ -161,15 +189,24 @@ impl Keeper {
                 }
             }
         }
-        let found = Found { kept: None, version: 0 };
-        self.install(self.following(&found, family, &pair, origin))?;
         let error =
             unwritten.unwrap_or_else(|| StoreError::unavailable("others keep writing the same grant"));
+        // it may have been renewed since it was taken over: then the token in our hands is spent
+        let known = self.0.cache.with(|grant| {
+            !grant.record().dead && origin.is_some_and(|origin| came_from(grant.record(), &origin))
+        });
+        if known == Some(true) {
+            return Err(self.0.held(error));
+        }
+        let found = Found { kept: None, version: 0 };
+        self.install(self.following(&found, family, &pair, origin))?;
         tracing::error!(%error, "new tokens cannot be written; they are kept in memory until it works");
         let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
         self.0.unwritten(generation);
-        let (keeper, pair) = (self.clone(), pair.clone());
-        self.0.house.background.spawn(Box::pin(async move { keeper.write_later(family, pair, origin).await }))
+        let keeper = self.clone();
+        let later = Box::pin(async move { keeper.write_later(family, pair, origin).await });
+        self.0.house.background.spawn(later)?;
+        Err(self.0.held(error))
     }
 
     /// Tries until the store takes it, or this process knows something newer.
@@ -249,7 +286,8 @@ impl Keeper {
     /// Takes a new consent into use, whatever there was before.
     fn install(&self, kept: Versioned) -> Result<()> {
         let house = &self.0.house;
-        let grant = Grant::new(kept, house.clock.now(), &*house.random)?.ok_or_else(not_signed_in)?;
+        let grant =
+            Grant::new(kept, house.clock.now(), &*house.random)?.ok_or_else(|| self.0.not_signed_in())?;
         self.0.cache.put(Arc::new(grant));
         Ok(())
     }
@@ -258,17 +296,17 @@ impl Keeper {
     ///
     /// # Errors
     /// `store_unavailable` when the store still holds the grant; this process has forgotten it all the same.
-    pub(crate) async fn let_go(&self, revoke: bool) -> (Revoked, Result<()>) {
+    pub(crate) async fn let_go(&self, revoke: bool) -> (Revocation, Result<()>) {
         let ledger = match self.0.house.vault.ledger(&self.0.key).await {
             Ok(ledger) => ledger,
             Err(error) => {
                 self.0.cache.clear();
-                return (Revoked::No, Err(error));
+                return ((Revoked::No, None), Err(error));
             }
         };
         let owner = match super::record::owner(&*self.0.house.random) {
             Ok(owner) => owner,
-            Err(error) => return (Revoked::No, Err(error)),
+            Err(error) => return ((Revoked::No, None), Err(error)),
         };
         // a refresh under way would bring tokens that nobody revokes
         let mut leased = false;
@@ -289,7 +327,7 @@ impl Keeper {
         outcome
     }
 
-    async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revoked, Result<()>) {
+    async fn wipe(&self, ledger: &Ledger<'_>, revoke: bool) -> (Revocation, Result<()>) {
         let cached = self.0.cache.load().map(|grant| grant.kept.clone());
         let found = self.found(ledger).await;
         if revoke
@@ -298,7 +336,7 @@ impl Keeper {
         {
             // what cannot be read cannot be ended, and may be somebody's good grant under another key
             self.0.cache.clear();
-            return (Revoked::No, Err(error.into()));
+            return ((Revoked::No, None), Err(error.into()));
         }
         let stored = found.as_ref().ok().and_then(|found| found.kept.clone());
         let newest = match (&stored, &cached) {
@@ -308,15 +346,7 @@ impl Keeper {
             (Some(stored), _) => Some(stored),
             (None, cached) => cached.as_ref(),
         };
-        let token = newest.and_then(|kept| kept.record.refresh_token().cloned());
-        let revoked = match token.filter(|_| revoke) {
-            Some(token) => match self.0.house.source.revoke(&token).await {
-                Some(Ok(())) => Revoked::Yes,
-                Some(Err(error)) if error.retryable() => Revoked::Unknown,
-                Some(Err(_)) | None => Revoked::No,
-            },
-            None => Revoked::No,
-        };
+        let revoked = if revoke { self.revoke(newest).await } else { (Revoked::No, None) };
         if let Some(newest) = newest {
             self.0.forgotten.fetch_max(newest.record.generation, Ordering::AcqRel);
         }
@@ -331,6 +361,21 @@ impl Keeper {
             let _ = self.0.house.background.spawn(later); // without a runtime nobody writes anything any more
         }
         (revoked, wiped)
+    }
+
+    /// Asks the server to end a grant.
+    async fn revoke(&self, grant: Option<&Versioned>) -> Revocation {
+        let no = |why| (Revoked::No, Some(why));
+        let Some(grant) = grant.filter(|kept| kept.record.pair.is_some()) else {
+            return no(NotRevoked::NotSignedIn);
+        };
+        let Some(token) = grant.record.refresh_token() else { return no(NotRevoked::NoRefreshToken) };
+        match self.0.house.source.revoke(token).await {
+            Some(Ok(())) => (Revoked::Yes, None),
+            Some(Err(error)) if error.retryable() => (Revoked::Unknown, None),
+            Some(Err(_)) => no(NotRevoked::Refused),
+            None => no(NotRevoked::NoRevocationUrl),
+        }
     }
 
     /// Tries until the store takes it, or another grant is in use here.

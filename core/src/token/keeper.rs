@@ -15,7 +15,7 @@ use super::protocol::{Reason, Terms, Versioned};
 use super::record::{self, Family};
 use super::renew::{self, Driver, Renewed};
 use super::source::Source;
-use super::telling::{Teller, not_signed_in, stopped};
+use super::telling::{Teller, stopped};
 use super::vault::Vault;
 use super::{AccessToken, AuthEvent, AuthEventKind, AuthListener, Grant, InDoubt, Window};
 use crate::clock::{BoxFuture, Clock};
@@ -89,7 +89,7 @@ impl Keeper {
             known => known,
         };
         let generation = known.unwrap_or(0);
-        self.beyond(generation, Reason::Asked).await?.ok_or_else(not_signed_in)
+        self.beyond(generation, Reason::Asked).await?.ok_or_else(|| self.0.not_signed_in())
     }
 
     /// Runs work that has to come to its end, whoever loses interest in it.
@@ -137,7 +137,7 @@ impl Keeper {
                 // others who share the grant have forced too many refreshes
                 (_, Some(_)) if in_vain && reason == Reason::Refused => return Ok(None),
                 // signed out meanwhile
-                (_, None) => return Err(not_signed_in()),
+                (_, None) => return Err(self.0.not_signed_in()),
                 (_, Some(_)) => generation = present,
             }
         }
@@ -201,13 +201,13 @@ impl Authorize for Keeper {
                 Some((.., generation)) => generation,
                 None => 0,
             };
-            self.beyond(generation, Reason::Expiry).await?.ok_or_else(not_signed_in)
+            self.beyond(generation, Reason::Expiry).await?.ok_or_else(|| self.0.not_signed_in())
         })
     }
 
     fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
         Box::pin(async move {
-            let grant = self.0.cache.load().ok_or_else(not_signed_in)?;
+            let grant = self.0.cache.load().ok_or_else(|| self.0.not_signed_in())?;
             if grant.record().family != *used.family() {
                 // somebody else has signed in meanwhile: this call does not go on in their name
                 return Ok(None);
@@ -278,13 +278,13 @@ impl Inner {
         let house = &self.house;
         if kept.record.generation <= self.forgotten.load(Ordering::Acquire) {
             self.cache.clear();
-            return Err(not_signed_in());
+            return Err(self.not_signed_in());
         }
         match Grant::new(kept, house.clock.now(), &*house.random)? {
             Some(grant) => Ok(self.cache.advance(Arc::new(grant))),
             None => {
                 self.cache.clear();
-                Err(not_signed_in())
+                Err(self.not_signed_in())
             }
         }
     }
@@ -317,7 +317,7 @@ impl Inner {
             tracing::debug!(generation, "renewed the access token");
             self.announce(AuthEvent {
                 kind: AuthEventKind::Refreshed,
-                subject: self.subject.to_string(),
+                subject: self.subject(),
                 generation,
                 expires_at: Some(grant.expires_at()),
                 message: "the tokens were renewed".to_owned(),

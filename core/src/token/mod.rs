@@ -11,7 +11,7 @@ mod grant;
 mod holding;
 mod journal;
 pub(crate) mod keeper;
-mod key;
+pub(crate) mod key;
 #[cfg(feature = "keyring")]
 mod keyring;
 pub(crate) mod protocol;
@@ -27,7 +27,7 @@ pub use access::AccessToken;
 pub use event::{AuthEvent, AuthEventKind, AuthListener};
 pub(crate) use grant::{Grant, Window};
 pub use grant::{InDoubt, Tokens};
-pub use holding::Revoked;
+pub use holding::{NotRevoked, Revoked};
 pub use journal::Journal;
 pub use key::{KeyProvider, StoreKey};
 #[cfg(feature = "keyring")]

@@ -4,8 +4,9 @@ use tokio::sync::watch;
 
 use super::desk::Outcome;
 use super::keeper::Inner;
-use super::protocol::{Failure, News, Versioned};
+use super::protocol::{Failure, News, STALE, Versioned};
 use super::renew::Watch;
+use super::store::StoreError;
 use super::{AuthEvent, AuthEventKind};
 use crate::error::{Code, Error};
 
@@ -45,7 +46,7 @@ impl Inner {
         match failure {
             Failure::NotSignedIn => {
                 self.cache.clear();
-                not_signed_in()
+                self.not_signed_in()
             }
             Failure::NotRenewable => ended("the access token has expired and came without a refresh token"),
             Failure::Ended { in_doubt, said } => {
@@ -71,8 +72,35 @@ impl Inner {
                  stopped: try again",
             )
             .retry(true),
+            Failure::Slow(took) => {
+                let (place, took, most) = (self.house.vault.describe(), took.as_millis(), STALE.as_millis());
+                let text = format!(
+                    "{place} answered after {took} ms, and a refresh needs an answer within {most} ms, so that two \
+                     processes cannot present one refresh token: nothing was sent. Make the store faster; if it is, \
+                     this process was kept from running"
+                );
+                Error::new(Code::StoreUnavailable, text).retry(true)
+            }
             Failure::Store(error) => error.into(),
         }
+    }
+
+    /// Nobody has signed in: who should have, and where it was looked for.
+    pub(super) fn not_signed_in(&self) -> Error {
+        let place = self.house.vault.describe();
+        let subject = self.subject().map(|subject| format!(" as subject {subject:?}")).unwrap_or_default();
+        Error::new(
+            Code::ReauthorizationRequired,
+            format!(
+                "nobody has signed in yet{subject}: there is no grant in {place}. Call `auth.sign_in` on the user's own \
+                 machine, `auth.begin` and `auth.finish` in a web application, or `auth.adopt` with a refresh token"
+            ),
+        )
+    }
+
+    /// The subject that the client was made for, if it names one.
+    pub(super) fn subject(&self) -> Option<String> {
+        Some(self.subject.to_string()).filter(|subject| !subject.is_empty())
     }
 
     /// Tells that tokens are in memory only, for the time being.
@@ -84,8 +112,23 @@ impl Inner {
         self.tell(AuthEventKind::StoreUnavailable, generation, &message);
     }
 
+    /// The error of a sign-in whose tokens are in use and could not be written.
+    pub(super) fn held(&self, error: StoreError) -> Error {
+        let place = self.house.vault.describe();
+        let later = match error.is_gone() {
+            true => "are lost with this process",
+            false => "are written as soon as it works; do not sign in again in this process",
+        };
+        let text = format!(
+            "signed in, but {place} cannot be written ({}): the tokens are held in memory, and {later}",
+            error.message().trim_end_matches('.')
+        );
+        let cause = error.cause().cloned();
+        Error::new(Code::StoreUnavailable, text).retry(false).because(cause)
+    }
+
     fn tell(&self, kind: AuthEventKind, generation: u64, message: &str) {
-        let (subject, message) = (self.subject.to_string(), message.to_owned());
+        let (subject, message) = (self.subject(), message.to_owned());
         self.announce(AuthEvent { kind, subject, generation, expires_at: None, message });
     }
 
@@ -98,13 +141,6 @@ impl Inner {
 
 pub(super) fn ended(why: &str) -> Error {
     Error::new(Code::ReauthorizationRequired, format!("{why}: the user has to sign in again"))
-}
-
-pub(super) fn not_signed_in() -> Error {
-    Error::new(
-        Code::ReauthorizationRequired,
-        "nobody has signed in yet: call `auth.begin` and `auth.finish`, or `auth.adopt`",
-    )
 }
 
 pub(super) fn stopped() -> Error {

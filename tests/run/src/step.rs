@@ -1,6 +1,7 @@
 //! One command after the other, each announced; the first that fails ends the run.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
@@ -33,6 +34,15 @@ pub fn run<S: AsRef<OsStr>>(
     let shown = shown.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join(" ");
     let status = command.status().map_err(|error| Failed(format!("`{shown}` did not start: {error}")))?;
     if status.success() { Ok(()) } else { Err(Failed(format!("`{shown}` failed: {status}"))) }
+}
+
+/// Moves a folder under the root, in place of what is there.
+pub fn replace(from: &str, to: &str) -> Step {
+    let (from, to) = (root().join(from), root().join(to));
+    if to.exists() {
+        fs::remove_dir_all(&to).map_err(|error| Failed(format!("{}: {error}", to.display())))?;
+    }
+    fs::rename(&from, &to).map_err(|error| Failed(format!("{}: {error}", to.display())))
 }
 
 /// Announces what follows and says afterwards how long it took.

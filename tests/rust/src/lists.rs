@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::Method;
 use serde_json::{Value, json};
-use yionstack::http::{Answers, CallOptions, Location, Operation, Param, Role};
+use yionstack::http::{Answers, CallOptions, Location, Operation, Param, Role, Transport};
 use yionstack::list::{ListOptions, Page, Pages};
 use yionstack::model::{Field, Kind, Schema, Slot, Units};
 use yionstack::{Client, Error, Options, Random, RandomUnavailable, younium};
@@ -59,11 +59,21 @@ impl Random for Zero {
 
 /// A client of the server at `url` that does not wait before it repeats a request.
 pub fn client(url: &str) -> Client {
+    client_with(url, None)
+}
+
+/// The same over a network of the test's own.
+pub fn client_over(network: impl Transport) -> Client {
+    client_with("http://127.0.0.1:1", Some(Arc::new(network)))
+}
+
+fn client_with(url: &str, transport: Option<Arc<dyn Transport>>) -> Client {
     let options = Options {
         base_url: Some(url.to_owned()),
         token: Some("tok_lists".into()),
         timeout: Some(Duration::from_secs(20)),
         random: Some(Arc::new(Zero)),
+        transport,
         ..Options::default()
     };
     younium::client(options, younium::Tenancy::default()).unwrap()

@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use yionstack::token::{AuthEvent, AuthEventKind, FileStore, MemoryStore, Revoked, StoreKey};
+use yionstack::token::{
+    AuthEvent, AuthEventKind, FileStore, MemoryStore, NotRevoked, Revoked, StoreKey, Tokens,
+};
 use yionstack::yionstack::Builder;
 use yionstack::{Code, YionStackClient};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
@@ -163,7 +165,13 @@ async fn what_happens_is_told() {
     assert!(error.message().contains("answer to the last refresh was lost"), "{error}");
     use AuthEventKind::{ReauthorizationRequired, RefreshInDoubt, Refreshed};
     assert_eq!(told.kinds(), [Refreshed, RefreshInDoubt, ReauthorizationRequired]);
-    assert!(told.0.lock().unwrap().iter().all(|event| event.subject == "ada" && !event.message.is_empty()));
+    assert!(
+        told.0
+            .lock()
+            .unwrap()
+            .iter()
+            .all(|event| event.subject.as_deref() == Some("ada") && !event.message.is_empty())
+    );
 }
 
 /// Signing out forgets the grant here whatever the server says, and says what the server said.
@@ -198,6 +206,8 @@ async fn signing_out_is_honest() {
         let started = Instant::now();
         let signed_out = client.auth().unwrap().sign_out().await.unwrap();
         assert_eq!(signed_out.revoked, expected, "{fault:?}");
+        let refused = (expected == Revoked::No).then_some(NotRevoked::Refused);
+        assert_eq!(signed_out.reason, refused, "{fault:?}");
         assert!(started.elapsed() < Duration::from_secs(20), "{fault:?}");
         // here and in every other process
         for client in [client, make()] {
@@ -227,12 +237,15 @@ async fn signing_out_offline_and_without_an_endpoint() {
     let client = builder(&sandbox).store(files(&folder)).build().unwrap();
     client.auth().unwrap().adopt(text(&issued["refresh_token"])).await.unwrap();
     // the vendor documents no revocation, so none is claimed
-    assert_eq!(client.auth().unwrap().sign_out().await.unwrap().revoked, Revoked::No);
-    assert_eq!(
-        client.auth().unwrap().sign_out().await.unwrap().revoked,
-        Revoked::No,
-        "there is nothing any more"
-    );
+    for reason in [NotRevoked::NoRevocationUrl, NotRevoked::NotSignedIn] {
+        let signed_out = client.auth().unwrap().sign_out().await.unwrap();
+        assert_eq!((signed_out.revoked, signed_out.reason), (Revoked::No, Some(reason)));
+    }
+    let only_access =
+        Tokens { access_token: "access".into(), refresh_token: None, expires_in: None, scope: None };
+    client.auth().unwrap().adopt_tokens(&only_access).await.unwrap();
+    let reason = client.auth().unwrap().sign_out().await.unwrap().reason;
+    assert_eq!(reason, Some(NotRevoked::NoRefreshToken));
 
     let issued = command(&sandbox, json!({"do": "issue_tokens"}));
     let client =

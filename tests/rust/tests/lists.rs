@@ -9,8 +9,9 @@ use yionstack::Code;
 use yionstack::http::CallOptions;
 use yionstack::list::ListOptions;
 use yionstack::model::Units;
-use yionstack_tests::lists::{LIST, client, ids, page, page_of, pages, pages_of, read, rows};
+use yionstack_tests::lists::{LIST, client, client_over, ids, page, page_of, pages, pages_of, read, rows};
 use yionstack_tests::loopback::{Asked, Loopback, Said};
+use yionstack_tests::network::{Memory, json as json_answer, now};
 
 const EMPTY: &str = r#"{"errors":{"message":["No accounts could be found"]},"status":400,"traceId":"00-1"}"#;
 
@@ -233,15 +234,41 @@ async fn pages_are_asked_for_ahead_but_come_in_order() {
     }
 }
 
+/// Answers the first page, and never the others; how many of these somebody still waits for.
+#[derive(Clone, Default)]
+struct Silent(Arc<AtomicUsize>);
+
+struct Waiting(Arc<AtomicUsize>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 #[tokio::test]
 async fn an_abandoned_list_stops() {
-    let (server, _) = slow().await;
-    let mut pages =
-        pages_of(&client(&server.url), ListOptions { page_size: Some(3), limit: None, prefetch: 2 });
+    let silent = Silent::default();
+    let waiting = silent.0.clone();
+    let network = Memory::new(move |request| {
+        if request.url.query().is_some_and(|query| query.contains("PageNumber=1&")) {
+            return now(json_answer(200, page(1, 3, 30, rows(0..3)).to_string()));
+        }
+        silent.0.fetch_add(1, Ordering::SeqCst);
+        let guard = Waiting(silent.0.clone());
+        Box::pin(async move {
+            let _guard = guard;
+            std::future::pending().await
+        })
+    });
+    let client = client_over(network);
+    let mut pages = pages_of(&client, ListOptions { page_size: Some(3), limit: None, prefetch: 2 });
     pages.next().await.unwrap().unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert_eq!(waiting.load(Ordering::SeqCst), 2);
     drop(pages);
-    tokio::time::sleep(Duration::from_millis(100)).await;
-    assert!(server.asked().len() <= 3, "{:?}", server.asked());
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert_eq!(waiting.load(Ordering::SeqCst), 0);
 }
 
 #[tokio::test]
@@ -249,7 +276,8 @@ async fn whoever_gives_up_waiting_loses_no_page() {
     let (server, _) = slow().await;
     let mut pages = pages(&client(&server.url), 3);
     let mut all = Vec::new();
-    loop {
+    for attempt in 0.. {
+        assert!(attempt < 2_000, "the list comes to no end");
         match tokio::time::timeout(Duration::from_millis(2), pages.next()).await {
             Err(_) => {}
             Ok(page) => match page.unwrap() {

@@ -7,7 +7,7 @@ use std::thread;
 use yionstack_tests::simulation::{self, Faults, Policy, Report};
 
 const POLICIES: [Policy; 3] = [Policy::Grace, Policy::Strict, Policy::Revoke];
-const SETS: [(&str, Faults); 8] = [
+const SETS: [(&str, Faults); 10] = [
     ("none", Faults::NONE),
     ("hang", Faults::HANG),
     ("long hang", Faults::LONG_HANG),
@@ -16,6 +16,8 @@ const SETS: [(&str, Faults); 8] = [
     ("warm", Faults::WARM),
     ("crash", Faults::CRASH),
     ("all", Faults::ALL),
+    ("crash at any time", Faults::CRASH_AT_ANY_TIME),
+    ("all at any time", Faults::ALL_AT_ANY_TIME),
 ];
 
 fn from_env(name: &str, default: u64) -> u64 {
@@ -66,10 +68,12 @@ fn run_all(sets: &[(&'static str, Faults)], seeds: u64) -> BTreeMap<String, Sums
         }
     });
     for (name, Sums { runs, lost, orphaned, sums }) in &all {
-        let Report { calls, failed, refreshes, reuses, cold_starts, orphans, failovers, .. } = sums;
+        let Report { calls, failed, refreshes, reuses, cold_starts, cut_short, orphans, failovers, .. } =
+            sums;
         eprintln!(
             "{name}: {runs} runs, {lost} lost, {orphaned} of them with their only copy; {calls} calls, {failed} failed; \
-             {refreshes} refreshes, {reuses} reuses, {cold_starts} cold starts, {orphans} orphans, {failovers} failovers"
+             {refreshes} refreshes, {reuses} reuses, {cold_starts} cold starts, {cut_short} of them during a renewal, \
+             {orphans} orphans, {failovers} failovers"
         );
     }
     all
@@ -85,6 +89,7 @@ fn add(entry: &mut Sums, report: &Report) {
     sums.refreshes += report.refreshes;
     sums.reuses += report.reuses;
     sums.cold_starts += report.cold_starts;
+    sums.cut_short += report.cut_short;
     sums.orphans += report.orphans;
     sums.failovers += report.failovers;
     sums.lost += report.lost;
@@ -100,19 +105,23 @@ fn no_grant_is_lost() {
     let all = run_all(&sets, seeds);
     for (name, faults) in sets {
         let Sums { lost, orphaned, sums, .. } = &all[name];
-        let lost = lost - orphaned;
         assert_eq!(sums.stuck, 0, "{name}: nobody is stuck");
-        if faults.crash == 0 {
-            assert_eq!(lost, 0, "{name}: nothing is lost while memories are intact");
+        // one loss is nothing yet: with a handful of runs there are hardly a hundred cold starts
+        let cold_starts = sums.cold_starts.max(100);
+        if !faults.ends_processes() {
+            assert_eq!(*lost, 0, "{name}: nothing is lost while memories are intact");
+        } else if faults.crash == 0 {
+            assert!(lost * 100 <= cold_starts, "{name}: {lost} lost in {cold_starts} cold starts");
+            // With over a hundred cold starts in each run, that alone would let every grant be lost. What goes beside
+            // the orphans: the pair is in the journal of a process that has ended, and somebody else is faster.
+            let (others, cut_short) = (lost - orphaned, sums.cut_short.max(100));
+            assert!(others * 50 <= cut_short, "{name}: {others} lost in {cut_short} renewals cut short");
         } else {
             // on the way from the server to the journal there is nothing to be done, under strict policies
-            assert!(
-                lost * 100 <= sums.cold_starts.max(100),
-                "{name}: {lost} lost in {} cold starts",
-                sums.cold_starts
-            );
+            let lost = lost - orphaned;
+            assert!(lost * 100 <= cold_starts, "{name}: {lost} lost in {cold_starts} cold starts");
         }
-        if faults.failover == 0 && faults.crash == 0 {
+        if faults.failover == 0 && !faults.ends_processes() {
             assert_eq!(sums.failed, 0, "{name}: no request fails while a token is good");
             assert_eq!(sums.reuses, 0, "{name}: no refresh token comes twice");
         }
@@ -124,11 +133,13 @@ fn every_seed_takes_the_same_course() {
     let mut traces = Vec::new();
     for seed in 0..20 {
         let policy = POLICIES[(seed % 3) as usize];
-        let report = simulation::run(seed, Faults::ALL, policy);
-        assert_eq!(report, simulation::run(seed, Faults::ALL, policy), "seed {seed}");
-        traces.push(report.trace);
+        for faults in [Faults::ALL, Faults::ALL_AT_ANY_TIME] {
+            let report = simulation::run(seed, faults, policy);
+            assert_eq!(report, simulation::run(seed, faults, policy), "seed {seed}");
+            traces.push(report.trace);
+        }
     }
     traces.sort_unstable();
     traces.dedup();
-    assert_eq!(traces.len(), 20, "and each seed another one");
+    assert_eq!(traces.len(), 40, "and each seed another one");
 }

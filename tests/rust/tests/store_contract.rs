@@ -21,6 +21,7 @@ enum Fault {
     NarrowVersions,
     Text,
     Short,
+    Stripped(u8),
     ShortKeys,
     NotShared,
     LostUpdates,
@@ -63,6 +64,10 @@ impl Faulty {
             Fault::NarrowVersions => next.version &= u64::from(u32::MAX),
             Fault::Text => next.value = String::from_utf8_lossy(&next.value).into_owned().into(),
             Fault::Short => next.value.truncate(65_535),
+            Fault::Stripped(pad) => {
+                let end = next.value.iter().rposition(|byte| *byte != pad).map_or(0, |at| at + 1);
+                next.value.truncate(end);
+            }
             _ => {}
         }
         let may = match self.0 {
@@ -221,6 +226,9 @@ async fn each_broken_rule_is_named() {
         (Fault::NarrowVersions, "versions"),
         (Fault::Text, "opaque bytes"),
         (Fault::Short, "opaque bytes"),
+        (Fault::Stripped(0), "opaque bytes"),
+        (Fault::Stripped(b' '), "opaque bytes"),
+        (Fault::Stripped(b'\n'), "opaque bytes"),
         (Fault::ShortKeys, "keys apart"),
         (Fault::NotShared, "shared"),
         (Fault::LostUpdates, "lost updates"),

@@ -1,8 +1,8 @@
 //! A stand-in for the YionStack API on loopback: stateful, faithful, and able to fail on request.
 //!
 //! It signs users in, asks for consent, rotates refresh tokens under three policies, and serves invoices and
-//! contacts. Its clock is its own, so an hour passes with one command. Nothing in it knows the SDK: the two
-//! are independent readings of the same documentation, and so check each other.
+//! contacts, and all of Younium. Its clock is its own, so an hour passes with one command. Nothing in it knows the
+//! SDK: the two are independent readings of the same documentation, and so check each other.
 //!
 //! ```
 //! use yionstack_sandbox::{Config, Sandbox};
@@ -22,7 +22,7 @@
 //!
 //! Of Younium: an API token, client id `younium_sandbox`, secret `yns_sandbox_secret`; a user of the old sign-in,
 //! `legacy@example.com` with the password `sandbox`; two legal entities, so that every request has to name one:
-//! `Nordvik AB` with two accounts, `Nordvik Ltd` with one.
+//! `Nordvik AB`, whose books are in SEK, and `Nordvik Ltd`, in GBP. Every resource has some rows.
 //!
 //! # Endpoints
 //!
@@ -35,7 +35,27 @@
 //! | `POST /auth/token` | Younium: JSON `{clientId, secret}` gives `{expires, expiresIn, accessToken, refreshToken}`; 400 for a bad request, 401 for wrong credentials |
 //! | `POST /auth/v2/token` | the same as `{access_token, refresh_token, expires_in, expires}` |
 //! | `POST /connect/token` | a form, `grant_type=password`, `username`, `password`, `client_id=apiclient`, `scope` with `youniumapi`, `legal_entity`, gives `{access_token, expires_in, token_type}`; failures as `{"error":code}` |
-//! | `GET /Accounts` | with `Authorization: Bearer` (401) and `legal-entity`, its id or name (403): one page, every row with its `legalEntity` |
+//! | all of Younium's resources | with `Authorization: Bearer` (401) and `legal-entity`, its id or name (403); see below |
+//! | `GET /v3/{entity}?pageSize=…&pageNumber=…` | Younium's data export: `{items, nextPage?}`, up to 5,000 rows a page |
+//!
+//! # Younium's resources
+//!
+//! Every operation of version 2.1 is there, from the description that the SDK is made from too; fixed parts of a path
+//! may be spelt in any case. `api-version` is `2.1`, unless the request says `2.0`: then lists come whole.
+//!
+//! - **Rows** come out of the seed, so a million cost nothing: `younium_rows` of [`Config`], of the settings, or
+//!   `--younium-rows invoices=1000000`. What is created, changed and deleted lies over them. Sums add up, and references
+//!   lead to rows that are there. `legalEntity` of accounts is an extra: no real account says whose it is.
+//! - **Lists** know `filter`, `orderby`, `modifiedAfter` and `modifiedBefore`, and have pages of up to 100 rows. One
+//!   without rows is the 400 that Younium answers. Without a filter, and in the order of `created` or `id`, a page
+//!   costs no more than its rows; otherwise all rows are looked through once, and the places remembered.
+//! - **Bodies** are checked against the description: 400 with `errors` by field. Lookups take an id, a text or
+//!   `{key, value}`, and are refused when nothing or several things match.
+//! - **POST** with `younium-idempotency-key`: the first answer, good or not, comes again for 48 hours of the sandbox's
+//!   clock, for the same key at the same path, whatever the body. Without a token or a legal entity nothing is kept.
+//! - **Verbs** change states as their names say: posting, crediting, cancelling, renewing, reverting to the version
+//!   before. A job of a batch is done as soon as it is asked for. Lines, attachments and journals of all invoices
+//!   together are those of the first 200.
 //!
 //! # Commands
 //!
@@ -80,6 +100,7 @@
 //! | `echo` | whether answers say what was asked with: `x-sandbox-business` and `x-sandbox-legal-entity` as they came, `x-sandbox-token-sha256` the SHA-256 of the bearer token in hex | `false` |
 //! | `younium_token_lifetime` | | 86400 |
 //! | `younium_legacy_token_lifetime` | | 28800 |
+//! | `younium_rows` | `{"invoices":1000000}`: how many rows resources of Younium have, a million at most; what is not named stays | a few each |
 //! | `younium_errors` | how Younium's sign-in with an API token fails: `"error"`: `{"error":text}`, `"errors"`: `{"errors":[text]}` | `"error"` |
 //!
 //! # Counters
@@ -90,6 +111,8 @@
 //! | `token_requests` | requests to the token endpoint | on arrival |
 //! | `younium_token_requests` | sign-ins at Younium, good or not, in all three ways | on arrival |
 //! | `mixups` | see the command | on arrival |
+//! | `younium_executions` | POSTs to Younium's resources that were carried out, by route: `"POST /Subscriptions/cancel/{id}"` | before it is done |
+//! | `younium_replays` | POSTs that got the answer of an earlier one with the same key | when it is done |
 //! | `refreshes`, `code_exchanges` | successful ones | when it is done |
 //! | `revocations` | tokens and families that the revocation endpoint ended | when it is done |
 //! | `reuse_detected` | codes and refresh tokens refused that had been used before | when it is done |
@@ -120,7 +143,9 @@
 //! YionStack documents the OAuth flow and `GET /api/v1/accounting/invoices` with six fields. Everything else is
 //! an assumption: both paths of contacts, the further fields, bodies of errors, `x-request-id`, PKCE, the revocation
 //! endpoint, `iss`. Of Younium the requests and answers of the three sign-ins are documented; which status and code
-//! a failure of the old one has, and the bodies of errors of resources, are assumptions.
+//! a failure of the old one has, and the bodies of errors of resources, are assumptions. So is what its verbs leave
+//! behind, which answers the description leaves open, how an empty list other than that of accounts is worded, and that
+//! text is compared letter by letter.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 

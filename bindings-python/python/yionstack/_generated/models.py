@@ -55,7 +55,7 @@ class Address(Model):
         "postcode",
         "country",
     )
-    _schema = "Address"
+    _schema = "yionstack.Address"
 
     line1 = Field(0, "string", doc="First line. Assumption: Usual.")
     line2 = Field(1, "string", doc="Second line. Assumption: Usual.")
@@ -86,7 +86,7 @@ class Invoice(Model):
         "updated_at",
         "billing_address",
     )
-    _schema = "Invoice"
+    _schema = "yionstack.Invoice"
 
     id = Field(0, "string", doc="Id, such as `inv_abc123`.")
     number = Field(1, "string", doc="Number shown to the customer, such as `INV-2026-0001`.")
@@ -123,7 +123,7 @@ class Contact(Model):
         "created_at",
         "updated_at",
     )
-    _schema = "Contact"
+    _schema = "yionstack.Contact"
 
     id = Field(0, "string", doc="Id, such as `cont_xyz789`.")
     name = Field(1, "string", doc="Name. Assumption: Usual in CRM APIs.")

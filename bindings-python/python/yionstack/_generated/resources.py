@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from .._native import Page
 from .models import Contact, Invoice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._native import Client, Page
+    from .._native import Client
 
 
 class Contacts:
@@ -48,7 +49,7 @@ class Contacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.one("contacts.get", (business_id, contact_id), Contact, timeout, retries, headers).wait()
+        return self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, headers).wait()
 
     def list(
         self,
@@ -76,7 +77,7 @@ class Contacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.page("contacts.list", (business_id,), Contact, timeout, retries, headers).wait()
+        return self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, headers).wait()
 
 
 class Invoices:
@@ -111,7 +112,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.page("invoices.list", (business_id,), Invoice, timeout, retries, headers).wait()
+        return self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, headers).wait()
 
 
 class Resources:
@@ -162,7 +163,7 @@ class AsyncContacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.one("contacts.get", (business_id, contact_id), Contact, timeout, retries, headers)
+        return await self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, headers)
 
     async def list(
         self,
@@ -190,7 +191,7 @@ class AsyncContacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.page("contacts.list", (business_id,), Contact, timeout, retries, headers)
+        return await self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, headers)
 
 
 class AsyncInvoices:
@@ -225,7 +226,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.page("invoices.list", (business_id,), Invoice, timeout, retries, headers)
+        return await self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, headers)
 
 
 class AsyncResources:

@@ -1,5 +1,6 @@
 //! The generated files: one module and one template each.
 
+mod calls;
 mod python;
 mod readme;
 mod rust;
@@ -21,6 +22,7 @@ pub(crate) fn all(root: &Path) -> Result<Vec<File>> {
     let mut files = rust::files(&apis, &errors)?;
     files.extend(python::files(&apis, &errors)?);
     files.extend(typescript::files(&apis, &errors)?);
+    files.extend(calls::files(&apis));
     files.extend(sandbox::files(&apis)?);
     files.extend(readme::file(root, &apis)?);
     Ok(files)

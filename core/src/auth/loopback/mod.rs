@@ -23,7 +23,7 @@ use tokio::sync::oneshot;
 
 use super::Auth;
 use crate::clock::Moment;
-use crate::error::{Code, Error, Result};
+use crate::error::{Cause, Code, Error, Result};
 use crate::token::Tokens;
 
 /// How often it is looked whether time is over: a machine that slept has used it up without a timer ending.
@@ -80,7 +80,15 @@ impl Auth {
                 return Err(over);
             }
         };
-        door.close(outcome.as_ref().map_or_else(Page::failed, |_| Page::signed_in())).await;
+        door.close(match &outcome {
+            // in use, and not written yet: that is the program's trouble, not the visitor's
+            Err(error) if error.code() == Code::StoreUnavailable && self.keeper.grant().is_some() => {
+                Page::signed_in()
+            }
+            Err(error) => Page::failed(error),
+            Ok(_) => Page::signed_in(),
+        })
+        .await;
         outcome
     }
 
@@ -111,8 +119,8 @@ async fn arrival(
     let lost = async {
         let why = match browser.await {
             Ok(Ok(())) => None,
-            Ok(Err(error)) => Some(error.to_string()),
-            Err(_) => Some("its thread ended early".to_owned()),
+            Ok(Err(error)) => Some(error),
+            Err(_) => Some(std::io::Error::other("its thread ended early")),
         };
         match why.filter(|_| !is_shown) {
             Some(why) => why,
@@ -125,6 +133,7 @@ async fn arrival(
         why = lost => Err(Error::new(
             Code::Configuration,
             format!("no browser could be opened ({why}): set `on_url` to show the user the address"),
-        )),
+        )
+        .because(Some(Cause::new(why)))),
     }
 }

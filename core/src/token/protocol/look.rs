@@ -256,7 +256,7 @@ impl Renewal {
 
     /// A process can be stopped at any moment (a laptop's lid, a debugger): what it knew of the lease is then old.
     pub(super) fn rechecked(&mut self, current: Versioned, now: Moment) -> Action {
-        if now.since(self.asked) > STALE {
+        if self.is_stale(self.asked, now) {
             return self.start_over(now);
         }
         if !self.terms.rotates {
@@ -276,10 +276,16 @@ impl Renewal {
         now: Moment,
     ) -> Action {
         let undisturbed = found.is_some_and(|found| found.version == current.version);
-        match undisturbed && now.since(checked) <= STALE {
+        match undisturbed && !self.is_stale(checked, now) {
             true => self.send(current),
             false => self.start_over(now),
         }
+    }
+
+    /// Whether the answer to a question of `asked` is old already.
+    fn is_stale(&mut self, asked: Moment, now: Moment) -> bool {
+        self.slow = Some(now.since(asked)).filter(|took| *took > STALE);
+        self.slow.is_some()
     }
 
     fn send(&mut self, current: Versioned) -> Action {

@@ -27,7 +27,7 @@ pub(crate) use words::{Action, Answer, Event, Failure, News, Note, RawAnswer, Re
 /// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
 const CONNECT_ATTEMPTS: u32 = 3;
 /// Between the last look at the lease and the send. A process that was stopped in between starts over.
-const STALE: Duration = Duration::from_millis(500);
+pub(crate) const STALE: Duration = Duration::from_millis(500);
 /// How often a process that keeps being stopped starts over.
 const RESTARTS: u32 = 5;
 /// How long the other store nodes have to show that they do not roll back, between two looks.
@@ -62,6 +62,8 @@ pub(crate) struct Renewal {
     leased: bool,
     /// When the lease was last asked for.
     asked: Moment,
+    /// How long the store took over the last look before a send, where that was too long.
+    slow: Option<Duration>,
     /// Whether an answer to a refresh of this generation is lost.
     doubt: bool,
     /// Whether an earlier refresh of this generation met an error of the server, which may have rotated before.
@@ -150,6 +152,7 @@ impl Renewal {
             writes: 0,
             leased: false,
             asked: now,
+            slow: None,
             doubt: false,
             excuse: false,
             journal: false,
@@ -245,9 +248,10 @@ impl Renewal {
             let ours = |known: &&Versioned| {
                 known.record.intent.as_ref().is_some_and(|intent| intent.owner == self.terms.owner)
             };
+            let failure = self.slow.map_or(Failure::Busy, Failure::Slow);
             return match self.known.as_ref().filter(ours).cloned() {
-                Some(known) => self.recant(known, Failure::Busy),
-                None => self.fail(Failure::Busy),
+                Some(known) => self.recant(known, failure),
+                None => self.fail(failure),
             };
         }
         match self.leased {

@@ -168,6 +168,8 @@ pub(crate) enum Failure {
     Transient(Error),
     /// Another process renews, and takes its time.
     Busy,
+    /// The store takes so long that what it says of the lease is old.
+    Slow(Duration),
     /// The store.
     Store(StoreError),
 }

@@ -191,6 +191,11 @@ impl StoreError {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// The error of the user's own code that this one came of.
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
+    }
 }
 
 impl fmt::Display for StoreError {

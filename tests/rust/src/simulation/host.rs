@@ -16,7 +16,6 @@ use yionstack::{
 };
 
 use super::World;
-use super::server::LIFETIME;
 use crate::disk::MemoryDisk;
 use crate::network;
 
@@ -41,6 +40,8 @@ struct Inner {
     renews: AtomicBool,
     /// Whether a request of a renewal is on its way.
     asks: AtomicBool,
+    /// Whether a new pair is in memory only.
+    holds: AtomicBool,
     /// When the access token ends that came and is not committed yet.
     answered: Mutex<Option<Duration>>,
 }
@@ -55,6 +56,7 @@ impl Host {
             stopped_until: Mutex::default(),
             renews: AtomicBool::new(false),
             asks: AtomicBool::new(false),
+            holds: AtomicBool::new(false),
             answered: Mutex::default(),
         }))
     }
@@ -91,13 +93,21 @@ impl Host {
         }
     }
 
-    /// Between two steps of a renewal: a pause, a crash, or nothing.
-    async fn step(&self) {
-        self.step_with(|| {}).await;
+    /// The process ends, and another one comes after it.
+    pub(super) fn end(&self, what: &str) {
+        if !self.0.alive.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        let world = &self.0.world;
+        world.note(self.0.number, what);
+        let report = &mut world.state().report;
+        report.orphans += u64::from(self.0.holds.load(Ordering::Relaxed));
+        report.cut_short += u64::from(self.0.renews.load(Ordering::Relaxed));
+        world.start_again(self.0.number, self.0.disk.clone());
     }
 
-    /// The same; `crashed` is told of a crash.
-    async fn step_with(&self, crashed: impl Fn()) {
+    /// Between two steps of a renewal: a pause, a crash, or nothing.
+    async fn step(&self) {
         let world = &self.0.world;
         if self.0.alive.load(Ordering::Relaxed) && self.0.renews.load(Ordering::Relaxed) {
             if world.happens(world.faults.pause) {
@@ -107,10 +117,7 @@ impl Host {
             }
             // one chance of a crash for each step: the extensions of the lease while a request hangs are none
             if !self.0.asks.load(Ordering::Relaxed) && world.happens(world.faults.crash) {
-                self.0.alive.store(false, Ordering::Relaxed);
-                world.note(self.0.number, "crash");
-                crashed();
-                world.start_again(self.0.number, self.0.disk.clone());
+                self.end("crash");
             }
         }
         self.gate().await;
@@ -135,22 +142,26 @@ impl Host {
                 world.time.sleep(pause).await;
             }
             let now = world.time.now();
+            let lifetime = world.state().server.lifetime;
             let pair = world.state().server.refresh(&token, now);
             world.note(number, if pair.is_some() { "rotated" } else { "refused" });
             if let Some((false, pause)) = hang {
                 world.time.sleep(pause).await;
             }
-            let _ = tell.send((pair, now + LIFETIME));
+            let _ = tell.send((pair, now, lifetime));
         });
         self.0.asks.store(true, Ordering::Relaxed);
-        let (pair, end) = told.await.unwrap();
+        let (pair, given, lifetime) = told.await.unwrap();
         self.0.asks.store(false, Ordering::Relaxed);
-        let given = pair.is_some();
-        self.step_with(|| self.0.world.state().report.orphans += u64::from(given)).await;
+        self.0.holds.store(pair.is_some(), Ordering::Relaxed);
+        if pair.is_some() && !self.0.alive.load(Ordering::Relaxed) {
+            self.0.world.state().report.orphans += 1;
+        }
+        self.step().await;
         match pair {
             Some((access, refresh)) => {
-                *self.0.answered.lock().unwrap() = Some(end);
-                network::json(200, network::tokens(&access, &refresh, LIFETIME.as_secs()))
+                *self.0.answered.lock().unwrap() = Some(given + lifetime);
+                network::json(200, network::tokens(&access, &refresh, lifetime.as_secs()))
             }
             None => network::json(400, r#"{"error":"invalid_grant"}"#),
         }
@@ -315,6 +326,7 @@ impl Disk for Host {
         Box::pin(async move {
             self.gate().await;
             job();
+            self.0.holds.store(false, Ordering::Relaxed);
             self.step().await;
         })
     }

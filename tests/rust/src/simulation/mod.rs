@@ -17,7 +17,7 @@ use yionstack::{Clock, Code};
 
 use self::host::Host;
 use self::redis::Redis;
-use self::server::{LIFETIME, Server};
+use self::server::Server;
 use self::time::Time;
 use crate::disk::MemoryDisk;
 use crate::random::Seeded;
@@ -43,13 +43,19 @@ pub struct Faults {
     pub pause: u64,
     /// Commits that a failover takes back within 0.4 s.
     pub failover: u64,
-    /// Steps of a renewal after which the process is gone, and comes back with an empty memory.
+    /// Steps of a renewal after which the process is gone, and comes back with an empty memory. The moment between the
+    /// server's answer and the journal is as likely as each of the long ones.
     pub crash: u64,
+    /// Minutes that a process lives on average, until it ends at whatever moment it is. This one is no share: 0 is never.
+    pub life: u64,
+    /// Minutes that an access token is good: the shorter, the more renewals there are for trouble to meet.
+    pub lifetime: u64,
 }
 
 impl Faults {
     /// Nothing goes wrong.
-    pub const NONE: Self = Self { hang: 0, longest_hang: 45, pause: 0, failover: 0, crash: 0 };
+    pub const NONE: Self =
+        Self { hang: 0, longest_hang: 45, pause: 0, failover: 0, crash: 0, life: 0, lifetime: 60 };
     /// A tenth of the refreshes hang.
     pub const HANG: Self = Self { hang: 100, ..Self::NONE };
     /// Half of the refreshes hang for up to 89 s.
@@ -64,6 +70,15 @@ impl Faults {
     pub const WARM: Self = Self { hang: 100, pause: 20, failover: 200, ..Self::NONE };
     /// Everything.
     pub const ALL: Self = Self { crash: 10, ..Self::WARM };
+    /// Processes end whenever it may be.
+    pub const CRASH_AT_ANY_TIME: Self = Self { life: 20, lifetime: 10, ..Self::NONE };
+    /// Everything, and processes end whenever it may be.
+    pub const ALL_AT_ANY_TIME: Self = Self { life: 20, lifetime: 10, ..Self::WARM };
+
+    /// Whether processes end.
+    pub const fn ends_processes(&self) -> bool {
+        self.crash > 0 || self.life > 0
+    }
 }
 
 /// How a run went.
@@ -79,6 +94,8 @@ pub struct Report {
     pub reuses: u64,
     /// Hosts that began with an empty memory again.
     pub cold_starts: u64,
+    /// Renewals that a process was at when it ended.
+    pub cut_short: u64,
     /// Pairs whose host crashed before it could note them down: nobody has them.
     pub orphans: u64,
     /// Failovers of the store.
@@ -112,11 +129,12 @@ struct State {
 /// Runs one seed.
 pub fn run(seed: u64, faults: Faults, policy: Policy) -> Report {
     let time = Time::default();
-    let (server, first) = Server::new(policy);
+    let lifetime = Duration::from_secs(60 * faults.lifetime);
+    let (server, first) = Server::new(policy, lifetime);
     let state = State {
         server,
         redis: Redis::default(),
-        good_until: LIFETIME,
+        good_until: lifetime,
         last: Default::default(),
         report: Report::default(),
         trace: DefaultHasher::new(),
@@ -129,7 +147,7 @@ pub fn run(seed: u64, faults: Faults, policy: Policy) -> Report {
         let tokens = Tokens {
             access_token: first.0.into(),
             refresh_token: Some(first.1.into()),
-            expires_in: Some(LIFETIME),
+            expires_in: Some(lifetime),
             scope: None,
         };
         client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
@@ -195,9 +213,24 @@ impl World {
         });
     }
 
+    /// How long a process lives.
+    fn life(&self) -> Duration {
+        let share = (self.random.below(1 << 52) + 1) as f64 / (1u64 << 52) as f64;
+        Duration::from_secs_f64(-share.ln() * 60.0 * self.faults.life as f64)
+    }
+
     /// A process begins on a host.
     fn start(self: &Arc<Self>, number: usize, disk: MemoryDisk) {
         let (world, host) = (self.clone(), Host::new(self, number, disk));
+        if self.faults.life > 0 {
+            let (world, host, life) = (self.clone(), host.clone(), self.life());
+            tokio::spawn(async move {
+                world.time.sleep(life).await;
+                if world.time.now() < TROUBLE {
+                    host.end("ends");
+                }
+            });
+        }
         tokio::spawn(async move {
             let client = host.client();
             loop {

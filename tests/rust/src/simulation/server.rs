@@ -5,8 +5,6 @@ use std::time::Duration;
 
 /// How long the old refresh token still works, where there is a grace period.
 const GRACE: Duration = Duration::from_secs(60);
-/// How long an access token lives.
-pub const LIFETIME: Duration = Duration::from_secs(3600);
 
 /// What a server does with a refresh token that was used before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +21,8 @@ pub enum Policy {
 #[derive(Debug)]
 pub struct Server {
     policy: Policy,
+    /// How long an access token lives.
+    pub lifetime: Duration,
     issued: u64,
     /// When each refresh token was used first.
     spent: HashMap<String, Duration>,
@@ -40,9 +40,10 @@ pub struct Server {
 
 impl Server {
     /// A server on which somebody has just signed in, and their first pair.
-    pub fn new(policy: Policy) -> (Self, (String, String)) {
+    pub fn new(policy: Policy, lifetime: Duration) -> (Self, (String, String)) {
         let mut server = Self {
             policy,
+            lifetime,
             issued: 0,
             spent: HashMap::new(),
             ends: HashMap::new(),
@@ -58,7 +59,7 @@ impl Server {
     fn issue(&mut self, now: Duration) -> (String, String) {
         self.issued += 1;
         let pair = (format!("access-{}", self.issued), format!("refresh-{}", self.issued));
-        self.newest_end = now + LIFETIME;
+        self.newest_end = now + self.lifetime;
         self.ends.insert(pair.0.clone(), self.newest_end);
         pair
     }

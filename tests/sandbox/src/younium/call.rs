@@ -120,11 +120,9 @@ pub(crate) async fn endpoint(
     let now = world.clock.now();
     let key = idempotency::key(&headers).filter(|_| method == Method::POST);
     let endpoint = format!("{method} {}", uri.path().to_ascii_lowercase());
-    if let Some(key) = key {
-        if let Some(reply) = world.books.answers.find(key, &endpoint, now) {
-            world.traffic.counters.younium_replays += 1;
-            return reply.into_response();
-        }
+    if let Some(reply) = key.and_then(|key| world.books.answers.find(key, &endpoint, now)) {
+        world.traffic.counters.younium_replays += 1;
+        return reply.into_response();
     }
     if method == Method::POST {
         *world.traffic.counters.younium_executions.entry(name(route)).or_default() += 1;

@@ -19,6 +19,10 @@ use super::{
 /// The most rows of a page, and how many it has unless the request says otherwise.
 const PAGE: u64 = 100;
 
+/// Lists that come whole in version 2.1 too, as they are published.
+const WHOLE: &[&str] =
+    &["/Webhooks", "/Subscriptions/{orderNumber}/versions", "/SalesOrders/{orderNumber}/versions"];
+
 /// What lists were found to hold, so that the next page costs no search.
 #[derive(Default)]
 pub(super) struct Scans(VecDeque<(String, u64, Arc<Vec<u64>>)>);
@@ -92,10 +96,8 @@ pub(super) fn rows(call: &mut Call<'_>, shape: &'static Shape, rows: Vec<Value>)
         .into_iter()
         .filter(|row| asked.takes(&|path| row.at(path.iter().map(String::as_str)).cloned()))
         .collect();
-    rows.sort_by(|left, right| {
-        let at = |row: &Value, path: &[String]| row.at(path.iter().map(String::as_str)).cloned();
-        asked.compare(&|path| at(left, path), &|path| at(right, path))
-    });
+    let keys = |row: &Value| asked.keys(&|path| row.at(path.iter().map(String::as_str)).cloned());
+    rows.sort_by(|left, right| asked.compare(&keys(left), &keys(right)));
     reply(call, rows.len() as u64, |_, place| rows.get(place as usize).cloned())
 }
 
@@ -116,9 +118,13 @@ fn scan(ledger: &Ledger<'_>, of: &'static Collection, asked: &Asked) -> Vec<u64>
     match along(&asked.order) {
         Some(false) => {}
         Some(true) => found.reverse(),
-        None => found.sort_by(|left, right| {
-            asked.compare(&|path| ledger.at(of, *left, path), &|path| ledger.at(of, *right, path))
-        }),
+        None => {
+            // what is compared is made once for each row, not once for each comparison
+            let mut keyed: Vec<(Vec<Value>, u64)> =
+                found.iter().map(|index| (asked.keys(&|path| ledger.at(of, *index, path)), *index)).collect();
+            keyed.sort_by(|(left, _), (right, _)| asked.compare(left, right));
+            found = keyed.into_iter().map(|(_, index)| index).collect();
+        }
     }
     found
 }
@@ -137,20 +143,18 @@ impl Asked {
         in_time && self.filter.as_ref().is_none_or(|filter| filter.meets(at))
     }
 
-    fn compare(
-        &self,
-        left: &dyn Fn(&[String]) -> Option<Value>,
-        right: &dyn Fn(&[String]) -> Option<Value>,
-    ) -> Ordering {
-        let one = |(path, kind, descending): &(Vec<String>, Kind, bool)| {
-            let order = filter::sort_key(
-                &left(path).unwrap_or(Value::Null),
-                &right(path).unwrap_or(Value::Null),
-                kind,
-            );
+    /// What a row is ordered by.
+    fn keys(&self, at: &dyn Fn(&[String]) -> Option<Value>) -> Vec<Value> {
+        self.order.iter().map(|(path, ..)| at(path).unwrap_or(Value::Null)).collect()
+    }
+
+    fn compare(&self, left: &[Value], right: &[Value]) -> Ordering {
+        let one = |((_, kind, descending), (left, right)): (&(_, Kind, bool), (&Value, &Value))| {
+            let order = filter::sort_key(left, right, kind);
             if *descending { order.reverse() } else { order }
         };
-        self.order.iter().map(one).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        let parts = self.order.iter().zip(left.iter().zip(right)).map(one);
+        parts.into_iter().find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
     }
 }
 
@@ -202,7 +206,9 @@ fn reply(
     count: u64,
     row: impl Fn(&Ledger<'_>, u64) -> Option<Value>,
 ) -> Result<Reply, Problem> {
-    let paged = call.version == Version::Second1 && matches!(call.route.answer, Answer::Pages { .. });
+    let paged = call.version == Version::Second1
+        && matches!(call.route.answer, Answer::Pages { .. })
+        && !WHOLE.contains(&call.route.path);
     let write = |places: std::ops::Range<u64>| {
         let mut data = String::from("[");
         for row in places.filter_map(|place| row(&call.ledger, place)) {
@@ -249,9 +255,9 @@ fn reply(
 /// The answer to a list without rows, which version 2.1 takes for a mistake.
 fn empty(call: &Call<'_>) -> Problem {
     let Answer::Pages { empty: Some(known), .. } = call.route.answer else {
-        let fixed =
+        let mut fixed =
             call.route.path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{'));
-        let last = fixed.last().unwrap_or("rows");
+        let last = fixed.next_back().unwrap_or("rows");
         return Problem::bad(format!("No {} could be found", spaced(last)));
     };
     Problem::bad(known)
@@ -279,6 +285,14 @@ fn address(call: &Call<'_>, page: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn lists_that_come_whole_are_there() {
+        for path in super::WHOLE {
+            let known = crate::younium::generated::ROUTES.iter().any(|route| route.path == *path);
+            assert!(known, "{path}");
+        }
+    }
+
     #[test]
     fn names_are_taken_apart() {
         assert_eq!(super::spaced("SalesOrders"), "sales orders");

@@ -6,8 +6,11 @@ use super::{
     value::Value,
 };
 
+/// A collection, and lists within lists of its rows.
+type Lists = (&'static str, &'static [&'static str]);
+
 /// Elements of these lists are looked up too, in the rows of a collection.
-const WITHIN: &[(&str, &[(&str, &[&str])])] = &[
+const WITHIN: &[(&str, &[Lists])] = &[
     ("charge", &[("products", &["chargePlans", "charges"]), ("subscriptions", &["products", "charges"])]),
     ("chargePlan", &[("products", &["chargePlans"])]),
     ("product", &[("subscriptions", &["products"])]),

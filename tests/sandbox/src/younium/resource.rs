@@ -49,7 +49,7 @@ fn create(call: &mut Call<'_>, of: &'static Collection) -> Result<Reply, Problem
 
 /// A key that people type in is there once, where no number is given out.
 fn unique(call: &Call<'_>, of: &'static Collection, row: &Value) -> Result<(), Problem> {
-    let key = of.keys.first().filter(|_| of.number.is_none());
+    let key = of.keys.first().filter(|_| of.number.is_none() && of.name != "custom_fields");
     let Some((key, text)) = key.and_then(|key| Some((*key, row.str(key)?))) else { return Ok(()) };
     let taken = call.ledger.with(of, &[key.to_owned()], text).next().is_some();
     if taken { Err(Problem::field(key, format!("{text:?} is taken"))) } else { Ok(()) }

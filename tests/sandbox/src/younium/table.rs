@@ -34,7 +34,6 @@ pub(super) enum Answer {
 /// An object with known members.
 #[derive(Debug)]
 pub(super) struct Shape {
-    pub(super) name: &'static str,
     pub(super) fields: Vec<Field>,
 }
 
@@ -89,10 +88,10 @@ impl Kind {
 }
 
 static PARSED: LazyLock<HashMap<&'static str, Shape>> = LazyLock::new(|| {
-    SHAPES.iter().map(|&(name, fields)| (name, Shape { name, fields: parse_fields(fields) })).collect()
+    SHAPES.iter().map(|&(name, fields)| (name, Shape { fields: parse_fields(fields) })).collect()
 });
 
-static EMPTY: Shape = Shape { name: "", fields: Vec::new() };
+static EMPTY: Shape = Shape { fields: Vec::new() };
 
 /// A shape by its name. One that nobody described is empty.
 pub(super) fn shape(name: &str) -> &'static Shape {
@@ -185,7 +184,7 @@ mod tests {
             match kind {
                 Kind::List(item) => check(item, place),
                 Kind::Enum(name) => assert!(values(name).count() > 0, "{place}: {name}"),
-                Kind::Object(name) => assert!(!shape(name).name.is_empty(), "{place}: {name}"),
+                Kind::Object(name) => assert!(!shape(name).fields.is_empty(), "{place}: {name}"),
                 _ => {}
             }
         }
@@ -218,7 +217,7 @@ mod tests {
         assert_eq!(found("GET", "/nothing/here"), "Nothing");
         assert_eq!(found("GET", "/accounts//summary"), "Nothing");
         for route in ROUTES {
-            let path = route.path.replace('{', "").replace('}', "");
+            let path = route.path.replace(['{', '}'], "");
             let Found::Route(other, _) = find(route.method, &path) else { panic!("{}", route.path) };
             assert_eq!(other, route);
         }

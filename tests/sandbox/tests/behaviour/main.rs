@@ -5,6 +5,7 @@
 mod api;
 mod arrival;
 mod authorize;
+mod books;
 mod commands;
 mod exchange;
 mod faults;

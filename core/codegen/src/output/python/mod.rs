@@ -1,16 +1,26 @@
 //! Python: the facade over the native part, and its stubs.
+//!
+//! An API of one file has one module of each kind. One of many files has a module for each file's models and one for
+//! each resource, which are imported when they are first used.
 
+mod client;
 mod errors;
+mod fields;
+mod inputs;
+mod methods;
 mod models;
 mod operations;
+mod package;
 mod resources;
+mod types;
 
 use serde::Serialize;
 
-use super::folder_of;
+use super::{MAIN, folder_of};
 use crate::description::ErrorCode;
 use crate::files::File;
-use crate::model::{Api, Kind};
+use crate::model::{Api, Model};
+use crate::naming::python;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -22,17 +32,66 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
     let mut files = vec![File { path: format!("{PACKAGE}/errors.py"), text: errors::text(codes)? }];
     for api in apis {
         let folder = folder_of(api);
-        let mut add = |name: &str, text: String| {
-            files.push(File { path: format!("{PACKAGE}/_generated/{folder}{name}"), text });
-        };
-        let about = About::new(api);
-        add("__init__.py", render(MODULES, &about)?);
-        add("models.py", models::text(api, &about)?);
-        add("models.pyi", models::stub(api, &about)?);
-        add("operations.py", operations::text(api, &about)?);
-        add("resources.py", resources::text(api, &about)?);
+        let texts = if api.name == MAIN { in_one(api)? } else { in_many(api)? };
+        files.extend(
+            texts
+                .into_iter()
+                .map(|(name, text)| File { path: format!("{PACKAGE}/_generated/{folder}{name}"), text }),
+        );
     }
     Ok(files)
+}
+
+type Texts = Vec<(String, String)>;
+
+/// One module of each kind.
+fn in_one(api: &Api) -> Result<Texts> {
+    let about = About::new(api, "..");
+    let models: Vec<&Model> = api.models.iter().collect();
+    Ok(vec![
+        ("__init__.py".into(), render(MODULES, &about)?),
+        ("models.py".into(), models::text(api, &models, &about)?),
+        ("models.pyi".into(), models::stub(api, &models, &about)?),
+        ("operations.py".into(), operations::text(api, &about)?),
+        ("resources.py".into(), resources::text(api, &api.resources, &about, true)?),
+    ])
+}
+
+/// A module for each file of models, and one for each resource.
+fn in_many(api: &Api) -> Result<Texts> {
+    let about = About::new(api, "...");
+    let deeper = About::new(api, "....");
+    let mut texts = vec![
+        ("__init__.py".into(), package::text(api, &about)?),
+        ("__init__.pyi".into(), package::stub(api, &about)?),
+        ("client.py".into(), client::text(api, &about)?),
+        ("fields.py".into(), fields::text(api, &about)?),
+        ("inputs.py".into(), inputs::text(api, &about)?),
+        ("operations.py".into(), operations::text(api, &about)?),
+        ("models/__init__.py".into(), render(MODULES, &about)?),
+        ("resources/__init__.py".into(), render(MODULES, &about)?),
+    ];
+    for file in files_of(api) {
+        let models: Vec<&Model> = read(api).filter(|model| model.file() == file).collect();
+        let file = python(file);
+        texts.push((format!("models/{file}.py"), models::text(api, &models, &deeper)?));
+        texts.push((format!("models/{file}.pyi"), models::stub(api, &models, &deeper)?));
+    }
+    for resource in &api.resources {
+        let text = resources::text(api, std::slice::from_ref(resource), &deeper, false)?;
+        texts.push((format!("resources/{}.py", python(&resource.name)), text));
+    }
+    Ok(texts)
+}
+
+/// The models that have classes: what answers hold, and all enums.
+fn read(api: &Api) -> impl Iterator<Item = &Model> {
+    api.models.iter().filter(|model| !matches!(model, Model::Object(object) if object.input))
+}
+
+/// The files that describe such models, sorted.
+fn files_of(api: &Api) -> Vec<&str> {
+    super::sorted(read(api).map(Model::file))
 }
 
 /// What every file of an API says of it.
@@ -40,48 +99,15 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
 struct About<'a> {
     origin: &'a str,
     title: &'a str,
+    name: &'a str,
     /// The dots that lead to the package.
     package: &'static str,
 }
 
 impl<'a> About<'a> {
-    fn new(api: &'a Api) -> Self {
-        let package = if folder_of(api).is_empty() { ".." } else { "..." };
-        Self { origin: &api.origin, title: &api.title, package }
+    fn new(api: &'a Api, package: &'static str) -> Self {
+        Self { origin: &api.origin, title: &api.title, name: &api.name, package }
     }
-}
-
-/// The type of a value.
-fn type_of(kind: &Kind) -> String {
-    match kind {
-        Kind::String => "str".into(),
-        Kind::Decimal => "Decimal".into(),
-        Kind::Integer => "int".into(),
-        Kind::Boolean => "bool".into(),
-        Kind::Date => "datetime.date".into(),
-        Kind::DateTime | Kind::UtcDateTime => "datetime.datetime".into(),
-        Kind::Uuid => "UUID".into(),
-        Kind::Json => "Any".into(),
-        Kind::Lookup => "Lookup".into(),
-        Kind::Enum(name) | Kind::Object(name) => name.clone(),
-        Kind::List(item) => format!("tuple[{}, ...]", type_of(item)),
-    }
-}
-
-/// The imports that the types of values need, in isort's order.
-fn imports<'a>(kinds: impl Iterator<Item = &'a Kind>) -> Vec<&'static str> {
-    let mut imports: Vec<&str> = kinds
-        .filter_map(|kind| match kind.innermost() {
-            Kind::Date | Kind::DateTime | Kind::UtcDateTime => Some("import datetime"),
-            Kind::Decimal => Some("from decimal import Decimal"),
-            Kind::Json => Some("from typing import Any"),
-            Kind::Uuid => Some("from uuid import UUID"),
-            _ => None,
-        })
-        .collect();
-    imports.sort_unstable_by_key(|import| (import.starts_with("from"), *import));
-    imports.dedup();
-    imports
 }
 
 /// A literal.
@@ -116,10 +142,34 @@ fn doc<'a>(paragraphs: impl IntoIterator<Item = &'a str>, indent: &str) -> Strin
     }
 }
 
-/// The docstring of something that may be an assumption.
-fn assumed_doc(text: &str, assumption: Option<&String>, indent: &str) -> String {
-    let assumption = assumption.map(|reason| format!("Assumption: {reason}"));
-    doc([Some(text), assumption.as_deref()].into_iter().flatten(), indent)
+/// What is to be said of something beyond what it is.
+#[derive(Clone, Copy, Default)]
+struct Remarks<'a> {
+    deprecated: bool,
+    correction: Option<&'a String>,
+    assumption: Option<&'a String>,
+}
+
+impl Remarks<'_> {
+    /// A paragraph each.
+    fn paragraphs(self) -> Vec<String> {
+        let deprecated = self.deprecated.then(|| "Deprecated: the vendor will retire it.".to_owned());
+        let correction = self.correction.map(|why| format!("Correction: {why}"));
+        let assumption = self.assumption.map(|reason| format!("Assumption: {reason}"));
+        [deprecated, correction, assumption].into_iter().flatten().collect()
+    }
+}
+
+/// The docstring of something with remarks.
+fn remarked_doc(text: &str, remarks: Remarks<'_>, indent: &str) -> String {
+    let paragraphs = remarks.paragraphs();
+    doc(std::iter::once(text).chain(paragraphs.iter().map(String::as_str)), indent)
+}
+
+/// The same on one line.
+fn remarked(text: &str, remarks: Remarks<'_>) -> String {
+    let paragraphs = remarks.paragraphs();
+    std::iter::once(text).chain(paragraphs.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -141,12 +191,12 @@ mod tests {
     }
 
     #[test]
-    fn imports_are_sorted_and_single() {
-        let kinds =
-            [Kind::Uuid, Kind::List(Box::new(Kind::Decimal)), Kind::Date, Kind::DateTime, Kind::String];
+    fn remarks_follow_what_something_is() {
+        let why = "Why.".to_owned();
+        let remarks = Remarks { deprecated: true, correction: Some(&why), ..Remarks::default() };
         assert_eq!(
-            imports(kinds.iter()),
-            ["import datetime", "from decimal import Decimal", "from uuid import UUID"]
+            remarked("A text.", remarks),
+            "A text. Deprecated: the vendor will retire it. Correction: Why."
         );
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{About, assumed_doc, doc, imports, quoted, type_of};
+use super::types::{imports, type_of};
+use super::{About, Remarks, doc, quoted, remarked, remarked_doc};
 use crate::model::{Api, Field, Kind, Model, Object, OpenEnum};
 use crate::naming::{python, screaming};
 use crate::problem::Result;
@@ -15,6 +16,8 @@ const STUB: Template = template!("python_models.pyi.j2");
 struct View<'a> {
     about: &'a About<'a>,
     imports: Vec<&'static str>,
+    /// Imports of models that other modules have.
+    others: Vec<String>,
     models: Vec<Class<'a>>,
     has_enums: bool,
     has_objects: bool,
@@ -45,47 +48,77 @@ struct Attribute {
     doc: String,
 }
 
-pub(super) fn text(api: &Api, about: &About<'_>) -> Result<String> {
-    render(TEMPLATE, view(api, about))
+pub(super) fn text(api: &Api, models: &[&Model], about: &About<'_>) -> Result<String> {
+    render(TEMPLATE, view(api, models, about))
 }
 
-pub(super) fn stub(api: &Api, about: &About<'_>) -> Result<String> {
-    render(STUB, view(api, about))
+pub(super) fn stub(api: &Api, models: &[&Model], about: &About<'_>) -> Result<String> {
+    render(STUB, view(api, models, about))
 }
 
-fn view<'a>(api: &'a Api, about: &'a About<'a>) -> View<'a> {
-    let models = ordered(api).into_iter().map(|model| match model {
-        Model::Object(object) => of_object(object),
+fn view<'a>(api: &'a Api, models: &[&'a Model], about: &'a About<'a>) -> View<'a> {
+    let classes = ordered(models).into_iter().map(|model| match model {
+        Model::Object(object) => of_object(object, models, about),
         Model::Enum(values) => of_enum(values),
     });
+    let classes: Vec<Class<'_>> = classes.collect();
+    let kinds = || objects(models).flat_map(|object| &object.fields).map(|field| &field.kind);
     View {
         about,
-        imports: imports(api.objects().flat_map(|object| &object.fields).map(|field| &field.kind)),
-        has_enums: api.models.iter().any(|model| matches!(model, Model::Enum(_))),
-        has_objects: api.objects().next().is_some(),
-        models: models.collect(),
+        imports: imports(kinds()),
+        others: imported(api, kinds().filter_map(Kind::model).filter(|name| !has(models, name)), "."),
+        has_enums: classes.iter().any(|class| class.is_enum),
+        has_objects: objects(models).next().is_some(),
+        models: classes,
     }
 }
 
+/// Imports of models from the modules that have them; `folder` leads to these.
+pub(super) fn imported<'a>(api: &Api, names: impl Iterator<Item = &'a str>, folder: &str) -> Vec<String> {
+    let names = crate::output::sorted(names);
+    let found = |name: &&str| api.models.iter().find(|model| model.name() == *name);
+    let files = crate::output::sorted(names.iter().filter_map(found).map(Model::file));
+    files
+        .into_iter()
+        .map(|file| {
+            let here = |name: &&&str| found(name).is_some_and(|model| model.file() == file);
+            let here: Vec<&str> = names.iter().filter(here).copied().collect();
+            let list = crate::output::imported(&here, ["(", ")"], "    ").unwrap_or_else(|| here.join(", "));
+            format!("from {folder}{} import {list}", python(file))
+        })
+        .collect()
+}
+
+fn objects<'a>(models: &[&'a Model]) -> impl Iterator<Item = &'a Object> {
+    models.iter().filter_map(|model| match model {
+        Model::Object(object) => Some(object),
+        Model::Enum(_) => None,
+    })
+}
+
+fn has(models: &[&Model], name: &str) -> bool {
+    models.iter().any(|model| model.name() == name)
+}
+
 /// The models in an order in which Python can read them: what is needed comes before what needs it.
-fn ordered(api: &Api) -> Vec<&Model> {
-    fn visit<'a>(model: &'a Model, api: &'a Api, order: &mut Vec<&'a Model>) {
+fn ordered<'a>(models: &[&'a Model]) -> Vec<&'a Model> {
+    fn visit<'a>(model: &'a Model, models: &[&'a Model], order: &mut Vec<&'a Model>) {
         if order.iter().any(|known| known.name() == model.name()) {
             return;
         }
         if let Model::Object(object) = model {
             let needed = object.fields.iter().filter_map(|field| field.kind.model());
             for name in needed {
-                api.models
+                models
                     .iter()
                     .filter(|known| known.name() == name)
-                    .for_each(|known| visit(known, api, order));
+                    .for_each(|known| visit(known, models, order));
             }
         }
         order.push(model);
     }
     let mut order = Vec::new();
-    api.models.iter().for_each(|model| visit(model, api, &mut order));
+    models.iter().for_each(|model| visit(model, models, &mut order));
     order
 }
 
@@ -95,7 +128,11 @@ fn of_enum(values: &OpenEnum) -> Class<'_> {
     let known = values.values.iter().map(|value| Value {
         name: screaming(&value.name),
         wire: quoted(&value.wire),
-        doc: assumed_doc(&value.doc, value.assumption.as_ref(), "    "),
+        doc: remarked_doc(
+            &value.doc,
+            Remarks { assumption: value.assumption.as_ref(), ..Remarks::default() },
+            "    ",
+        ),
     });
     Class {
         name: &values.name,
@@ -109,31 +146,48 @@ fn of_enum(values: &OpenEnum) -> Class<'_> {
     }
 }
 
-fn of_object(object: &Object) -> Class<'_> {
+fn of_object<'a>(object: &'a Object, models: &[&Model], about: &About<'_>) -> Class<'a> {
     let fields = object.fields.iter().enumerate().map(|(index, field)| {
         let kind = type_of(&field.kind);
         Attribute {
             name: python(&field.name),
-            field: arguments(index, field),
-            kind: if field.required { kind } else { format!("{kind} | None") },
-            doc: assumed_doc(&field.doc, field.assumption.as_ref(), "        "),
+            field: arguments(index, field, models, about),
+            kind: if field.required || kind == "Any" { kind } else { format!("{kind} | None") },
+            doc: remarked_doc(&field.doc, remarks(field), "        "),
         }
     });
+    let remarks = Remarks {
+        assumption: object.assumption.as_ref(),
+        correction: object.correction.as_ref(),
+        deprecated: false,
+    };
     Class {
         name: &object.name,
-        doc: assumed_doc(&object.doc, object.assumption.as_ref(), "    "),
+        doc: remarked_doc(&object.doc, remarks, "    "),
         is_enum: false,
         values: Vec::new(),
         fields: fields.collect(),
     }
 }
 
-/// `2, "enum", InvoiceStatus, doc="Where the invoice stands."`
-fn arguments(index: usize, field: &Field) -> String {
-    let assumption =
-        field.assumption.as_ref().map(|reason| format!(" Assumption: {reason}")).unwrap_or_default();
-    let class = field.kind.model().map(|name| format!(", {name}")).unwrap_or_default();
-    let doc = quoted(&format!("{}{assumption}", field.doc));
+/// What is to be said of a field beyond what it is.
+pub(super) fn remarks(field: &Field) -> Remarks<'_> {
+    Remarks {
+        deprecated: field.deprecated,
+        correction: field.correction.as_ref(),
+        assumption: field.assumption.as_ref(),
+    }
+}
+
+/// `2, "enum", InvoiceStatus, doc="Where the invoice stands."`; a class of another module by its name, as it may not be
+/// imported yet.
+fn arguments(index: usize, field: &Field, models: &[&Model], about: &About<'_>) -> String {
+    let class = match field.kind.model() {
+        Some(name) if has(models, name) => format!(", {name}"),
+        Some(name) => format!(", {}", quoted(&format!("{}.{name}", about.name))),
+        None => String::new(),
+    };
+    let doc = quoted(&remarked(&field.doc, remarks(field)));
     format!("{index}, {}{class}, doc={doc}", quoted(&word(&field.kind)))
 }
 

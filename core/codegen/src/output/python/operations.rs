@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::types::answer_type;
 use super::{About, quoted, tuple};
 use crate::model::{Api, Operation, Param};
 use crate::problem::Result;
@@ -44,7 +45,7 @@ fn row(operation: &Operation) -> Row<'_> {
         path: quoted(&operation.path),
         params: operation.params.iter().map(parameter).collect(),
         scopes: tuple(operation.scopes.iter().map(|scope| quoted(scope))),
-        answer: answer(operation),
+        answer: answer_type(operation, ""),
         assumed: if operation.assumption.is_some() { "True" } else { "False" },
     }
 }
@@ -53,10 +54,4 @@ fn parameter(param: &Param) -> String {
     let (name, wire) = (quoted(&param.name), quoted(&param.wire));
     let required = if param.required { "True" } else { "False" };
     format!(r#"Parameter({name}, {wire}, "{}", {required})"#, param.location.as_str())
-}
-
-/// The type of what a method returns.
-pub(super) fn answer(operation: &Operation) -> String {
-    let model = operation.answer_model();
-    if operation.is_list() { format!("Page[{model}]") } else { model.to_owned() }
 }

@@ -1,8 +1,9 @@
 //! The contract of a token store as a test, for stores that users write, in every language.
 //!
-//! One file for what is written (`swaps`), one for who may write (`leases`). Time is real: stores have clocks of their own.
+//! One file for what is written (`swaps`), one for who may write (`leases`), one for how long that may take (`patience`). Time is real: stores have clocks of their own.
 
 mod leases;
+mod patience;
 mod swaps;
 
 use std::fmt;
@@ -11,18 +12,23 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use self::patience::{Booked, Calls};
 use super::{Entry, Store, StoreError};
 use crate::clock::{Clock, Moment, SystemClock};
+use crate::error::Cause;
 use crate::random::{OsRandom, Random};
 
 /// So many handles are made, and so many writers race.
 const HANDLES: usize = 8;
+/// One call of a store may take so long.
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// The rule of the contract that a store broke.
 #[derive(Debug, Clone)]
 pub struct StoreCheckError {
     rule: &'static str,
     message: String,
+    cause: Option<Cause>,
 }
 
 impl StoreCheckError {
@@ -35,6 +41,11 @@ impl StoreCheckError {
     pub fn message(&self) -> &str {
         &self.message
     }
+
+    /// The error of the store's own code, where a method failed.
+    pub fn cause(&self) -> Option<&Cause> {
+        self.cause.as_ref()
+    }
 }
 
 impl fmt::Display for StoreCheckError {
@@ -43,7 +54,11 @@ impl fmt::Display for StoreCheckError {
     }
 }
 
-impl std::error::Error for StoreCheckError {}
+impl std::error::Error for StoreCheckError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_ref().map(Cause::error)
+    }
+}
 
 /// Checks that a store keeps the contract of [`Store`]. It takes some seconds, because leases have to run out.
 ///
@@ -53,10 +68,20 @@ impl std::error::Error for StoreCheckError {}
 /// # Errors
 /// The first rule that is broken.
 pub async fn check_store(make: impl Fn() -> Arc<dyn Store>) -> Result<(), StoreCheckError> {
-    let check = Check { handles: (0..HANDLES).map(|_| make()).collect(), clock: Arc::new(SystemClock) };
-    check.swaps().await?;
-    check.leases().await?;
-    check.races().await
+    check_within(make, LIMIT).await
+}
+
+async fn check_within(make: impl Fn() -> Arc<dyn Store>, limit: Duration) -> Kept {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let calls = Calls::new(clock.clone());
+    let booked = |_| Arc::new(Booked { store: make(), calls: calls.clone() }) as Arc<dyn Store>;
+    let check = Check { handles: (0..HANDLES).map(booked).collect(), clock };
+    let work = async move {
+        check.swaps().await?;
+        check.leases().await?;
+        check.races().await
+    };
+    calls.watch(work, limit).await
 }
 
 /// A check under way.
@@ -70,7 +95,7 @@ type Kept<T = ()> = Result<T, StoreCheckError>;
 
 /// The rule is broken.
 fn broken<T>(rule: &'static str, message: impl Into<String>) -> Kept<T> {
-    Err(StoreCheckError { rule, message: message.into() })
+    Err(StoreCheckError { rule, message: message.into(), cause: None })
 }
 
 /// Breaks the rule unless `kept`.
@@ -80,14 +105,13 @@ fn must(kept: bool, rule: &'static str, message: &str) -> Kept {
 
 /// A method that failed breaks a rule too.
 fn answered<T>(method: &str, answer: Result<T, StoreError>) -> Kept<T> {
-    answer.or_else(|error| {
-        broken(
-            "no error",
-            format!(
-                "`{method}` failed ({error}). A store that works waits for locks of its own (a busy timeout of a few \
-                 seconds), copes with keys it has never seen, and fails only when its storage cannot be used"
-            ),
-        )
+    answer.map_err(|error| StoreCheckError {
+        rule: "no error",
+        message: format!(
+            "`{method}` failed ({error}). A store that works waits for locks of its own (a busy timeout of a few \
+             seconds), copes with keys it has never seen, and fails only when its storage cannot be used"
+        ),
+        cause: error.cause().cloned(),
     })
 }
 

@@ -68,7 +68,9 @@ impl Check {
     async fn bytes(&self, key: &str) -> Kept {
         let every: Vec<u8> = (0..=255).collect();
         let large: Vec<u8> = (0..64 * 1024u32).map(|at| (at * 31 % 251) as u8).collect();
-        for (turn, value) in (1..).zip([every, large]) {
+        // what columns of a fixed width pad values with, and text functions strip
+        let padded = [0, b' ', b'\n'].map(|pad| [&[pad; 3], &b"value"[..], &[pad; 3]].concat());
+        for (turn, value) in (1..).zip([every, large].into_iter().chain(padded)) {
             must(
                 swap(self.one(), key, FAR + turn - 1, entry(FAR + turn, &value)).await?,
                 "opaque bytes",

@@ -32,6 +32,11 @@ use crate::token::Journal;
 ///
 /// Refuses what must not be used: a directory or file that is open to others, a link, a network file system, a store
 /// that was copied from another machine or restored from a backup.
+///
+/// Two things it cannot see. A mount in user space (FUSE: sshfs, s3fs, rclone, many a cloud drive) does not count as a
+/// network file system, because it may as well be a local one: keep grants off those that other machines use too. And a
+/// copy beside its original on one machine, with the same key, is not noticed (`cp -r`): the two know nothing of each
+/// other, and whichever renews second presents a spent refresh token, so that both lose the grant.
 #[derive(Clone)]
 pub struct FileStore {
     dir: Arc<Path>,

@@ -103,3 +103,58 @@ fn brackets_are_counted() {
     assert!(parse(&"(".repeat(1_000_000), account()).is_err());
     assert!(parse(&"not ".repeat(1_000_000), account()).is_err());
 }
+
+/// Whatever comes, the parser answers, and what it takes can be evaluated. `SEED` repeats a run.
+#[test]
+#[allow(clippy::print_stdout, reason = "a run that fails has to be repeatable")]
+fn nothing_that_is_sent_ends_the_server() {
+    const PARTS: &[&str] = &[
+        "name",
+        "cmrr/amount",
+        "created",
+        "id",
+        "inactive",
+        "nope",
+        " eq ",
+        " gt ",
+        " and ",
+        " or ",
+        "not ",
+        "(",
+        ")",
+        ",",
+        "'",
+        "''",
+        "'x'",
+        "1",
+        "-1.5e3",
+        "1e99999999999999999999",
+        "null",
+        "true",
+        "datetime'",
+        "datetime'2026-01-01'",
+        "guid'",
+        "startswith(",
+        "substringof(",
+        "é",
+        "🧁",
+        "/",
+        "\u{0}",
+        "\t",
+    ];
+    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok());
+    let seed: u64 =
+        seed.unwrap_or_else(|| u64::from_str_radix(&crate::random::hex_digits::<4>(), 16).unwrap());
+    println!("SEED={seed}");
+    let row = Value::parse(ROW.as_bytes()).unwrap();
+    let mut taken = 0;
+    for round in 0..200_000 {
+        let mut roll = crate::data::roll::Roll::new(seed, 1, round);
+        let text: String = (0..roll.below(12)).map(|_| roll.pick(PARTS)).collect();
+        if let Ok(filter) = parse(&text, account()) {
+            taken += 1;
+            filter.meets(&|path| row.at(path.iter().map(String::as_str)).cloned());
+        }
+    }
+    assert!(taken > 0, "nothing was understood: the parts have to make sense now and then");
+}

@@ -40,12 +40,23 @@ pub(super) fn known(source: &Source<'_>, of: &Shape, field: &Field, place: Place
         (Kind::Enum(_), "webhookStatus") => Value::text("Enabled"),
         (Kind::String, name) if numbered(name, place).is_some() => Value::text(numbered(name, place)?),
         (Kind::Uuid, name) if name.ends_with("Id") => return Some(led_to(source, name, place)),
-        // a date that has not come, and people who are not reminded
-        (Kind::DateTime, "cancellationDate" | "closedDate" | "transferredToERP" | "endOfLifeDate")
-        | (Kind::String, "fileURLErrorMessage" | "externalCRMId") => return Some(None),
+        (Kind::String, "name") if of.field("zip").is_some() => Value::text(words::company(place).0),
+        (Kind::Enum(_), "chargeType") if place.list == "charges" && place.root.name != "products" => {
+            Value::text("Recurring")
+        }
+        (Kind::Enum(_), "pricePeriod") => Value::text("Monthly"),
+        (Kind::Enum(_), "accountType") if place.roll(field.name).below(5) > 0 => Value::text("Customer"),
+        (Kind::Integer, "daysPastDue" | "nrOfReminders") => Value::number(0),
+        // what has not happened, and what nobody fills in
+        (
+            Kind::DateTime,
+            "cancellationDate" | "closedDate" | "transferredToERP" | "lastPriceAdjustmentDate",
+        )
+        | (Kind::String, "fileURLErrorMessage" | "externalCRMId" | "street2" | "state" | "county") => {
+            return Some(None);
+        }
         _ => return None,
     });
-    let _ = of;
     Some(here)
 }
 
@@ -90,10 +101,9 @@ fn status(field: &Field, place: Place) -> Option<Value> {
 
 /// A number that people use, `A-000123`.
 fn numbered(name: &str, place: Place) -> Option<String> {
-    if place.list.is_empty() && place.depth == 0 {
-        if let Some((_, prefix)) = place.root.number.filter(|(field, _)| *field == name) {
-            return Some(number(prefix, place.index));
-        }
+    let own = place.root.number.filter(|(field, _)| *field == name && place.depth == 0);
+    if let Some((_, prefix)) = own {
+        return Some(number(prefix, place.index));
     }
     let prefix = match name {
         "chargeNumber" | "orderChargeNumber" => "C-",
@@ -129,14 +139,10 @@ pub(super) fn invented(source: &Source<'_>, kind: &Kind, field: &Field, place: P
     let mut roll = place.roll(field.name);
     Some(match kind {
         Kind::String => Value::text(words::text(source, field, place)?),
-        Kind::Decimal => Value::number(Money(i128::from(roll.below(1_000_000)) * 25).text()),
+        Kind::Decimal => Value::number(decimal(field.name, place).text()),
         Kind::Integer => Value::number(whole(field.name, place)),
         Kind::Boolean => Value::Bool(roll.once_in(3)),
-        // most of its dates have no offset
-        Kind::DateTime => {
-            let day = place.created().div_euclid(clock::DAY) + roll.below(60) as i64;
-            Value::text(format!("{}T00:00:00", clock::date(day)))
-        }
+        Kind::DateTime => Value::text(date(field.name, place)?),
         Kind::Uuid => Value::text(id::of(roll::key(source.key, field.name), place.index)),
         Kind::Json if field.name == "customFields" => {
             let region = roll.pick(&["North", "South", "East", "West"]);
@@ -159,8 +165,42 @@ fn whole(name: &str, place: Place) -> u64 {
     match name {
         "fiscalYear" | "calendarYear" => clock::date(day)[..4].parse().unwrap_or(2021),
         "fiscalPeriod" | "calendarMonth" => month,
-        "fiscalQuarter" => (month + 2) / 3,
+        "fiscalQuarter" => u64::div_ceil(month, 3),
         "days" => [30, 15, 60, 10][(place.index % 4) as usize],
         _ => place.roll(name).below(28) + 1,
+    }
+}
+
+/// A date, without an offset as most of its dates: what begins is the day of creation, what ends is later.
+fn date(name: &str, place: Place) -> Option<String> {
+    let days = match name {
+        "dueDate" | "validToDate" | "servicePeriodEndDate" | "chargedThroughDate" => 30,
+        "paymentDate" | "lastPaymentDate" => {
+            if place.root.name == "invoices" && invoice_status(place) != "Settled" {
+                return None;
+            }
+            20
+        }
+        "noticePeriodDate" => 335,
+        "effectiveEndDate" | "endDate" | "effectiveToDate" | "effectiveTo" => 365,
+        "toDate" => 1,
+        _ if name.starts_with("endOf") => return None,
+        _ => 0,
+    };
+    let day = place.created().div_euclid(clock::DAY) + days;
+    Some(format!("{}T00:00:00", clock::date(day)))
+}
+
+/// A number that has to fit with no other.
+fn decimal(name: &str, place: Place) -> Money {
+    let mut roll = place.roll(name);
+    match name {
+        "percent" | "taxRate" => Money::cents((roll.below(5) + 1) * 500),
+        "tax1" => Money::cents([2500, 600, 0][(place.index % 3) as usize]),
+        "fromQuantity" | "tax2" | "tax3" => Money::default(),
+        "rate" => Money(i128::from(roll.below(150_000) + 5000)),
+        _ if name.to_ascii_lowercase().contains("quantity") => Money::cents((roll.below(50) + 1) * 100),
+        _ if name.to_ascii_lowercase().contains("percent") => Money::default(),
+        _ => Money(i128::from(roll.below(1_000_000)) * 25),
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn text(source: &Source<'_>, field: &Field, place: Place) -> Option<S
         "url" => "https://example.com/hooks".to_owned(),
         "toCurrency" => source.entity.currency.to_owned(),
         "domain" => format!("{domain}.example"),
+        _ if has("currency") => source.entity.currency.to_owned(),
         _ if has("email") => format!("accounts@{domain}.example"),
         _ if has("url") || has("link") => format!("https://files.example/{:08x}", roll.below(1 << 32)),
         _ if has("code") => format!("{}", 1000 + roll.below(9000)),
@@ -60,7 +61,7 @@ pub(super) fn list(name: &str, place: Place) -> Vec<String> {
 }
 
 /// A name that no other account has.
-fn company(place: Place) -> (String, &'static str) {
+pub(super) fn company(place: Place) -> (String, &'static str) {
     let at = place.root_index as usize;
     // the first ones are those that the sandbox had when it knew no others
     let order = [1, 4, 5];

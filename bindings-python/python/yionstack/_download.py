@@ -1,0 +1,197 @@
+"""Files that are streamed."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from types import TracebackType
+    from typing import BinaryIO, Self
+
+    from ._native import Download as Native
+
+
+class _File:
+    """What is known of a file before its content is read. The content can be read once."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: Native) -> None:
+        self._native = native
+
+    @property
+    def name(self) -> str | None:
+        """The name that the server gives the file, without folders."""
+        return self._native.name
+
+    @property
+    def content_type(self) -> str | None:
+        """What is in it, such as `application/pdf`."""
+        return self._native.content_type
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes it has, if the server says so."""
+        return self._native.size
+
+    def close(self) -> None:
+        """Lets go of the connection, with the rest unread."""
+        self._native.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.name or 'a file'}>"
+
+
+class Download(_File):
+    """A file from the server: `read()` gives its bytes, `save(path)` writes them, `for chunk in download` streams them.
+
+    The content can be read once. What is cut short is an error.
+    """
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[bytes]:
+        while (chunk := self._native.chunk().wait()) is not None:
+            yield chunk
+
+    def read(self) -> bytes:
+        """The whole content.
+
+        Raises:
+            YionStackError: The connection broke, or too little came.
+        """
+        return b"".join(self)
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the content to a file, which appears when all of it has come. Replaces a file of that name.
+
+        Args:
+            path: The file; or a folder that exists, for a file with the server's name in it.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            YionStackError: The connection broke, or too little came. Nothing is left behind.
+            OSError: The file cannot be written.
+        """
+        with _Growing(path, self.name) as file:
+            for chunk in self:
+                file.write(chunk)
+        return file.path
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncDownload(_File):
+    """A file from the server: `await read()` gives its bytes, `await save(path)` writes them, `async for chunk in
+    download` streams them.
+
+    The content can be read once. What is cut short is an error.
+    """
+
+    __slots__ = ()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while (chunk := await self._native.chunk()) is not None:
+            yield chunk
+
+    async def read(self) -> bytes:
+        """The whole content.
+
+        Raises:
+            YionStackError: The connection broke, or too little came.
+        """
+        return b"".join([chunk async for chunk in self])
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the content to a file, which appears when all of it has come. Replaces a file of that name. The writing
+        is done on threads of asyncio's.
+
+        Args:
+            path: The file; or a folder that exists, for a file with the server's name in it.
+
+        Returns:
+            Where the file is.
+
+        Raises:
+            YionStackError: The connection broke, or too little came. Nothing is left behind.
+            OSError: The file cannot be written.
+        """
+        import asyncio
+
+        file = _Growing(path, self.name)
+        with file:
+            async for chunk in self:
+                await asyncio.to_thread(file.write, chunk)
+        return file.path
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Growing:
+    """A file under another name beside its place, until it is whole."""
+
+    path: Path
+    _part: Path
+    _file: BinaryIO
+
+    def __init__(self, path: str | os.PathLike[str], name: str | None) -> None:
+        self.path = Path(path)
+        if self.path.is_dir():
+            self.path /= _file_name(name)
+
+    def __enter__(self) -> Self:
+        # of its own each time: two downloads to one place do not mix
+        self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(8).hex()}.part")
+        self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `__exit__`)
+        return self
+
+    def write(self, chunk: bytes) -> None:
+        self._file.write(chunk)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exception: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        try:
+            with self._file as file:
+                if kind is None:
+                    file.flush()
+                    os.fsync(file.fileno())
+            if kind is None:
+                os.replace(self._part, self.path)
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                self._part.unlink()
+
+
+def _file_name(name: str | None) -> str:
+    """A name that stays in its folder, whatever the server said."""
+    last = (name or "").replace("\\", "/").rpartition("/")[2]
+    kept = "".join(letter for letter in last if letter.isprintable() and letter != ":").strip(" .")
+    return kept[:200] or "download"

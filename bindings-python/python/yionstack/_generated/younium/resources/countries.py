@@ -1,0 +1,170 @@
+# @generated from core/api/younium by yionstack-codegen. Do not edit.
+"""Countries: the methods of `client.countries`."""
+
+from __future__ import annotations
+
+from ...._list import AsyncListing, Listing
+from ..models.countries import Country
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from ...._native import Client, Filter
+    from ..fields import CountryFields
+
+
+class Countries:
+    """Countries: `client.countries`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Country:
+        """Reads one country.
+
+        `GET /Countries/{id}`.
+
+        Args:
+            id: Id of the country.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return self._client.invoke("countries.get", (id,), None, Country, timeout, retries, headers, legal_entity).wait()
+
+    def list(
+        self,
+        *,
+        filter: Filter | str | Callable[[CountryFields], Filter] | None = None,
+        order_by: str | None = None,
+        modified_after: datetime.datetime | datetime.date | None = None,
+        modified_before: datetime.datetime | datetime.date | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Listing[Country]:
+        """Lists countries.
+
+        `GET /Countries`.
+
+        Args:
+            filter: Only rows for which this holds: a function of a row's fields, such as `lambda row: (row.name == "Acme") & (row.number > "A-1")`, or the text of a filter.
+            order_by: Order of the rows, such as `name asc, created desc`.
+            modified_after: Only rows that were changed after this moment, or whose parts were.
+            modified_before: Only rows that were changed before this moment. Keeps a long listing from moving while it is read.
+            page_size: Rows that one request asks for, from 1 to 100; as many as the API allows by default.
+            limit: The most rows to give.
+            prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
+            timeout: Seconds for each request, repetitions included; the client's by default.
+            retries: How often a request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The rows. Nothing is sent before the first one is asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
+        """
+        return Listing(self._client, "countries.list", (filter, order_by, modified_after, modified_before, None, None), Country, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+
+
+class AsyncCountries:
+    """Countries: `client.countries`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Country:
+        """Reads one country.
+
+        `GET /Countries/{id}`.
+
+        Args:
+            id: Id of the country.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return await self._client.invoke("countries.get", (id,), None, Country, timeout, retries, headers, legal_entity)
+
+    def list(
+        self,
+        *,
+        filter: Filter | str | Callable[[CountryFields], Filter] | None = None,
+        order_by: str | None = None,
+        modified_after: datetime.datetime | datetime.date | None = None,
+        modified_before: datetime.datetime | datetime.date | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> AsyncListing[Country]:
+        """Lists countries.
+
+        `GET /Countries`.
+
+        Args:
+            filter: Only rows for which this holds: a function of a row's fields, such as `lambda row: (row.name == "Acme") & (row.number > "A-1")`, or the text of a filter.
+            order_by: Order of the rows, such as `name asc, created desc`.
+            modified_after: Only rows that were changed after this moment, or whose parts were.
+            modified_before: Only rows that were changed before this moment. Keeps a long listing from moving while it is read.
+            page_size: Rows that one request asks for, from 1 to 100; as many as the API allows by default.
+            limit: The most rows to give.
+            prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
+            timeout: Seconds for each request, repetitions included; the client's by default.
+            retries: How often a request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The rows. Nothing is sent before the first one is asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
+        """
+        return AsyncListing(self._client, "countries.list", (filter, order_by, modified_after, modified_before, None, None), Country, page_size, limit, prefetch, timeout, retries, headers, legal_entity)

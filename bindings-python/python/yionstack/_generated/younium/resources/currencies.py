@@ -1,0 +1,365 @@
+# @generated from core/api/younium by yionstack-codegen. Do not edit.
+"""Currencies of the legal entity: the methods of `client.currencies`."""
+
+from __future__ import annotations
+
+from ...._list import AsyncListing, Listing
+from ...._native import Response
+from ..models.currencies import Currency
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from ...._native import Client, Filter
+    from ..fields import CurrencyFields
+
+
+class Currencies:
+    """Currencies of the legal entity: `client.currencies`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def base(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Currency:
+        """Reads the base currency of the legal entity.
+
+        `GET /Currency/BaseCurrency`.
+
+        Args:
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return self._client.invoke("currencies.base", (), None, Currency, timeout, retries, headers, legal_entity).wait()
+
+    def create(
+        self,
+        *,
+        code: str,
+        description: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> Currency:
+        """Creates a currency.
+
+        `POST /Currency`.
+
+        Args:
+            code: ISO 4217 code of three letters.
+            description: Description.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+            idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return self._client.invoke(
+            "currencies.create",
+            (),
+            {
+                "code": code,
+                "description": description,
+            },
+            Currency,
+            timeout, retries, headers, legal_entity, idempotency_key,
+        ).wait()
+
+    def delete(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Response:
+        """Deletes a currency.
+
+        `DELETE /Currency/{id}`.
+
+        Correction: No schema is published for the answer: what comes is handed out as it came.
+
+        Args:
+            id: Id of the currency.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The answer as it came: nothing is published of it. Done.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+
+    def get(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Currency:
+        """Reads one currency.
+
+        `GET /Currency/{id}`.
+
+        Args:
+            id: Id of the currency.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, headers, legal_entity).wait()
+
+    def list(
+        self,
+        *,
+        filter: Filter | str | Callable[[CurrencyFields], Filter] | None = None,
+        order_by: str | None = None,
+        modified_after: datetime.datetime | datetime.date | None = None,
+        modified_before: datetime.datetime | datetime.date | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Listing[Currency]:
+        """Lists currencies.
+
+        `GET /Currency`.
+
+        Args:
+            filter: Only rows for which this holds: a function of a row's fields, such as `lambda row: (row.name == "Acme") & (row.number > "A-1")`, or the text of a filter.
+            order_by: Order of the rows, such as `name asc, created desc`.
+            modified_after: Only rows that were changed after this moment, or whose parts were.
+            modified_before: Only rows that were changed before this moment. Keeps a long listing from moving while it is read.
+            page_size: Rows that one request asks for, from 1 to 100; as many as the API allows by default.
+            limit: The most rows to give.
+            prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
+            timeout: Seconds for each request, repetitions included; the client's by default.
+            retries: How often a request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The rows. Nothing is sent before the first one is asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
+        """
+        return Listing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+
+
+class AsyncCurrencies:
+    """Currencies of the legal entity: `client.currencies`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def base(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Currency:
+        """Reads the base currency of the legal entity.
+
+        `GET /Currency/BaseCurrency`.
+
+        Args:
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return await self._client.invoke("currencies.base", (), None, Currency, timeout, retries, headers, legal_entity)
+
+    async def create(
+        self,
+        *,
+        code: str,
+        description: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> Currency:
+        """Creates a currency.
+
+        `POST /Currency`.
+
+        Args:
+            code: ISO 4217 code of three letters.
+            description: Description.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+            idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return await self._client.invoke(
+            "currencies.create",
+            (),
+            {
+                "code": code,
+                "description": description,
+            },
+            Currency,
+            timeout, retries, headers, legal_entity, idempotency_key,
+        )
+
+    async def delete(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Response:
+        """Deletes a currency.
+
+        `DELETE /Currency/{id}`.
+
+        Correction: No schema is published for the answer: what comes is handed out as it came.
+
+        Args:
+            id: Id of the currency.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The answer as it came: nothing is published of it. Done.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return await self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+
+    async def get(
+        self,
+        id: UUID | str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> Currency:
+        """Reads one currency.
+
+        `GET /Currency/{id}`.
+
+        Args:
+            id: Id of the currency.
+            timeout: Seconds for the whole call, repetitions included; the client's by default.
+            retries: How often the request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            What was asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`.
+        """
+        return await self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, headers, legal_entity)
+
+    def list(
+        self,
+        *,
+        filter: Filter | str | Callable[[CurrencyFields], Filter] | None = None,
+        order_by: str | None = None,
+        modified_after: datetime.datetime | datetime.date | None = None,
+        modified_before: datetime.datetime | datetime.date | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        legal_entity: str | None = None,
+    ) -> AsyncListing[Currency]:
+        """Lists currencies.
+
+        `GET /Currency`.
+
+        Args:
+            filter: Only rows for which this holds: a function of a row's fields, such as `lambda row: (row.name == "Acme") & (row.number > "A-1")`, or the text of a filter.
+            order_by: Order of the rows, such as `name asc, created desc`.
+            modified_after: Only rows that were changed after this moment, or whose parts were.
+            modified_before: Only rows that were changed before this moment. Keeps a long listing from moving while it is read.
+            page_size: Rows that one request asks for, from 1 to 100; as many as the API allows by default.
+            limit: The most rows to give.
+            prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
+            timeout: Seconds for each request, repetitions included; the client's by default.
+            retries: How often a request may be repeated when that is harmless; the client's by default.
+            headers: Further headers.
+            legal_entity: Id or name of the legal entity that this call is about; the client's by default.
+
+        Returns:
+            The rows. Nothing is sent before the first one is asked for.
+
+        Raises:
+            YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
+        """
+        return AsyncListing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, headers, legal_entity)

@@ -1,0 +1,20 @@
+"""What is given in several bodies."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+from uuid import UUID
+
+
+class LookupBy(TypedDict):
+    """Names something that exists by one of its properties."""
+
+    key: str
+    """The property to match, such as `accountNumber`."""
+
+    value: str
+    """What it has to be. No match, or several, is an error."""
+
+
+Lookup: TypeAlias = str | UUID | LookupBy
+"""Names something that exists: its id, a text that the docs of the argument explain, or a property and its value."""

@@ -1,0 +1,57 @@
+"""What the server said of a write."""
+
+from __future__ import annotations
+
+from . import _native
+from ._record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import datetime
+    from typing import Any
+
+    from ._native import Model, Page, Response
+
+
+class Receipt(Record):
+    """How a call came to its answer.
+
+    Attributes:
+        idempotency_key: The key that the request carried, if it was a POST.
+        replayed: Whether the answer is that of an earlier request with the same key. `None` when the server does not say.
+        expires: Until when the server keeps the answer; aware, in UTC.
+        request_id: The id that the server gave the request, for its support.
+        status: HTTP status.
+        attempts: How many times the request was sent.
+    """
+
+    __slots__ = ("idempotency_key", "replayed", "expires", "request_id", "status", "attempts")
+
+    idempotency_key: str | None
+    replayed: bool | None
+    expires: datetime.datetime | None
+    request_id: str | None
+    status: int
+    attempts: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            idempotency_key: str | None,
+            replayed: bool | None,
+            expires: datetime.datetime | None,
+            request_id: str | None,
+            status: int,
+            attempts: int,
+        ) -> None: ...
+
+
+def receipt(answer: Model | Page[Any] | Response) -> Receipt:
+    """What the server said of the call that gave this answer: of a model, a list or a response.
+
+    Raises:
+        ValueError: It came from no call: it was made by `from_dict`, copied or unpickled.
+    """
+    return _native.receipt(answer)

@@ -1,0 +1,248 @@
+//! From flags to a call, and the call itself.
+
+use std::fs;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use yionstack::Client;
+use yionstack::http::{Answers, CallOptions, Given, Location, Role, Value};
+use yionstack::list::ListOptions;
+use yionstack::model::{Field, Slot, Units};
+
+use crate::arguments::Arguments;
+use crate::body;
+use crate::client::Settings;
+use crate::failure::Failure;
+use crate::operation::Found;
+use crate::print;
+
+/// A call, ready to be made.
+pub(crate) struct Prepared {
+    client: Client,
+    found: Found,
+    arguments: Vec<Option<String>>,
+    body: Option<Given>,
+    options: CallOptions,
+    list: ListOptions,
+    output: Option<PathBuf>,
+    lines: bool,
+    receipt: bool,
+}
+
+/// The flags of this module, and what they are for.
+pub(crate) const FLAGS: &[(&str, &str)] = &[
+    ("json", "the body: JSON with the vendor's names, @file, or - for standard input"),
+    ("null", "a member of the body that is set to null"),
+    ("limit", "so many rows at most"),
+    ("prefetch", "so many pages are asked for ahead"),
+    ("idempotency_key", "the key of a POST that is made again"),
+    ("header", "a further header, `name: value`"),
+    ("timeout", "seconds for the whole call"),
+    ("retries", "how often a failed request is repeated when that is harmless"),
+    ("output", "the file that a download is written to"),
+];
+
+/// Gives every flag its meaning.
+pub(crate) fn prepare(found: &Found, arguments: Arguments) -> Result<Prepared, Failure> {
+    let operation = found.operation;
+    let mut settings = Settings::default();
+    let mut draft = Draft::new(found, arguments.positional)?;
+    for (name, value) in arguments.named {
+        if !settings.take(&name, &value)? {
+            draft.take(&name, value)?;
+        }
+    }
+    let body = match (draft.json, draft.members.is_empty()) {
+        (Some(_), false) => {
+            return Err(Failure::Usage(
+                "the body is given with `--json` or member by member, not both".into(),
+            ));
+        }
+        (Some(json), true) => Some(body::of_json(&json)?),
+        (None, _) => operation.body.map(|_| body::of_members(&draft.members)),
+    };
+    Ok(Prepared {
+        client: settings.client(found.api)?,
+        found: *found,
+        arguments: draft.arguments,
+        body,
+        options: draft.options,
+        list: draft.list,
+        output: draft.output,
+        lines: arguments.lines,
+        receipt: arguments.receipt,
+    })
+}
+
+/// A call in the making.
+struct Draft<'f> {
+    found: &'f Found,
+    arguments: Vec<Option<String>>,
+    json: Option<String>,
+    members: Vec<(&'static Field, Option<String>)>,
+    options: CallOptions,
+    list: ListOptions,
+    output: Option<PathBuf>,
+}
+
+impl<'f> Draft<'f> {
+    /// What stands without a name goes into the path, in order.
+    fn new(found: &'f Found, positional: Vec<String>) -> Result<Self, Failure> {
+        let params = found.operation.params;
+        let mut arguments = vec![None; params.len()];
+        let mut places = (0..params.len())
+            .filter(|index| params[*index].location == Location::Path || params[*index].required);
+        for value in positional {
+            let Some(index) = places.next() else {
+                return Err(Failure::Usage(format!(
+                    "`{}` takes no further argument without a name: `--help` behind it shows what it takes",
+                    found.operation.id
+                )));
+            };
+            arguments[index] = Some(value);
+        }
+        Ok(Self {
+            found,
+            arguments,
+            json: None,
+            members: Vec::new(),
+            options: CallOptions::default(),
+            list: ListOptions::default(),
+            output: None,
+        })
+    }
+
+    fn take(&mut self, name: &str, value: String) -> Result<(), Failure> {
+        match name {
+            "json" => self.json = Some(value),
+            "null" => {
+                let field = self.member(&value.replace('-', "_"))?;
+                self.members.push((field, None));
+            }
+            "limit" => self.list.limit = Some(number(name, &value)?),
+            "prefetch" => self.list.prefetch = number(name, &value)?,
+            "idempotency_key" => self.options.idempotency_key = Some(value),
+            "header" => {
+                let (header, value) = value
+                    .split_once(':')
+                    .ok_or_else(|| Failure::Usage("`--header` is `name: value`".into()))?;
+                self.options.headers.push((header.trim().to_owned(), value.trim().to_owned()));
+            }
+            "timeout" => self.options.timeout = Some(seconds(&value)?),
+            "retries" => self.options.retries = Some(number(name, &value)?),
+            "output" => self.output = Some(value.into()),
+            _ => return self.parameter(name, value),
+        }
+        Ok(())
+    }
+
+    /// A parameter of the operation, or a member of its body.
+    fn parameter(&mut self, name: &str, value: String) -> Result<(), Failure> {
+        let params = self.found.operation.params;
+        let Some(index) = params.iter().position(|param| param.name == name) else {
+            let field = self.member(name)?;
+            self.members.push((field, Some(value)));
+            return Ok(());
+        };
+        if params[index].role == Role::PageSize {
+            self.list.page_size = Some(number(name, &value)?);
+            return Ok(());
+        }
+        if let Some(place) = self.arguments.get_mut(index) {
+            *place = Some(value);
+        }
+        Ok(())
+    }
+
+    fn member(&self, name: &str) -> Result<&'static Field, Failure> {
+        let schema = self.found.operation.body.map(|body| body.schema);
+        schema.and_then(|schema| body::member(schema, name)).ok_or_else(|| {
+            Failure::Usage(format!(
+                "`{}` has no `--{}`: `--help` behind it shows what it takes",
+                self.found.operation.id,
+                name.replace('_', "-")
+            ))
+        })
+    }
+}
+
+fn number<T: std::str::FromStr>(name: &str, value: &str) -> Result<T, Failure> {
+    value.parse().map_err(|_| Failure::Usage(format!("`--{}` is a whole number", name.replace('_', "-"))))
+}
+
+fn seconds(value: &str) -> Result<Duration, Failure> {
+    let seconds = value.parse::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds.ok_or_else(|| Failure::Usage("`--timeout` is a number of seconds".into()))
+}
+
+/// Makes the call, and prints what comes.
+pub(crate) async fn make(call: Prepared) -> Result<(), Failure> {
+    match call.found.operation.answer {
+        Answers::Pages { .. } => rows(call).await,
+        Answers::File => download(call).await,
+        Answers::Value(_) | Answers::AsItCame => value(call).await,
+    }
+}
+
+async fn value(call: Prepared) -> Result<(), Failure> {
+    let arguments: Vec<Option<&str>> = call.arguments.iter().map(Option::as_deref).collect();
+    let operation = call.found.operation;
+    let outcome = call.client.invoke(operation, &arguments, call.body, call.options, Units::Utf8).await?;
+    if call.receipt {
+        print::receipt(&outcome.receipt);
+    }
+    match &outcome.value {
+        Value::AsItCame(answer) => print::as_it_came(answer),
+        Value::Document(document) => match document.root() {
+            Slot::List(items) if call.lines => {
+                let mut rows = print::Rows::new(true);
+                items.json().try_for_each(|row| rows.row(&row))?;
+                rows.end()
+            }
+            _ => print::document(document),
+        },
+    }
+}
+
+async fn rows(call: Prepared) -> Result<(), Failure> {
+    let operation = call.found.operation;
+    let mut pages = call.client.pages(operation, call.arguments, call.options, call.list, Units::Utf8)?;
+    let mut out = print::Rows::new(call.lines);
+    while let Some(page) = pages.next().await? {
+        if let Slot::List(items) = page.document.root() {
+            let count = usize::try_from(page.rows()).unwrap_or(usize::MAX);
+            items.json().take(count).try_for_each(|row| out.row(&row))?;
+        }
+        out.flush()?;
+    }
+    out.end()
+}
+
+async fn download(call: Prepared) -> Result<(), Failure> {
+    if call.output.is_none() && std::io::stdout().is_terminal() {
+        return Err(Failure::Usage("a file is not for a terminal: give it a place with `--output`".into()));
+    }
+    let arguments: Vec<Option<&str>> = call.arguments.iter().map(Option::as_deref).collect();
+    let mut file = call.client.download(call.found.operation, &arguments, call.options).await?;
+    match &call.output {
+        None => {
+            let mut out = std::io::stdout().lock();
+            while let Some(chunk) = file.chunk().await? {
+                out.write_all(&chunk)?;
+            }
+            out.flush()?;
+        }
+        Some(path) => {
+            // a file that is there is whole
+            let draft = path.with_added_extension("part");
+            let mut out = fs::File::create(&draft)?;
+            while let Some(chunk) = file.chunk().await? {
+                out.write_all(&chunk)?;
+            }
+            out.sync_all()?;
+            fs::rename(&draft, path)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! All that can go wrong, and what becomes of it: JSON on standard error, and an exit status.
+
+use std::io;
+
+use serde_json::{Value, json};
+use yionstack::Code;
+
+/// Why a command did not do what it was asked for.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The command makes no sense as it stands.
+    Usage(String),
+    /// The call failed.
+    Call(Box<yionstack::Error>),
+    /// What came could not be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// Tells the user. Gives the exit status.
+    pub(crate) fn report(self) -> u8 {
+        let (record, status) = match &self {
+            Self::Usage(message) => (json!({ "code": "usage", "message": message }), 2),
+            Self::Call(error) => (record(error), if error.code() == Code::Configuration { 2 } else { 1 }),
+            // whoever read our output has seen enough
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return 0,
+            Self::Output(error) => (
+                json!({ "code": "output", "message": format!("the answer could not be written: {error}") }),
+                1,
+            ),
+        };
+        eprintln!("{}", json!({ "error": record }));
+        status
+    }
+}
+
+impl From<yionstack::Error> for Failure {
+    fn from(error: yionstack::Error) -> Self {
+        Self::Call(Box::new(error))
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// The facts of an error, without those that are not known.
+fn record(error: &yionstack::Error) -> Value {
+    let fields: Vec<Value> =
+        error.fields().iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
+    let mut record = json!({
+        "code": error.code().as_str(),
+        "message": error.message(),
+        "vendor_message": error.vendor_message(),
+        "retryable": error.retryable(),
+        "operation": error.operation(),
+        "status": error.status(),
+        "request_id": error.request_id(),
+        "attempts": error.attempts(),
+        "host": error.host(),
+        "fields": fields,
+        "retry_at": error.retry_at().map(|at| at.as_secs_f64()),
+        "executed": error.executed(),
+        "idempotency_key": error.idempotency_key(),
+    });
+    if let Value::Object(members) = &mut record {
+        members.retain(|_, value| !value.is_null() && *value != json!([]));
+    }
+    record
+}

@@ -1,0 +1,110 @@
+//! What the command says of itself. Flags of an operation come from its description.
+
+use std::fmt::Write;
+
+use yionstack::http::{Location, Operation, Role};
+use yionstack::model::Kind;
+
+use crate::operation::{self, Found};
+use crate::{call, client};
+
+pub(crate) const COMMAND: &str = "\
+Calls the YionStack and Younium APIs from a shell.
+
+Usage: yionstack <command>
+
+  api <operation> [arguments]   one call; JSON comes out (yionstack api --help)
+  --version                     the version of this SDK
+";
+
+pub(crate) const API: &str = "\
+One call of any operation of both APIs. JSON comes out; an error is JSON on standard error, with status 1 (2 for a
+command that makes no sense).
+
+Usage: yionstack api <operation> [arguments] [--name value ...]
+
+  yionstack api --list                                      all operations
+  yionstack api --list invoices                             those whose names hold a text
+  yionstack api accounts.list --help                        what an operation takes
+  yionstack api accounts.list --filter \"name eq 'Acme'\" --limit 10
+  yionstack api accounts.get 5f0c...
+  yionstack api accounts.create --name Acme --currency SEK
+  yionstack api accounts.update 5f0c... --json '{\"name\": \"Acme Ltd\"}'
+
+Credentials come from the environment: YOUNIUM_CLIENT_ID and YOUNIUM_SECRET, YIONSTACK_CLIENT_ID and
+YIONSTACK_CLIENT_SECRET, or YOUNIUM_TOKEN, YIONSTACK_TOKEN. Tokens are kept in the user's file store, which programs that
+use this SDK share.
+";
+
+/// All operations, or those whose names hold a text.
+pub(crate) fn list(part: Option<&str>) -> String {
+    let mut text = String::new();
+    for found in operation::all() {
+        let name = format!("{}.{}", found.api.name(), found.operation.id);
+        if part.is_none_or(|part| name.contains(part)) {
+            let _ = writeln!(text, "{name:<52} {} {}", found.operation.method, found.operation.path);
+        }
+    }
+    text
+}
+
+/// What an operation takes.
+pub(crate) fn of(found: &Found) -> String {
+    let operation = found.operation;
+    let mut text = format!("{} {}\n\nUsage: yionstack api {}", operation.method, operation.path, name(found));
+    for param in operation.params.iter().filter(|param| param.location == Location::Path || param.required) {
+        let _ = write!(text, " <{}>", param.name);
+    }
+    text.push_str(" [--name value ...]\n");
+    parameters(&mut text, operation);
+    members(&mut text, operation);
+    flags(&mut text, "This call:", call::FLAGS);
+    flags(&mut text, "The client:", client::FLAGS);
+    text
+}
+
+fn name(found: &Found) -> String {
+    match operation::find(found.operation.id) {
+        Ok(_) => found.operation.id.to_owned(),
+        Err(_) => format!("{}.{}", found.api.name(), found.operation.id),
+    }
+}
+
+fn parameters(text: &mut String, operation: &Operation) {
+    let mut optional =
+        operation.params.iter().filter(|param| !param.required && param.role != Role::PageNumber).peekable();
+    if optional.peek().is_some() {
+        text.push_str("\nParameters:\n");
+    }
+    for param in optional {
+        line(text, param.name, "");
+    }
+}
+
+fn members(text: &mut String, operation: &Operation) {
+    let Some(body) = operation.body else { return };
+    text.push_str("\nMembers of the body:\n");
+    for field in body.schema.fields {
+        let required = if field.required { ", required" } else { "" };
+        line(text, field.snake, &format!("{}{required}", word(&field.kind)));
+    }
+}
+
+fn word(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Object(_) => "JSON object",
+        Kind::List(_) => "JSON list",
+        Kind::Lookup => "UUID, number, code or name",
+        kind => kind.expected(),
+    }
+}
+
+fn flags(text: &mut String, title: &str, flags: &[(&str, &str)]) {
+    let _ = write!(text, "\n{title}\n");
+    flags.iter().for_each(|(name, about)| line(text, name, about));
+}
+
+fn line(text: &mut String, name: &str, about: &str) {
+    let name = format!("--{}", name.replace('_', "-"));
+    let _ = writeln!(text, "{}", format!("  {name:<34} {about}").trim_end());
+}

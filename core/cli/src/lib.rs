@@ -1,0 +1,65 @@
+//! The `yionstack` command: `yionstack api <operation>` calls any operation of both APIs from a shell. JSON comes out
+//! on standard output, errors as JSON on standard error.
+//!
+//! What goes in: [`arguments`] as they stand → [`operation`] what is called → [`client`] with what → [`call`] and
+//! [`print`](mod@print) what comes out. [`failure`] is all that can go wrong, and the exit status it means.
+//!
+//! Secrets are taken from the environment or from files, never from arguments, which others can read.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
+
+mod arguments;
+mod body;
+mod call;
+mod client;
+mod failure;
+mod help;
+mod operation;
+mod print;
+
+use std::ffi::OsString;
+
+use arguments::{Arguments, Asked};
+use failure::Failure;
+
+/// Runs the command with these arguments, without the name of the program. Gives its exit status: 0, 1 for a call that
+/// failed, 2 for a command that makes no sense.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    refuse_core_dumps();
+    match arguments::parse(arguments).and_then(carry_out) {
+        Ok(()) => 0,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn carry_out(asked: Asked) -> Result<(), Failure> {
+    match asked {
+        Asked::Help => print::text(help::COMMAND),
+        Asked::Version => print::text(concat!("yionstack ", env!("CARGO_PKG_VERSION"), "\n")),
+        Asked::HelpOfApi => print::text(help::API),
+        Asked::List(name) => print::text(&help::list(name.as_deref())),
+        Asked::HelpOfOperation(name) => print::text(&help::of(&operation::find(&name)?)),
+        Asked::Call(arguments) => call(arguments),
+    }
+}
+
+fn call(arguments: Arguments) -> Result<(), Failure> {
+    let found = operation::find(&arguments.operation)?;
+    let prepared = call::prepare(&found, arguments)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::Usage(format!("the runtime could not be started: {error}")))?;
+    runtime.block_on(call::make(prepared))
+}
+
+/// A crash must not write tokens to a file.
+fn refuse_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        // where it cannot be set, it is not worth failing for
+        let _ = setrlimit(Resource::Core, none);
+    }
+}

@@ -1,0 +1,123 @@
+//! `tests/cases/<api>/calls.json`: one call of every operation with every argument and every member of its body, and one
+//! of each object that answers are made of, for tests that look at all of an API.
+
+use serde_json::{Map, Value, json};
+
+use super::MAIN;
+use crate::files::{File, mark};
+use crate::model::{Answer, Api, Kind, Model, Object, Operation, Param};
+use crate::naming::{camel, python, typescript};
+
+/// The file of an API that has bodies or pages: the others are small enough to be called by hand.
+pub(super) fn files(apis: &[Api]) -> Vec<File> {
+    apis.iter().filter(|api| api.name != MAIN).map(file).collect()
+}
+
+fn file(api: &Api) -> File {
+    let calls = api.operations().into_iter().map(|operation| call(operation, api).to_string());
+    let calls = calls.collect::<Vec<_>>().join(",\n  ");
+    let models = api.objects().filter(|object| !object.input).map(|object| model(object, api).to_string());
+    let models = models.collect::<Vec<_>>().join(",\n  ");
+    let about = mark(&api.origin);
+    let text =
+        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n]}}\n");
+    File { path: format!("tests/cases/{}/calls.json", api.name), text }
+}
+
+fn call(operation: &Operation, api: &Api) -> Value {
+    let argument = |param: &Param| {
+        json!({
+            "python": python(&param.name),
+            "typescript": typescript(&param.name),
+            "wire": param.wire,
+            "in": param.location.as_str(),
+            "required": param.required,
+            "role": param.role.map(|role| format!("{role:?}")),
+            "value": sample(&param.kind, api, Spelling::Wire),
+        })
+    };
+    let body = operation.body.as_ref().map(|body| {
+        let of = |spelling| members(&body.model, api, spelling);
+        json!({ "wire": of(Spelling::Wire), "snake": of(Spelling::Snake) })
+    });
+    json!({
+        "id": operation.id,
+        "python": format!("{}.{}", python(&operation.resource), python(&operation.name)),
+        "typescript": format!("{}.{}", camel(&operation.resource), camel(&operation.name)),
+        "method": operation.method,
+        "path": operation.path,
+        "answer": match operation.answer {
+            Answer::Value(Kind::List(_)) => "list",
+            Answer::Value(_) => "value",
+            Answer::Pages { .. } => "pages",
+            Answer::AsItCame => "as_it_came",
+            Answer::File => "file",
+        },
+        "arguments": operation.params.iter().map(argument).collect::<Vec<_>>(),
+        "body": body,
+    })
+}
+
+/// An object of an answer: what it is made of, and one with all members.
+fn model(object: &Object, api: &Api) -> Value {
+    let fields = object
+        .fields
+        .iter()
+        .map(|field| json!({ "wire": field.wire, "python": python(&field.name), "kind": word(&field.kind) }));
+    json!({
+        "name": object.name,
+        "fields": fields.collect::<Vec<_>>(),
+        "sample": members(&object.name, api, Spelling::Wire),
+    })
+}
+
+fn word(kind: &Kind) -> String {
+    match kind {
+        Kind::Enum(name) => format!("enum {name}"),
+        Kind::Object(name) => format!("object {name}"),
+        Kind::List(item) => format!("list of {}", word(item)),
+        kind => format!("{kind:?}").to_lowercase(),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Spelling {
+    Wire,
+    Snake,
+}
+
+fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
+    match kind {
+        Kind::String => json!("text"),
+        Kind::Decimal => json!("12.50"),
+        Kind::Integer => json!(3),
+        Kind::Boolean => json!(true),
+        Kind::Date => json!("2026-01-31"),
+        Kind::DateTime | Kind::UtcDateTime => json!("2026-01-31T12:30:00Z"),
+        Kind::Uuid => json!("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+        Kind::Json => json!({ "free": "text" }),
+        Kind::Lookup => json!({ "key": "name", "value": "text" }),
+        Kind::Enum(name) => json!(first_value(name, api)),
+        Kind::Object(name) => members(name, api, spelling),
+        Kind::List(item) => json!([sample(item, api, spelling)]),
+    }
+}
+
+fn members(name: &str, api: &Api, spelling: Spelling) -> Value {
+    let found = api.objects().find(|object| object.name == name);
+    let members = found.into_iter().flat_map(|object| &object.fields).map(|field| {
+        let name = match spelling {
+            Spelling::Wire => field.wire.clone(),
+            Spelling::Snake => python(&field.name),
+        };
+        (name, sample(&field.kind, api, spelling))
+    });
+    Value::Object(members.collect::<Map<_, _>>())
+}
+
+fn first_value<'a>(name: &str, api: &'a Api) -> Option<&'a str> {
+    api.models.iter().find_map(|model| match model {
+        Model::Enum(values) if values.name == name => values.values.first().map(|value| value.wire.as_str()),
+        _ => None,
+    })
+}

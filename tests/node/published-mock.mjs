@@ -1,0 +1,15 @@
+/** The mock of `published.mjs` for the tests of a file. */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** Its address, or why there is none. */
+export async function startPublished() {
+  const script = fileURLToPath(new URL('./published.mjs', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const absent = line.startsWith('absent: ') ? line.slice('absent: '.length) : undefined;
+    return { url: absent ? undefined : line, absent, stop: () => child.stdin.end() };
+  }
+  throw new Error('the mock of the published API did not start');
+}
