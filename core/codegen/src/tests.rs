@@ -69,7 +69,10 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
     for expected in [
         "Kind::List(&Kind::List(&Kind::Object(&LINE)))).required()",
         "Field::new(\"maybe\", \"\\\"maybe\\\":\", Kind::String),",
-        "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).assumed()",
+        "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).named(\"e_rp_id\").assumed()",
+        "Field::new(\"moment\", \"\\\"moment\\\":\", Kind::UtcDateTime).required()",
+        "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup).required()",
+        "Field::new(\"odd name\", \"\\\"odd name\\\":\", Kind::String).named(\"odd\")",
     ] {
         assert!(schemas.contains(expected), "{expected}\n{schemas}");
     }
@@ -78,6 +81,63 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
     {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }
+}
+
+#[test]
+fn rust_has_bodies_lists_files_and_filters() {
+    let files = generated();
+    let expect = |path: &str, all: &[&str]| {
+        let text = text(&files, &format!("core/src/demo/generated/{path}.rs"));
+        for expected in all {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+    };
+    expect(
+        "inputs",
+        &[
+            "/// Correction: Published with other names.",
+            "/// * `r#type`: Type.",
+            "parts: impl IntoIterator<Item = impl Into<PartInput>>,",
+            "pub fn total(mut self, total: impl Into<Decimal>) -> Self {",
+            "pub fn start(mut self, start: impl Into<When>) -> Self {",
+            "pub fn maybe(mut self, maybe: impl Into<Patch<String>>) -> Self {",
+            "/// Deprecated: the vendor retires it.",
+            "self.0.set(\"\\\"odd name\\\":\", &Into::<String>::into(odd));",
+            "pub fn tags(mut self, tags: impl Into<Patch<Vec<String>>>) -> Self {",
+            "pub fn place(mut self, place: impl Into<Patch<PlaceInput>>) -> Self {",
+            "pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {",
+            "/// * `owner`: Owner. Looked up by a text, which may be: `number`, `id`; or by a property and its value.",
+        ],
+    );
+    expect(
+        "resources",
+        &[
+            "pub fn update(&self, from: uuid::Uuid, body: ThingUpdate, options: ThingsUpdateOptions) -> Call<Answer> {",
+            "#[deprecated(note = \"the vendor retires it\")]",
+            ".with_body(&body)",
+            "pub fn list(&self, options: ThingsListOptions) -> Listing<Thing> {",
+            "/// The day. Correction: Published as text.",
+            "pub fn free(&self) -> Listing<Box<RawValue>> {",
+            "pub fn file(&self, from: impl Into<String>) -> Call<Download> {",
+            "pub fn address(&self, from: impl Into<String>) -> Call<String> {",
+        ],
+    );
+    expect(
+        "operations",
+        &[
+            "env_client_secret: \"DEMO_CLIENT_SECRET\",",
+            "pub(crate) const ENV_REGION: &str = \"DEMO_REGION\";",
+            "Idempotency { header: \"demo-key\", hours: 24 };",
+            "Param::query(\"filter\", \"Filter\").with(Role::Filter),",
+            "Param::query(\"at\", \"at\").required(),",
+            "empty: Some(\"No things could be found\")",
+            "body: Some(Body { schema: &schemas::THING_UPDATE, merge_patch: true }),",
+            "success: Some(\"successful\"),",
+            "idempotent: true,",
+            "answer: Answers::File,",
+        ],
+    );
+    expect("fields", &["pub fn key(&self) -> FieldOf<uuid::Uuid> {", "impl Fields for Thing {"]);
 }
 
 #[test]
@@ -119,30 +179,69 @@ fn python_and_typescript_have_the_same() {
     assert!(package.contains("\"models.line_items\": (\n        \"Line\",\n    ),"), "{package}");
     let client = text(&files, &format!("{python}/client.py"));
     assert!(client.contains("def line_items(self) -> AsyncLineItems:"), "{client}");
+}
 
-    let node = "bindings-node/lib/generated/demo";
-    let models = text(&files, &format!("{node}/models.ts"));
-    for expected in
-        ["grid: Line[][];", "maybe?: string | undefined;", "THIRTY_360: '30E/360',", "'30E/360' | "]
-    {
-        assert!(models.contains(expected), "{expected}\n{models}");
-    }
-    let things = text(&files, &format!("{node}/resources/things.ts"));
-    for expected in [
-        "plain(count)",
-        "plain(options?.pageSize)",
-        "['apiVersion', 'pageSize', 'deep',",
-        "`pageSize`",
-        "one(readThing)",
-    ] {
-        assert!(things.contains(expected), "{expected}\n{things}");
-    }
-    let lines = text(&files, &format!("{node}/resources/line-items.ts"));
-    assert!(lines.contains("iterateOpen("), "{lines}");
-    let resources = text(&files, &format!("{node}/resources.ts"));
+#[test]
+fn typescript_has_the_same_in_a_file_for_each_resource() {
+    let files = generated();
+    let node = |name: &str| text(&files, &format!("bindings-node/lib/generated/demo/{name}"));
+    let has = |name: &str, expected: &[&str]| {
+        let text = node(name);
+        for expected in expected {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+    };
+    has(
+        "models.ts",
+        &["grid: Line[][];", "maybe?: string | undefined;", "THIRTY_360: '30E/360',", "'30E/360' | "],
+    );
+    has(
+        "resources/things.ts",
+        &[
+            "plain(count)",
+            "plain(options?.pageSize)",
+            "['apiVersion', 'pageSize', 'deep',",
+            "`pageSize`",
+            "one(readThing)",
+            "list(options?: ThingsListOptions): Listing<Thing> {",
+            "ThingsListOptions = ListOptions<ThingFields> & {",
+            "/** The day. Correction: Published as text. */",
+            "this.#caller.listing('things.list', [options?.since], options, one(readThing), ['since'])",
+            "free(options?: PageOptions): Listing<FreeRow> {",
+            "create(body: ThingCreate, options?: PostOptions): Promise<Thing> {",
+            "@deprecated",
+            "update(from: string, body: ThingUpdate, options?: ThingsUpdateOptions): Promise<ApiResponse> {",
+            "Correction: Published without an answer.",
+            "Promise<Download>",
+            "required",
+        ],
+    );
+    has("resources/line-items.ts", &["iterateOpen("]);
+    has("resources.ts", &["typeof import('./resources/line-items')).LineItems(this.#caller)"]);
+    has(
+        "fields.ts",
+        &["export interface ThingFields {", "readonly key: Field<string>;", "readonly free: FreeField;"],
+    );
+    let fields = node("fields.ts");
+    assert!(!fields.contains("amounts"), "a list has no comparisons\n{fields}");
+    let inputs = node("inputs.ts");
+    let (_, update) = inputs.split_once("export interface ThingUpdate {").expect("the change");
+    let (update, _) = update.split_once("\n}").expect("its end");
+    let members: Vec<&str> = update.lines().filter(|line| line.contains("readonly")).collect();
     assert!(
-        resources.contains("typeof import('./resources/line-items')).LineItems(this.#caller)"),
-        "{resources}"
+        !members.is_empty() && members.iter().all(|line| line.ends_with("| null | undefined;")),
+        "{update}"
+    );
+    has("inputs.ts", &["Amount", "Lookup"]);
+    has(
+        "operations.ts",
+        &[
+            "body: 'ThingCreate',",
+            "paged: true,",
+            "idempotent: true,",
+            "answer: 'FreeRow[]',",
+            "answer: 'Download',",
+        ],
     );
 }
 
@@ -167,6 +266,18 @@ const ANSWER: &str = "responses: { '200': { description: An A., content: { appli
                       { schema: { $ref: '#/components/schemas/A' } } } } }";
 const SCHEMA: &str =
     "    A: { type: object, description: An A., properties: { id: { type: string, description: Id. } } }";
+
+const JSON: &str = "application/json";
+
+fn body(required: &str, media_type: &str) -> String {
+    let schema = "schema: { $ref: '#/components/schemas/A' }";
+    format!(", requestBody: {{ {required} content: {{ {media_type}: {{ {schema} }} }} }}")
+}
+
+/// An operation with a body, beside one that answers with what the body is made of.
+fn post(more: &str) -> String {
+    get("/a", more).replace("get: {", "post: {")
+}
 
 fn get(path: &str, more: &str) -> String {
     format!("  {path}: {{ get: {{ {GET}, {ANSWER}{more} }} }}")
@@ -205,7 +316,12 @@ fn operations_are_checked() {
             param("name: timeout, in: query, description: A., schema: { type: integer }"),
             "the name `timeout` is taken",
         ),
-        (get("/a", ", requestBody: {}"), "`requestBody` is not supported yet"),
+        (get("/a", ", requestBody: {}"), "missing field `content`"),
+        (get("/a", &body("required: true,", JSON)), "a GET has no body"),
+        (post(&body("", JSON)), "`required: true` is expected"),
+        (post(&body("required: true,", "text/plain")), "a body is `application/json` or"),
+        (get("/a", ", x-paged: true"), "`x-paged: true` is for lists"),
+        (get("/a", ", x-empty: None there."), "`x-empty` belongs to an operation with `x-paged: true`"),
         (get("/a", ", security: [{ oauth: [] }]"), "there is no security scheme `oauth`"),
         (get("/a", ", x-assumption: ''"), "`x-assumption` says no reason"),
         (get("/a", ", x-nam: b"), "unknown field `x-nam`"),
@@ -227,7 +343,14 @@ fn schemas_are_checked() {
             "it is listed as `required`",
         ),
         (property("di: { type: string, description: Id. }"), "`required` lists `id`, which is no property"),
-        (property("id: { type: string }"), "schema `A`, property `id`: `description` is missing"),
+        (
+            SCHEMA.replace("description: An A.,", "description: An A., x-success: none,"),
+            "`x-success` is no property",
+        ),
+        (
+            property("id: { type: [string, object], description: Id. }"),
+            "one type is expected, not string, object",
+        ),
         (property("id: { type: strin, description: Id. }"), "`type: strin` is not known"),
         (property("id: { type: string, format: uid, description: Id. }"), "`format: uid` is none of"),
         (property("id: { type: array, description: Id. }"), "an array needs `items`"),

@@ -319,9 +319,10 @@ async fn a_success_of_http_may_be_a_failure_in_the_body() {
         let client = builder().transport(Arc::new(network)).build().unwrap();
         client.untyped().invoke(&POST, &[Some("7")], None, CallOptions::default(), Units::Utf8).await
     };
-    let error = answered(r#"{"id":"7","message":"locked \u001b[0m","successful":false}"#).await.unwrap_err();
+    let error =
+        answered(r#"{"id":"7","message":"locked \u001b[0m a-token","successful":false}"#).await.unwrap_err();
     assert_eq!((error.code(), error.status(), error.executed()), (Code::Validation, Some(200), Some(false)));
-    assert_eq!(error.vendor_message(), Some("locked \\u{1b}[0m"));
+    assert_eq!(error.vendor_message(), Some("locked \\u{1b}[0m [redacted]"));
     assert!(error.body().is_some_and(|body| body.starts_with(b"{\"id\"")));
     assert!(error.message().contains("200") && !error.retryable() && error.idempotency_key().is_some());
     for body in [r#"{"id":"7","successful":true}"#, r#"{"id":"7"}"#, r#"{"successful":null}"#] {

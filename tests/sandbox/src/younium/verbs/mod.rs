@@ -6,6 +6,7 @@
 mod accounts;
 mod batches;
 mod charges;
+mod documents;
 mod invoices;
 mod journals;
 mod orders;
@@ -25,10 +26,11 @@ type Outcome = Result<Reply, Problem>;
 
 /// Answers a request, unless it is one of those that all resources have.
 pub(super) fn answer(call: &mut Call<'_>, pattern: &str) -> Option<Outcome> {
-    let parts = [
+    let parts: [fn(&mut Call<'_>, &str) -> Option<Outcome>; 8] = [
         accounts::answer,
         batches::answer,
         charges::answer,
+        documents::answer,
         invoices::answer,
         journals::answer,
         orders::answer,
@@ -105,6 +107,7 @@ mod tests {
         include_str!("accounts.rs"),
         include_str!("batches.rs"),
         include_str!("charges.rs"),
+        include_str!("documents.rs"),
         include_str!("invoices.rs"),
         include_str!("journals.rs"),
         include_str!("orders.rs"),
