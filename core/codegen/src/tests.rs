@@ -69,7 +69,10 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
     for expected in [
         "Kind::List(&Kind::List(&Kind::Object(&LINE)))).required()",
         "Field::new(\"maybe\", \"\\\"maybe\\\":\", Kind::String),",
-        "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).assumed()",
+        "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).named(\"e_rp_id\").assumed()",
+        "Field::new(\"moment\", \"\\\"moment\\\":\", Kind::UtcDateTime).required()",
+        "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup).required()",
+        "Field::new(\"odd name\", \"\\\"odd name\\\":\", Kind::String).named(\"odd\")",
     ] {
         assert!(schemas.contains(expected), "{expected}\n{schemas}");
     }
@@ -78,6 +81,63 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
     {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }
+}
+
+#[test]
+fn rust_has_bodies_lists_files_and_filters() {
+    let files = generated();
+    let expect = |path: &str, all: &[&str]| {
+        let text = text(&files, &format!("core/src/demo/generated/{path}.rs"));
+        for expected in all {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+    };
+    expect(
+        "inputs",
+        &[
+            "/// Correction: Published with other names.",
+            "/// * `r#type`: Type.",
+            "parts: impl IntoIterator<Item = impl Into<PartInput>>,",
+            "pub fn total(mut self, total: impl Into<Decimal>) -> Self {",
+            "pub fn start(mut self, start: impl Into<When>) -> Self {",
+            "pub fn maybe(mut self, maybe: impl Into<Patch<String>>) -> Self {",
+            "/// Deprecated: the vendor retires it.",
+            "self.0.set(\"\\\"odd name\\\":\", &Into::<String>::into(odd));",
+            "pub fn tags(mut self, tags: impl Into<Patch<Vec<String>>>) -> Self {",
+            "pub fn place(mut self, place: impl Into<Patch<PlaceInput>>) -> Self {",
+            "pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {",
+            "/// * `owner`: Owner. Looked up by a text, which may be: `number`, `id`; or by a property and its value.",
+        ],
+    );
+    expect(
+        "resources",
+        &[
+            "pub fn update(&self, from: uuid::Uuid, body: ThingUpdate, options: ThingsUpdateOptions) -> Call<Answer> {",
+            "#[deprecated(note = \"the vendor retires it\")]",
+            ".with_body(&body)",
+            "pub fn list(&self, options: ThingsListOptions) -> Listing<Thing> {",
+            "/// The day. Correction: Published as text.",
+            "pub fn free(&self) -> Listing<Box<RawValue>> {",
+            "pub fn file(&self, from: impl Into<String>) -> Call<Download> {",
+            "pub fn address(&self, from: impl Into<String>) -> Call<String> {",
+        ],
+    );
+    expect(
+        "operations",
+        &[
+            "env_client_secret: \"DEMO_CLIENT_SECRET\",",
+            "pub(crate) const ENV_REGION: &str = \"DEMO_REGION\";",
+            "Idempotency { header: \"demo-key\", hours: 24 };",
+            "Param::query(\"filter\", \"Filter\").with(Role::Filter),",
+            "Param::query(\"at\", \"at\").required(),",
+            "empty: Some(\"No things could be found\")",
+            "body: Some(Body { schema: &schemas::THING_UPDATE, merge_patch: true }),",
+            "success: Some(\"successful\"),",
+            "idempotent: true,",
+            "answer: Answers::File,",
+        ],
+    );
+    expect("fields", &["pub fn key(&self) -> FieldOf<uuid::Uuid> {", "impl Fields for Thing {"]);
 }
 
 #[test]
@@ -168,6 +228,18 @@ const ANSWER: &str = "responses: { '200': { description: An A., content: { appli
 const SCHEMA: &str =
     "    A: { type: object, description: An A., properties: { id: { type: string, description: Id. } } }";
 
+const JSON: &str = "application/json";
+
+fn body(required: &str, media_type: &str) -> String {
+    let schema = "schema: { $ref: '#/components/schemas/A' }";
+    format!(", requestBody: {{ {required} content: {{ {media_type}: {{ {schema} }} }} }}")
+}
+
+/// An operation with a body, beside one that answers with what the body is made of.
+fn post(more: &str) -> String {
+    get("/a", more).replace("get: {", "post: {")
+}
+
 fn get(path: &str, more: &str) -> String {
     format!("  {path}: {{ get: {{ {GET}, {ANSWER}{more} }} }}")
 }
@@ -205,7 +277,12 @@ fn operations_are_checked() {
             param("name: timeout, in: query, description: A., schema: { type: integer }"),
             "the name `timeout` is taken",
         ),
-        (get("/a", ", requestBody: {}"), "`requestBody` is not supported yet"),
+        (get("/a", ", requestBody: {}"), "missing field `content`"),
+        (get("/a", &body("required: true,", JSON)), "a GET has no body"),
+        (post(&body("", JSON)), "`required: true` is expected"),
+        (post(&body("required: true,", "text/plain")), "a body is `application/json` or"),
+        (get("/a", ", x-paged: true"), "`x-paged: true` is for lists"),
+        (get("/a", ", x-empty: None there."), "`x-empty` belongs to an operation with `x-paged: true`"),
         (get("/a", ", security: [{ oauth: [] }]"), "there is no security scheme `oauth`"),
         (get("/a", ", x-assumption: ''"), "`x-assumption` says no reason"),
         (get("/a", ", x-nam: b"), "unknown field `x-nam`"),
@@ -227,7 +304,14 @@ fn schemas_are_checked() {
             "it is listed as `required`",
         ),
         (property("di: { type: string, description: Id. }"), "`required` lists `id`, which is no property"),
-        (property("id: { type: string }"), "schema `A`, property `id`: `description` is missing"),
+        (
+            SCHEMA.replace("description: An A.,", "description: An A., x-success: none,"),
+            "`x-success` is no property",
+        ),
+        (
+            property("id: { type: [string, object], description: Id. }"),
+            "one type is expected, not string, object",
+        ),
         (property("id: { type: strin, description: Id. }"), "`type: strin` is not known"),
         (property("id: { type: string, format: uid, description: Id. }"), "`format: uid` is none of"),
         (property("id: { type: array, description: Id. }"), "an array needs `items`"),

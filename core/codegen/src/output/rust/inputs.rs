@@ -43,6 +43,8 @@ struct Item<'a> {
 #[derive(Serialize)]
 struct Setter {
     docs: String,
+    /// The same on one line.
+    line: String,
     name: String,
     token: String,
     /// The type of the argument.
@@ -166,7 +168,8 @@ fn setter(field: &Field, patch: bool) -> Setter {
             (format!("impl Into<{kind}>"), format!("set({token}, &Into::<{kind}>::into({name}))"))
         }
     };
-    Setter { docs: Notes::of_field(field).docs(), name, token, argument, set }
+    let notes = Notes::of_field(field);
+    Setter { docs: notes.docs(), line: notes.line(), name, token, argument, set }
 }
 
 /// The type of a value that is sent.

@@ -151,7 +151,17 @@ struct Notes<'a> {
 }
 
 impl Notes<'_> {
+    /// As a doc comment.
     fn docs(&self) -> String {
+        docs(self.paragraphs().iter().map(String::as_str))
+    }
+
+    /// On one line, for lists.
+    fn line(&self) -> String {
+        escaped(&self.paragraphs().join(" "))
+    }
+
+    fn paragraphs(&self) -> Vec<String> {
         let lookup = match self.lookup {
             [] => None,
             names => {
@@ -165,8 +175,9 @@ impl Notes<'_> {
         let assumption = self.assumption.map(|reason| format!("Assumption: {reason}"));
         let correction = self.correction.map(|reason| format!("Correction: {reason}"));
         let deprecated = self.deprecated.then_some("Deprecated: the vendor retires it.");
-        let notes = [lookup.as_deref(), assumption.as_deref(), correction.as_deref(), deprecated];
-        docs([Some(self.doc)].into_iter().chain(notes).flatten())
+        let deprecated = deprecated.map(str::to_owned);
+        let notes = [lookup, assumption, correction, deprecated];
+        [Some(self.doc.to_owned())].into_iter().chain(notes).flatten().collect()
     }
 
     fn of_object(object: &Object) -> Notes<'_> {

@@ -245,8 +245,8 @@ pub struct AccountCreate(Members);
 impl AccountCreate {
     /// With what has to be given:
     ///
-    /// * `name`
-    /// * `currency`
+    /// * `name`: Name.
+    /// * `currency`: Currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
     pub fn new(name: impl Into<String>, currency: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"name\":", &Into::<String>::into(name));

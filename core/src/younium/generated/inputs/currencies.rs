@@ -12,7 +12,7 @@ pub struct CurrencyCreate(Members);
 impl CurrencyCreate {
     /// With what has to be given:
     ///
-    /// * `code`
+    /// * `code`: ISO 4217 code of three letters.
     pub fn new(code: impl Into<String>) -> Self {
         let mut members = Members::default();
         members.set("\"code\":", &Into::<String>::into(code));

@@ -13,7 +13,7 @@ pub struct CustomFieldCreate(Members);
 impl CustomFieldCreate {
     /// With what has to be given:
     ///
-    /// * `field_type`
+    /// * `field_type`: Field type.
     pub fn new(field_type: impl Into<CustomFieldType>) -> Self {
         let mut members = Members::default();
         members.set("\"fieldType\":", &Into::<CustomFieldType>::into(field_type));

@@ -14,9 +14,9 @@ pub struct ExchangeRateCreate(Members);
 impl ExchangeRateCreate {
     /// With what has to be given:
     ///
-    /// * `from_currency`
-    /// * `rate`
-    /// * `effective_from_date`
+    /// * `from_currency`: From currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// * `rate`: Rate.
+    /// * `effective_from_date`: Effective from date.
     pub fn new(
         from_currency: impl Into<Lookup>,
         rate: impl Into<Decimal>,

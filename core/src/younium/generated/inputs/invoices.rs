@@ -95,7 +95,7 @@ pub struct InvoicePaidInput(Members);
 impl InvoicePaidInput {
     /// With what has to be given:
     ///
-    /// * `invoice_id`
+    /// * `invoice_id`: Invoice id.
     pub fn new(invoice_id: uuid::Uuid) -> Self {
         let mut members = Members::default();
         members.set("\"invoiceId\":", &invoice_id);
@@ -123,7 +123,7 @@ pub struct OnAccountInvoiceCreate(Members);
 impl OnAccountInvoiceCreate {
     /// With what has to be given:
     ///
-    /// * `currency`
+    /// * `currency`: Currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
     pub fn new(currency: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"currency\":", &Into::<Lookup>::into(currency));
@@ -361,11 +361,11 @@ pub struct OnAccountInvoiceLineInput(Members);
 impl OnAccountInvoiceLineInput {
     /// With what has to be given:
     ///
-    /// * `product_name`
-    /// * `price`
-    /// * `quantity`
-    /// * `unit_of_measure`
-    /// * `recognized_revenue_account`
+    /// * `product_name`: Product name.
+    /// * `price`: Price.
+    /// * `quantity`: Quantity.
+    /// * `unit_of_measure`: Unit of measure. Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// * `recognized_revenue_account`: Recognized revenue account. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
     pub fn new(
         product_name: impl Into<String>,
         price: impl Into<Decimal>,

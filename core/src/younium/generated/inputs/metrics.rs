@@ -294,7 +294,7 @@ pub struct MetricsDiscountChargeInput(Members);
 impl MetricsDiscountChargeInput {
     /// With what has to be given:
     ///
-    /// * `charge`
+    /// * `charge`: Charge.
     pub fn new(charge: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"charge\":", &Into::<Lookup>::into(charge));

@@ -464,7 +464,7 @@ pub struct OrderProductCreate(Members);
 impl OrderProductCreate {
     /// With what has to be given:
     ///
-    /// * `product`
+    /// * `product`: Product. Looked up by a text, which may be: `product_number`, `id`, `name`; or by a property and its value.
     pub fn new(product: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"product\":", &Into::<Lookup>::into(product));
@@ -533,7 +533,7 @@ pub struct OrderDiscountChargeInput(Members);
 impl OrderDiscountChargeInput {
     /// With what has to be given:
     ///
-    /// * `charge`
+    /// * `charge`: Charge. Looked up by a text, which may be: `order_product_charge_number`, `order_product_charge_id`, `charge_number`, `charge_id`; or by a property and its value.
     pub fn new(charge: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"charge\":", &Into::<Lookup>::into(charge));
@@ -656,7 +656,7 @@ pub struct MilestoneInput(Members);
 impl MilestoneInput {
     /// With what has to be given:
     ///
-    /// * `name`
+    /// * `name`: Name.
     pub fn new(name: impl Into<String>) -> Self {
         let mut members = Members::default();
         members.set("\"name\":", &Into::<String>::into(name));

@@ -12,9 +12,9 @@ pub struct PaymentTermCreate(Members);
 impl PaymentTermCreate {
     /// With what has to be given:
     ///
-    /// * `description`
-    /// * `name`
-    /// * `days`
+    /// * `description`: Description.
+    /// * `name`: Name.
+    /// * `days`: Days until it is due.
     pub fn new(description: impl Into<String>, name: impl Into<String>, days: i64) -> Self {
         let mut members = Members::default();
         members.set("\"description\":", &Into::<String>::into(description));

@@ -15,7 +15,7 @@ pub struct PaymentCreate(Members);
 impl PaymentCreate {
     /// With what has to be given:
     ///
-    /// * `payment_method`
+    /// * `payment_method`: Payment method. Looked up by a text, which may be: `name`, `id`; or by a property and its value.
     pub fn new(payment_method: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"paymentMethod\":", &Into::<Lookup>::into(payment_method));
@@ -205,8 +205,8 @@ pub struct PaymentCreateAndPost(Members);
 impl PaymentCreateAndPost {
     /// With what has to be given:
     ///
-    /// * `invoice`
-    /// * `payment_method`
+    /// * `invoice`: Invoice.
+    /// * `payment_method`: Payment method. Looked up by a text, which may be: `name`, `id`; or by a property and its value.
     pub fn new(invoice: impl Into<Lookup>, payment_method: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"invoice\":", &Into::<Lookup>::into(invoice));

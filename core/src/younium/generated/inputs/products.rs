@@ -642,7 +642,7 @@ pub struct FeatureInput(Members);
 impl FeatureInput {
     /// With what has to be given:
     ///
-    /// * `feature`
+    /// * `feature`: Feature.
     pub fn new(feature: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"feature\":", &Into::<Lookup>::into(feature));

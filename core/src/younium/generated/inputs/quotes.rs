@@ -12,7 +12,7 @@ pub struct QuoteConvertInput(Members);
 impl QuoteConvertInput {
     /// With what has to be given:
     ///
-    /// * `quote`
+    /// * `quote`: Id of the quote, or a custom field that no other quote has the value of.
     pub fn new(quote: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"quote\":", &Into::<Lookup>::into(quote));

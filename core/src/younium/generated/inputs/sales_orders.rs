@@ -16,7 +16,7 @@ pub struct SalesOrderCreate(Members);
 impl SalesOrderCreate {
     /// With what has to be given:
     ///
-    /// * `account`
+    /// * `account`: Account. Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
     pub fn new(account: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"account\":", &Into::<Lookup>::into(account));

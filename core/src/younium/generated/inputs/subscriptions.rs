@@ -142,8 +142,8 @@ pub struct SubscriptionCreate(Members);
 impl SubscriptionCreate {
     /// With what has to be given:
     ///
-    /// * `status`
-    /// * `account`
+    /// * `status`: Status.
+    /// * `account`: Account. Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
     pub fn new(status: impl Into<OrderStatus>, account: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"status\":", &Into::<OrderStatus>::into(status));
@@ -968,8 +968,8 @@ pub struct SubscriptionCancelInput(Members);
 impl SubscriptionCancelInput {
     /// With what has to be given:
     ///
-    /// * `cancellation_date`
-    /// * `cancellation_mode`
+    /// * `cancellation_date`: Cancellation date.
+    /// * `cancellation_mode`: Cancellation mode.
     pub fn new(cancellation_date: impl Into<When>, cancellation_mode: impl Into<CancelMode>) -> Self {
         let mut members = Members::default();
         members.set("\"cancellationDate\":", &Into::<When>::into(cancellation_date));
@@ -1012,7 +1012,7 @@ pub struct SubscriptionRenewInput(Members);
 impl SubscriptionRenewInput {
     /// With what has to be given:
     ///
-    /// * `renewal_term`
+    /// * `renewal_term`: Length of the next term in months.
     pub fn new(renewal_term: i64) -> Self {
         let mut members = Members::default();
         members.set("\"renewalTerm\":", &renewal_term);
@@ -1040,7 +1040,7 @@ pub struct MilestoneSetInput(Members);
 impl MilestoneSetInput {
     /// With what has to be given:
     ///
-    /// * `milestone_date`
+    /// * `milestone_date`: Milestone date.
     pub fn new(milestone_date: impl Into<When>) -> Self {
         let mut members = Members::default();
         members.set("\"milestoneDate\":", &Into::<When>::into(milestone_date));
@@ -1188,7 +1188,7 @@ pub struct OrderProductChargeChangeInput(Members);
 impl OrderProductChargeChangeInput {
     /// With what has to be given:
     ///
-    /// * `charge`
+    /// * `charge`: Charge. Looked up by a text, which may be: `order_product_charge_number`, `order_product_charge_id`, `charge_number`, `charge_id`; or by a property and its value.
     pub fn new(charge: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"charge\":", &Into::<Lookup>::into(charge));
@@ -1477,7 +1477,7 @@ pub struct OrderProductChangeInput(Members);
 impl OrderProductChangeInput {
     /// With what has to be given:
     ///
-    /// * `product`
+    /// * `product`: Product. Looked up by a text, which may be: `order_product_number`, `order_product_id`, `product_number`, `product_id`, `product_name`; or by a property and its value.
     pub fn new(product: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"product\":", &Into::<Lookup>::into(product));

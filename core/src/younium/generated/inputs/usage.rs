@@ -15,7 +15,7 @@ pub struct UsageCreate(Members);
 impl UsageCreate {
     /// With what has to be given:
     ///
-    /// * `from_date`
+    /// * `from_date`: From date.
     pub fn new(from_date: impl Into<When>) -> Self {
         let mut members = Members::default();
         members.set("\"fromDate\":", &Into::<When>::into(from_date));
@@ -187,8 +187,8 @@ pub struct UsageImportInput(Members);
 impl UsageImportInput {
     /// With what has to be given:
     ///
-    /// * `mapping_template_name`
-    /// * `data`
+    /// * `mapping_template_name`: Mapping template name.
+    /// * `data`: CSV in a text, or JSON.
     pub fn new(mapping_template_name: impl Into<String>, data: Box<RawValue>) -> Self {
         let mut members = Members::default();
         members.set("\"mappingTemplateName\":", &Into::<String>::into(mapping_template_name));

@@ -13,8 +13,8 @@ pub struct WebhookCreate(Members);
 impl WebhookCreate {
     /// With what has to be given:
     ///
-    /// * `url`
-    /// * `events`
+    /// * `url`: Url.
+    /// * `events`: Tags of the events, such as `InvoicePosted`.
     pub fn new(url: impl Into<String>, events: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let mut members = Members::default();
         members.set("\"url\":", &Into::<String>::into(url));
