@@ -62,7 +62,7 @@ class Runner:
         try:
             outcome = await self.act(step)
         except (YionStackError, TypeError) as error:
-            assert "error" in expect, f"{place}: {error!r}"
+            assert "error" in expect, f"{place}: {error!r} {getattr(error, 'fields', '')}"
             self.check_error(error, expect["error"], place)
         else:
             assert "error" not in expect, f"{place}: {outcome!r}"
@@ -137,34 +137,46 @@ class Runner:
             assert isinstance(outcome, Response) and outcome.status == expect["status"], f"{place}: {outcome!r}"
         if "receipt" in expect:
             of = receipt(outcome)
-            same({name: getattr(of, name) for name in expect["receipt"]}, self.filled(expect["receipt"]), place)
+            self.same({name: getattr(of, name) for name in expect["receipt"]}, expect["receipt"], place)
 
     def check_error(self, error: Exception, expected: dict[str, Any], place: str) -> None:
         assert isinstance(error, YionStackError), f"{place}: {error!r}"
         shown = f"{error} {error!r} {error.args} {vars(error)} {error.__cause__!r}"
         assert not any(secret in shown for secret in self.secrets), f"{place}: a secret is shown"
-        for name, value in self.filled(expected).items():
-            if name.endswith("_contains"):
-                text = getattr(error, name.removesuffix("_contains"))
+        for name, value in expected.items():
+            if name == "message_contains":
                 for part in value if isinstance(value, list) else [value]:
-                    assert part in text, f"{place}: {error}"
+                    assert self.filled(part) in error.message, f"{place}: {error}"
             else:
-                assert getattr(error, name) == value, f"{place}: {name} of {error!r}"
+                found = getattr(error, name)
+                found = [field for field, _ in found] if name == "fields" else found
+                self.same(found, value, f"{place}: {error!r}: {name}")
 
     def log(self) -> list[dict[str, Any]]:
         """The requests that arrived, but for those that ask for a token."""
         return [sent for sent in self.sandbox.command({"do": "requests"}) if sent["path"] not in SIGN_INS]
 
     def check_sent(self, expected: list[dict[str, Any]], before: int, place: str) -> None:
-        """What a step sent, in its order. Headers that are `null` are not there; `$name` of a new name keeps the value."""
+        """What a step sent, in its order."""
         sent = self.log()[before:]
-        assert len(sent) == len(expected), f"{place}: {sent}"
-        for found, wanted in zip(sent, expected, strict=True):
+        for found in sent:
             found["query"] = dict(parse_qsl(found["query"] or ""))
-            for name, value in wanted.get("headers", {}).items():
-                if isinstance(value, str) and value.startswith("$") and value[1:] not in self.saved:
-                    self.saved[value[1:]] = found["headers"][name]
-            same(found, self.filled(wanted), place)
+        self.same(sent, expected, f"{place}: sent")
+
+    def same(self, found: Any, expected: Any, place: str) -> None:
+        """Compares; a `$name` that is new keeps what is found in its place."""
+        self.learn(found, expected)
+        same(found, self.filled(expected), place)
+
+    def learn(self, found: Any, expected: Any) -> None:
+        if isinstance(expected, str) and re.fullmatch(r"\$\w+", expected):
+            self.saved.setdefault(expected[1:], found)
+        elif isinstance(expected, dict) and isinstance(found, dict):
+            for name, value in expected.items():
+                self.learn(found.get(name), value)
+        elif isinstance(expected, list) and isinstance(found, list):
+            for left, right in zip(found, expected, strict=False):
+                self.learn(left, right)
 
     def filled(self, value: Any) -> Any:
         """With what was saved in the place of `$name`."""
