@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,6 +120,35 @@ def test_async(server: Loopback, tmp_path: Path) -> None:
             assert saved.read_bytes() == CONTENT and os.listdir(tmp_path) == ["I-1.pdf"]
 
     asyncio.run(run())
+
+
+def test_a_cancelled_save_leaves_nothing(tmp_path: Path) -> None:
+    async def run(base_url: str) -> None:
+        async with AsyncYouniumClient("token", base_url=base_url) as client:
+            file = await client.invoices.download_attachment(ID)
+            saving = asyncio.ensure_future(file.save(tmp_path / "x"))
+            while not os.listdir(tmp_path):
+                await asyncio.sleep(0.01)
+            saving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await saving
+        assert os.listdir(tmp_path) == []
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            connection.recv(10_000)
+            connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n" + b"x" * 1000)
+            ended.wait(10)
+            connection.close()
+
+        ended = threading.Event()
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        asyncio.run(run(f"http://127.0.0.1:{listener.getsockname()[1]}"))
+        ended.set()
+        thread.join()
 
 
 def test_from_the_sandbox(sandbox: Sandbox) -> None:

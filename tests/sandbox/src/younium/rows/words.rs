@@ -29,6 +29,8 @@ pub(super) fn text(source: &Source<'_>, field: &Field, place: Place) -> Option<S
         "name" if place.root.name == "accounts" && place.depth == 0 => company,
         "name" | "productName" | "chargePlanName" => roll.pick(OFFERS).to_owned(),
         "accountsReceivable" | "accountsReceivableAccount" => "1510".to_owned(),
+        // of a posting: what is owed to the one, what is earned to the other
+        "account" => if place.index.is_multiple_of(2) { "1510" } else { "3010" }.to_owned(),
         "deferredRevenueAccount" => "2970".to_owned(),
         "recognizedRevenueAccount" | "revenueRecognition" => "3010".to_owned(),
         "ocrNumber" => format!("{}", 7_000_000 + place.root_index * 10 + 3),

@@ -157,12 +157,17 @@ fn of_order(call: &mut Call<'_>) -> Outcome {
     let found = super::named(call, "subscriptions").or_else(|_| super::named(call, "sales_orders"));
     let (_, _, order) = found?;
     let body = call.body()?;
+    let price = |charge: &Value| {
+        let own = charge.get("price").or(charge.get("displayPrice"));
+        let detail = || charge.list("priceDetails").first().and_then(|detail| detail.get("price"));
+        own.or_else(detail).cloned().unwrap_or(Value::number(0))
+    };
     let line = |charge: &Value| {
         Value::object([
             ("productName", charge.get("name").cloned()),
             ("chargeNumber", charge.get("chargeNumber").cloned()),
             ("quantity", charge.get("quantity").cloned().or(Some(Value::number(1)))),
-            ("price", charge.get("price").or(charge.get("displayPrice")).cloned().or(Some(Value::number(0)))),
+            ("price", Some(price(charge))),
         ])
     };
     let charges = order.list("products").iter().flat_map(|product| product.list("charges"));
