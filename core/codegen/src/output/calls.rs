@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::MAIN;
 use crate::files::{File, mark};
-use crate::model::{Answer, Api, Kind, Model, Object, Operation, Param};
+use crate::model::{Answer, Api, Field, Kind, Model, Object, Operation, Param};
 use crate::naming::{camel, python, typescript};
 
 /// The file of an API that has bodies or pages: the others are small enough to be called by hand.
@@ -30,7 +30,7 @@ fn call(operation: &Operation, api: &Api) -> Value {
     let argument = |param: &Param| {
         json!({
             "python": python(&param.name),
-            "typescript": typescript(&param.name),
+            "typescript": typescript(&camel(&param.name)),
             "wire": param.wire,
             "in": param.location.as_str(),
             "required": param.required,
@@ -95,6 +95,18 @@ enum Spelling {
     Snake,
 }
 
+/// Free-form members are of texts that are moments: where something is published of them, it is that.
+const MOMENT: &str = "2026-01-31T12:30:00Z";
+
+/// The value of a text that does not take any.
+pub(super) fn text(field: &Field) -> Option<&'static str> {
+    match (&field.kind, field.wire.as_str()) {
+        (Kind::String, "code") => Some("SEK"),
+        (Kind::String, "url") => Some("https://example.com/"),
+        _ => None,
+    }
+}
+
 fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
     match kind {
         Kind::String => json!("text"),
@@ -102,9 +114,9 @@ fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
         Kind::Integer => json!(3),
         Kind::Boolean => json!(true),
         Kind::Date => json!("2026-01-31"),
-        Kind::DateTime | Kind::UtcDateTime => json!("2026-01-31T12:30:00Z"),
+        Kind::DateTime | Kind::UtcDateTime => json!(MOMENT),
         Kind::Uuid => json!("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
-        Kind::Json => json!({ "free": "text" }),
+        Kind::Json => json!({ "free": MOMENT }),
         Kind::Lookup => json!({ "key": "name", "value": "text" }),
         Kind::Enum(name) => json!(first_value(name, api)),
         Kind::Object(name) => members(name, api, spelling),
@@ -119,7 +131,11 @@ fn members(name: &str, api: &Api, spelling: Spelling) -> Value {
             Spelling::Wire => field.wire.clone(),
             Spelling::Snake => python(&field.name),
         };
-        (name, sample(&field.kind, api, spelling))
+        let value = match text(field) {
+            Some(text) => json!(text),
+            None => sample(&field.kind, api, spelling),
+        };
+        (name, value)
     });
     Value::Object(members.collect::<Map<_, _>>())
 }

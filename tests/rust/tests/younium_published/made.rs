@@ -40,10 +40,6 @@ pub fn decimal() -> Decimal {
     "12.50".parse().unwrap()
 }
 
-pub fn day() -> jiff::civil::Date {
-    "2026-01-31".parse().unwrap()
-}
-
 pub fn moment() -> jiff::Timestamp {
     "2026-01-31T12:30:00Z".parse().unwrap()
 }
@@ -53,7 +49,7 @@ pub fn id() -> uuid::Uuid {
 }
 
 pub fn free() -> Box<RawValue> {
-    RawValue::from_string(r#"{"free":"text"}"#.to_owned()).unwrap()
+    RawValue::from_string(r#"{"free":"2026-01-31T12:30:00Z"}"#.to_owned()).unwrap()
 }
 
 pub fn lookup() -> Lookup {

@@ -8,7 +8,7 @@ use crate::files::mark;
 use crate::model::{Answer, Api, Field, Kind, Model, Object, Operation, Param, Role};
 use crate::naming::{pascal, rust, snake};
 use crate::output::MAIN;
-use crate::output::calls::first_value;
+use crate::output::calls::{self, first_value};
 
 const FOLDER: &str = "tests/rust/tests/generated";
 
@@ -19,14 +19,14 @@ pub(super) fn files(api: &Api) -> Vec<(String, String)> {
     }
     let about = |what: &str| format!("// {}\n\n//! {what}\n\n", mark(&api.origin));
     let files = [
-        ("calls", about("Every method, with every argument.") + &calls(api)),
+        ("calls", about("Every method, with every argument.") + &all_calls(api)),
         ("inputs", about("Every input, with every member.") + &samples(api)),
         ("answers", about("Every member of every answer.") + &answers(api)),
     ];
     files.into_iter().map(|(name, text)| (format!("{FOLDER}/{}/{name}.rs", api.name), text)).collect()
 }
 
-fn calls(api: &Api) -> String {
+fn all_calls(api: &Api) -> String {
     let mut text = format!(
         "use yionstack::{name}::*;\n\nuse crate::inputs;\nuse crate::made::*;\n\n\
          /// The call of an operation. `None` when there is no such operation.\n\
@@ -91,7 +91,7 @@ fn samples(api: &Api) -> String {
         let patch = patches.contains(&object.name);
         let needed = |field: &&Field| field.required && !patch;
         let required: Vec<String> =
-            object.fields.iter().filter(needed).map(|field| expression(&field.kind, api)).collect();
+            object.fields.iter().filter(needed).map(|field| member(field, api)).collect();
         let _ = write!(
             text,
             "\n/// With every member.\npub fn {}() -> {name} {{\n{name}::new({})",
@@ -100,11 +100,18 @@ fn samples(api: &Api) -> String {
             name = object.name,
         );
         for field in object.fields.iter().filter(|field| !needed(field)) {
-            let _ = write!(text, ".{}({})", rust(&field.name), expression(&field.kind, api));
+            let _ = write!(text, ".{}({})", rust(&field.name), member(field, api));
         }
         text.push_str("\n}\n");
     }
     text
+}
+
+fn member(field: &Field, api: &Api) -> String {
+    match calls::text(field) {
+        Some(text) => format!("{}.to_owned()", quoted(text)),
+        None => expression(&field.kind, api),
+    }
 }
 
 /// A value of the same type as a setter's, the same as in `calls.json`.
@@ -114,7 +121,7 @@ fn expression(kind: &Kind, api: &Api) -> String {
         Kind::Decimal => "decimal()".to_owned(),
         Kind::Integer => "3".to_owned(),
         Kind::Boolean => "true".to_owned(),
-        Kind::Date => "day()".to_owned(),
+        Kind::Date => "jiff::civil::date(2026, 1, 31)".to_owned(),
         Kind::DateTime | Kind::UtcDateTime => "moment()".to_owned(),
         Kind::Uuid => "id()".to_owned(),
         Kind::Json => "free()".to_owned(),

@@ -115,7 +115,7 @@ pub fn booking_update() -> BookingUpdate {
 
 /// With every member.
 pub fn currency_create() -> CurrencyCreate {
-    CurrencyCreate::new(text()).description(text())
+    CurrencyCreate::new("SEK".to_owned()).description(text())
 }
 
 /// With every member.
@@ -1066,7 +1066,7 @@ pub fn usage_import_input() -> UsageImportInput {
 
 /// With every member.
 pub fn webhook_create() -> WebhookCreate {
-    WebhookCreate::new(text(), vec![text()])
+    WebhookCreate::new("https://example.com/".to_owned(), vec![text()])
         .description(text())
         .webhook_status(WebhookStatus::from("Enabled"))
 }
