@@ -52,7 +52,8 @@ def test_every_member(name: str) -> None:
     sent = sample_of(name, seeded(name))
     seen = getattr(yionstack.younium, name).from_json(json.dumps(sent))
     check_object(seen, name, sent)
-    assert type(seen).from_json(json.dumps(seen.to_dict(), default=str)) == seen
+    assert type(seen).from_json(seen.to_json()) == seen
+    check_object(type(seen).from_dict(seen.to_dict()), name, sent)
 
 
 @pytest.mark.parametrize("name", sorted(CASES["enums"]))
@@ -67,7 +68,7 @@ def test_unknown_values(name: str) -> None:
 def test_unknown_values_are_written_back() -> None:
     """In a body, at every place where the description has an enum."""
     written = 0
-    with Loopback(lambda request: Answer(b"null", 204)) as server, YouniumClient(base_url=server.base_url, token="t") as client:
+    with Loopback(lambda request: Answer({})) as server, YouniumClient(base_url=server.base_url, token="t") as client:
         for call in (call for call in CASES["calls"] if call["body"] and call["answer"] == "as_it_came"):
             body, count = unheard(call["body"]["snake"])
             path = [argument["value"] for argument in call["arguments"] if argument["in"] == "path"]
