@@ -81,8 +81,7 @@ async fn every_member_is_read() {
     let samples = Samples::load();
     let answer: Arc<Mutex<String>> = Arc::default();
     let said = answer.clone();
-    let network =
-        Memory::new(move |_: &_| network::now(network::json(200, said.lock().unwrap().clone())));
+    let network = Memory::new(move |_: &_| network::now(network::json(200, said.lock().unwrap().clone())));
     let client = YouniumClient::builder().base_url("http://127.0.0.1:1").token("token");
     let client = client.transport(Arc::new(network)).build().unwrap();
     let all = cases("calls.json")["calls"].as_array().unwrap().clone();
@@ -94,7 +93,8 @@ async fn every_member_is_read() {
         // the page's numbers are those of a list of one row
         let body = if is_list { json!([sent]) } else { sent };
         *answer.lock().unwrap() = body.to_string();
-        let seen = calls::call(&client, id).expect(id).await.unwrap_or_else(|error| panic!("{id}: {error:?}"));
+        let seen =
+            calls::call(&client, id).expect(id).await.unwrap_or_else(|error| panic!("{id}: {error:?}"));
         assert_eq!(seen, body, "{id}");
         read += 1;
     }
