@@ -60,7 +60,7 @@ def test_every_member(name: str) -> None:
 def test_unknown_values(name: str) -> None:
     enum = getattr(yionstack.younium, name)
     unheard = enum(UNHEARD)
-    assert unheard == UNHEARD and str(unheard) == UNHEARD and not unheard.is_known
+    assert unheard == UNHEARD and str(unheard) == unheard.value == UNHEARD and not unheard.is_known
     for known in CASES["enums"][name]:
         assert enum(known).is_known and enum(known) == known
 
