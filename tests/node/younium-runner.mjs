@@ -22,6 +22,7 @@ export class Runner {
     const changes = Object.entries({ main: one.client ?? {}, ...one.clients });
     const options = changes.map(([name, change]) => [name, this.options(change)]);
     this.clients = Object.fromEntries(options.map(([name, given]) => [name, new YouniumClient(given)]));
+    for (const [name, legalEntity] of Object.entries(one.legal_entities ?? {})) this.clients[name] = this.clients.main.withLegalEntity(legalEntity);
     this.secrets = options.map(([, { secret }]) => secret);
   }
 
@@ -33,7 +34,8 @@ export class Runner {
   options(changes) {
     const { baseUrl, youniumClientId: clientId, youniumSecret: secret } = this.sandbox;
     const [{ name: legalEntity }] = this.sandbox.legalEntities();
-    return { baseUrl, clientId, secret, legalEntity, timeout: 20_000, ...camelCased(changes) };
+    const addressed = JSON.parse(JSON.stringify(changes).replaceAll('$base_url', baseUrl));
+    return { baseUrl, clientId, secret, legalEntity, timeout: 20_000, ...camelCased(addressed) };
   }
 
   /** Does a step, and checks what it expects. */

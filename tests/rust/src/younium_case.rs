@@ -51,6 +51,10 @@ impl Runner {
             clients.push((name.to_owned(), younium::client(options, tenancy).unwrap()));
             secrets.push(secret);
         }
+        for (name, legal_entity) in case["legal_entities"].as_object().into_iter().flatten() {
+            let client = clients[0].1.with_legal_entity(legal_entity.as_str().unwrap()).unwrap();
+            clients.push((name.clone(), client));
+        }
         Arc::new(Self { sandbox, clients, secrets, saved: Mutex::default() })
     }
 
@@ -298,23 +302,29 @@ fn call_options(given: &Map<String, Value>) -> (CallOptions, ListOptions) {
 }
 
 fn options(sandbox: &Sandbox, changes: &Map<String, Value>) -> (Options, Tenancy, String) {
-    let mut secret = "yns_sandbox_secret".to_owned();
+    let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
     let mut retries = None;
     let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
     for (name, value) in changes {
         let text = || value.as_str().unwrap().to_owned();
         match name.as_str() {
+            "client_id" => client_id = text(),
             "secret" => secret = text(),
             "retries" => retries = Some(value.as_u64().unwrap() as u32),
             "legal_entity" => tenancy.legal_entity = Some(text()),
             "api_version" => tenancy.api_version = Some(text()),
             "authentication" if value == "v2" => tenancy.authentication = Authentication::V2,
+            "authentication" if value == "legacy" => {}
+            "legacy_token_url" => {
+                let token_url = Some(text().replace("$base_url", sandbox.base_url()));
+                tenancy.authentication = Authentication::Legacy { token_url };
+            }
             other => panic!("unknown client option {other}"),
         }
     }
     let options = Options {
         base_url: Some(sandbox.base_url().to_owned()),
-        client_id: Some("younium_sandbox".into()),
+        client_id: Some(client_id),
         client_secret: Some(secret.as_str().into()),
         timeout: Some(Duration::from_secs(20)),
         retries,
