@@ -9,6 +9,7 @@
 
 mod calls;
 mod client;
+mod command;
 mod config;
 mod credentials;
 mod desk;

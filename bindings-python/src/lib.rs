@@ -10,6 +10,7 @@ mod auth;
 mod bell;
 mod call;
 mod client;
+mod command;
 mod completions;
 mod compose;
 mod config;
@@ -47,6 +48,7 @@ mod _native {
         auth::Pending,
         call::Call,
         client::Client,
+        command::run_command,
         download::Download,
         ending::{exiting, settle},
         field::Field,

@@ -235,7 +235,10 @@ impl Client {
             let answer = arrived.answer;
             let receipt = self.receipt(&call, &answer);
             let value = match operation.answer {
-                Answers::Value(_) => Value::Document(decode::document(operation, answer, units).await?),
+                Answers::Value(_) => {
+                    let document = decode::document(operation, answer, units).await;
+                    Value::Document(document.map_err(|error| self.redacted(error))?)
+                }
                 _ => Value::AsItCame(answer),
             };
             Ok(Outcome { value, receipt })
@@ -273,6 +276,14 @@ impl Client {
             )
         };
         self.send(&call, read).await
+    }
+
+    /// An answer that succeeded by its status, and not by its body, may quote what it was sent.
+    fn redacted(&self, error: Error) -> Error {
+        match self.authorize.at_hand() {
+            Some(token) => token.expose(|secret| error.without(&[secret])),
+            None => error,
+        }
     }
 
     fn receipt(&self, call: &Prepared, answer: &Answer) -> Receipt {

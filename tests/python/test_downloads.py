@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from loopback import Answer, Loopback, Request
 
 from yionstack import AsyncYouniumClient, NotFoundError, RequestCancelledError, YionStackError, YouniumClient
+from yionstack._download import _file_name
 from yionstack.testing import Sandbox
 from yionstack.younium import AsyncDownload, Download
 
@@ -82,6 +85,14 @@ def test_a_name_leads_nowhere_else(client: YouniumClient, files: Files, tmp_path
     assert not saved.name.startswith(".")
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [("../x", "x"), ("a/b\\c", "c"), ("..", "download"), (None, "download"), ("C:x\x00", "Cx"), (".x ", "x"), ("y" * 999, "y" * 200)],
+)
+def test_names_are_checked_here_too(name: str | None, kept: str) -> None:
+    assert _file_name(name) == kept
+
+
 def test_what_is_cut_short_is_an_error(client: YouniumClient, files: Files, tmp_path: Path) -> None:
     files.answer = Answer(CONTENT[:100_000], 200, {**HEADERS, "content-length": str(len(CONTENT))})
     with pytest.raises(YionStackError):
@@ -118,6 +129,35 @@ def test_async(server: Loopback, tmp_path: Path) -> None:
             assert saved.read_bytes() == CONTENT and os.listdir(tmp_path) == ["I-1.pdf"]
 
     asyncio.run(run())
+
+
+def test_a_cancelled_save_leaves_nothing(tmp_path: Path) -> None:
+    async def run(base_url: str) -> None:
+        async with AsyncYouniumClient("token", base_url=base_url) as client:
+            file = await client.invoices.download_attachment(ID)
+            saving = asyncio.ensure_future(file.save(tmp_path / "x"))
+            while not os.listdir(tmp_path):
+                await asyncio.sleep(0.01)
+            saving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await saving
+        assert os.listdir(tmp_path) == []
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            connection.recv(10_000)
+            connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n" + b"x" * 1000)
+            ended.wait(10)
+            connection.close()
+
+        ended = threading.Event()
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        asyncio.run(run(f"http://127.0.0.1:{listener.getsockname()[1]}"))
+        ended.set()
+        thread.join()
 
 
 def test_from_the_sandbox(sandbox: Sandbox) -> None:

@@ -73,7 +73,8 @@ def test_sample(sample: str, request: pytest.FixtureRequest, tmp_path: Path) -> 
 
         def run(program: str) -> str:
             file.write_text(program)
-            done = subprocess.run([sys.executable, file], env=variables, capture_output=True, text=True, timeout=60)
+            command = [sys.executable, file]
+            done = subprocess.run(command, env=variables, cwd=tmp_path, capture_output=True, text=True, timeout=60)
             assert done.returncode == 0, done.stderr
             return done.stdout
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 
-def integer(name: str, value: int | None) -> str | None:
+def integer(name: str, value: object) -> str | None:
     """A whole number."""
     if value is None:
         return None
@@ -14,7 +14,7 @@ def integer(name: str, value: int | None) -> str | None:
     return int.__repr__(value)
 
 
-def boolean(name: str, value: bool | None) -> str | None:
+def boolean(name: str, value: object) -> str | None:
     """A truth value."""
     if value is None:
         return None
@@ -23,7 +23,7 @@ def boolean(name: str, value: bool | None) -> str | None:
     return "true" if value else "false"
 
 
-def decimal(name: str, value: Decimal | int | str | None) -> str | None:
+def decimal(name: str, value: object) -> str | None:
     """A decimal with all its digits, never with an exponent."""
     if value is None or isinstance(value, str):
         return value

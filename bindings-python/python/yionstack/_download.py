@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
-    from typing import BinaryIO, Self
+    from typing import Self
 
     from ._native import Download as Native
 
@@ -79,10 +79,14 @@ class Download(_File):
             YionStackError: The connection broke, or too little came. Nothing is left behind.
             OSError: The file cannot be written.
         """
-        with _Growing(path, self.name) as file:
+        file = _Growing(path, self.name)
+        try:
             for chunk in self:
                 file.write(chunk)
-        return file.path
+        except BaseException:
+            file.discard()
+            raise
+        return file.finish()
 
     def __enter__(self) -> Self:
         return self
@@ -133,11 +137,14 @@ class AsyncDownload(_File):
         """
         import asyncio
 
-        file = _Growing(path, self.name)
-        with file:
+        file = await asyncio.to_thread(_Growing, path, self.name)
+        try:
             async for chunk in self:
                 await asyncio.to_thread(file.write, chunk)
-        return file.path
+        except BaseException:
+            file.discard()
+            raise
+        return await asyncio.to_thread(file.finish)
 
     async def __aenter__(self) -> Self:
         return self
@@ -154,40 +161,35 @@ class AsyncDownload(_File):
 class _Growing:
     """A file under another name beside its place, until it is whole."""
 
-    path: Path
-    _part: Path
-    _file: BinaryIO
+    __slots__ = ("_path", "_part", "_file")
 
     def __init__(self, path: str | os.PathLike[str], name: str | None) -> None:
-        self.path = Path(path)
-        if self.path.is_dir():
-            self.path /= _file_name(name)
-
-    def __enter__(self) -> Self:
+        self._path = Path(path)
+        if self._path.is_dir():
+            self._path /= _file_name(name)
         # of its own each time: two downloads to one place do not mix
-        self._part = self.path.with_name(f".{self.path.name[:100]}.{os.urandom(8).hex()}.part")
-        self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `__exit__`)
-        return self
+        self._part = self._path.with_name(f".{self._path.name[:100]}.{os.urandom(8).hex()}.part")
+        self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `finish` or `discard`)
 
     def write(self, chunk: bytes) -> None:
         self._file.write(chunk)
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        exception: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def finish(self) -> Path:
         try:
             with self._file as file:
-                if kind is None:
-                    file.flush()
-                    os.fsync(file.fileno())
-            if kind is None:
-                os.replace(self._part, self.path)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                self._part.unlink()
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(self._part, self._path)
+        except BaseException:
+            self.discard()
+            raise
+        return self._path
+
+    def discard(self) -> None:
+        with contextlib.suppress(OSError):  # what cannot be written cannot be closed either
+            self._file.close()
+        with contextlib.suppress(FileNotFoundError):
+            self._part.unlink()
 
 
 def _file_name(name: str | None) -> str:

@@ -71,7 +71,8 @@ class Export:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
         opens = _opens(self._client, path, query, timeout, retries, headers, legal_entity)
-        return Listing._of(f"export of {path}", opens, page_size, limit, prefetch)
+        rows: Listing[dict[str, Any]] = Listing._of(f"export of {path}", opens, page_size, limit, prefetch)  # pyright: ignore
+        return rows
 
 
 class AsyncExport:
@@ -118,4 +119,7 @@ class AsyncExport:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
         opens = _opens(self._client, path, query, timeout, retries, headers, legal_entity)
-        return AsyncListing._of(f"export of {path}", opens, page_size, limit, prefetch)
+        rows: AsyncListing[dict[str, Any]] = AsyncListing._of(  # pyright: ignore
+            f"export of {path}", opens, page_size, limit, prefetch
+        )
+        return rows

@@ -34,6 +34,7 @@ class Field(Generic[T]):
         def __ge__(self, value: T, /) -> Filter: ...
         def in_(self, values: Iterable[T | None], /) -> Filter:
             """Whether the field is one of these."""
+            raise NotImplementedError
 
 
 class TextField(Field[str]):
@@ -45,9 +46,12 @@ class TextField(Field[str]):
 
         def startswith(self, text: str, /) -> Filter:
             """Whether it starts so."""
+            raise NotImplementedError
 
         def endswith(self, text: str, /) -> Filter:
             """Whether it ends so."""
+            raise NotImplementedError
 
         def contains(self, text: str, /) -> Filter:
             """Whether it has this somewhere."""
+            raise NotImplementedError

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-    from typing import Any, Self
+    from typing import Any, Generic, Self, TypeVar
 
     from ._native import Client, Page, Pages
 
     Opens = Callable[[int | None, int | None, int], Pages[Any]]
 
-T = TypeVar("T")
+    T = TypeVar("T")
+
+    class _Of(Generic[T]):
+        __slots__ = ()
+else:
+    from types import GenericAlias
+
+    T = None
+
+    class _Of:  # importing `typing` costs more time than all of this package
+        __slots__ = ()
+        __class_getitem__ = classmethod(GenericAlias)
 
 
-class _Rows(Generic[T]):
+class _Rows(_Of[T]):
     """What blocking and asynchronous lists share: how to begin to read, each time anew."""
 
     __slots__ = ("_name", "_open", "_page_size", "_limit", "_prefetch")

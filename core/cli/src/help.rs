@@ -42,7 +42,7 @@ pub(crate) fn list(part: Option<&str>) -> String {
     for found in operation::all() {
         let name = format!("{}.{}", found.api.name(), found.operation.id);
         if part.is_none_or(|part| name.contains(part)) {
-            let _ = writeln!(text, "{name:<52} {} {}", found.operation.method, found.operation.path);
+            let _ = writeln!(text, "{name:<52} {}", found.operation.summary);
         }
     }
     text
@@ -51,7 +51,13 @@ pub(crate) fn list(part: Option<&str>) -> String {
 /// What an operation takes.
 pub(crate) fn of(found: &Found) -> String {
     let operation = found.operation;
-    let mut text = format!("{} {}\n\nUsage: yionstack api {}", operation.method, operation.path, name(found));
+    let mut text = format!(
+        "{}\n{} {}\n\nUsage: yionstack api {}",
+        operation.summary,
+        operation.method,
+        operation.path,
+        name(found)
+    );
     for param in operation.params.iter().filter(|param| param.location == Location::Path || param.required) {
         let _ = write!(text, " <{}>", param.name);
     }

@@ -179,30 +179,69 @@ fn python_and_typescript_have_the_same() {
     assert!(package.contains("\"models.line_items\": (\n        \"Line\",\n    ),"), "{package}");
     let client = text(&files, &format!("{python}/client.py"));
     assert!(client.contains("def line_items(self) -> AsyncLineItems:"), "{client}");
+}
 
-    let node = "bindings-node/lib/generated/demo";
-    let models = text(&files, &format!("{node}/models.ts"));
-    for expected in
-        ["grid: Line[][];", "maybe?: string | undefined;", "THIRTY_360: '30E/360',", "'30E/360' | "]
-    {
-        assert!(models.contains(expected), "{expected}\n{models}");
-    }
-    let things = text(&files, &format!("{node}/resources/things.ts"));
-    for expected in [
-        "plain(count)",
-        "plain(options?.pageSize)",
-        "['apiVersion', 'pageSize', 'deep',",
-        "`pageSize`",
-        "one(readThing)",
-    ] {
-        assert!(things.contains(expected), "{expected}\n{things}");
-    }
-    let lines = text(&files, &format!("{node}/resources/line-items.ts"));
-    assert!(lines.contains("iterateOpen("), "{lines}");
-    let resources = text(&files, &format!("{node}/resources.ts"));
+#[test]
+fn typescript_has_the_same_in_a_file_for_each_resource() {
+    let files = generated();
+    let node = |name: &str| text(&files, &format!("bindings-node/lib/generated/demo/{name}"));
+    let has = |name: &str, expected: &[&str]| {
+        let text = node(name);
+        for expected in expected {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+    };
+    has(
+        "models.ts",
+        &["grid: Line[][];", "maybe?: string | undefined;", "THIRTY_360: '30E/360',", "'30E/360' | "],
+    );
+    has(
+        "resources/things.ts",
+        &[
+            "plain(count)",
+            "plain(options?.pageSize)",
+            "['apiVersion', 'pageSize', 'deep',",
+            "`pageSize`",
+            "one(readThing)",
+            "list(options?: ThingsListOptions): Listing<Thing> {",
+            "ThingsListOptions = ListOptions<ThingFields> & {",
+            "/** The day. Correction: Published as text. */",
+            "this.#caller.listing('things.list', [options?.since], options, one(readThing), ['since'])",
+            "free(options?: PageOptions): Listing<FreeRow> {",
+            "create(body: ThingCreate, options?: PostOptions): Promise<Thing> {",
+            "@deprecated",
+            "update(from: string, body: ThingUpdate, options?: ThingsUpdateOptions): Promise<ApiResponse> {",
+            "Correction: Published without an answer.",
+            "Promise<Download>",
+            "required",
+        ],
+    );
+    has("resources/line-items.ts", &["iterateOpen("]);
+    has("resources.ts", &["typeof import('./resources/line-items')).LineItems(this.#caller)"]);
+    has(
+        "fields.ts",
+        &["export interface ThingFields {", "readonly key: Field<string>;", "readonly free: FreeField;"],
+    );
+    let fields = node("fields.ts");
+    assert!(!fields.contains("amounts"), "a list has no comparisons\n{fields}");
+    let inputs = node("inputs.ts");
+    let (_, update) = inputs.split_once("export interface ThingUpdate {").expect("the change");
+    let (update, _) = update.split_once("\n}").expect("its end");
+    let members: Vec<&str> = update.lines().filter(|line| line.contains("readonly")).collect();
     assert!(
-        resources.contains("typeof import('./resources/line-items')).LineItems(this.#caller)"),
-        "{resources}"
+        !members.is_empty() && members.iter().all(|line| line.ends_with("| null | undefined;")),
+        "{update}"
+    );
+    has("inputs.ts", &["Amount", "Lookup"]);
+    has(
+        "operations.ts",
+        &[
+            "body: 'ThingCreate',",
+            "paged: true,",
+            "idempotent: true,",
+            "answer: 'FreeRow[]',",
+            "answer: 'Download',",
+        ],
     );
 }
 

@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::secret::redact;
+
 pub use cause::Cause;
 pub use code::Code;
 pub(crate) use text::inert;
@@ -163,6 +165,12 @@ impl Error {
 
     pub(crate) fn said(mut self, vendor_message: Option<String>) -> Self {
         self.0.vendor_message = vendor_message;
+        self
+    }
+
+    /// The same without what must not be shown, should the server have echoed it.
+    pub(crate) fn without(mut self, secrets: &[&str]) -> Self {
+        self.0.vendor_message = self.0.vendor_message.take().map(|said| redact(&said, secrets));
         self
     }
 

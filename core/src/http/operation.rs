@@ -17,6 +17,8 @@ pub struct Operation {
     pub method: Method,
     /// Path under the base URL, with `{placeholders}`.
     pub path: &'static str,
+    /// What it does, in a sentence.
+    pub summary: &'static str,
     /// Parameters, in the order in which arguments are given.
     pub params: &'static [Param],
     /// The body that goes with it.

@@ -305,6 +305,7 @@ mod tests {
         body: None,
         answer: Answers::Value(&Kind::Json),
         idempotent: false,
+        summary: "",
         success: None,
         assumed: false,
     };

@@ -231,6 +231,7 @@ mod tests {
         body: None,
         answer: Answers::Pages { rows: &ROWS, empty: None },
         idempotent: false,
+        summary: "",
         success: None,
         assumed: false,
     };

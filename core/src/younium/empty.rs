@@ -84,6 +84,7 @@ mod tests {
             body: None,
             answer: Answers::Pages { rows: &BATCHES, empty },
             idempotent: false,
+            summary: "",
             success: None,
             assumed: false,
         }

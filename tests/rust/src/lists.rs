@@ -43,6 +43,7 @@ pub static LIST: Operation = Operation {
     body: None,
     answer: Answers::Pages { rows: &ROWS, empty: Some("No accounts could be found") },
     idempotent: false,
+    summary: "",
     success: None,
     assumed: false,
 };

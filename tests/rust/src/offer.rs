@@ -35,6 +35,7 @@ const CREATED: Operation = Operation {
     body: Some(Body { schema: &ORDER_CREATE, merge_patch: false }),
     answer: Answers::AsItCame,
     idempotent: true,
+    summary: "",
     success: None,
     assumed: false,
 };

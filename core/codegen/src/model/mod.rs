@@ -165,11 +165,6 @@ impl Operation {
     pub(crate) fn answer_model(&self) -> &str {
         self.answer_kind().and_then(Kind::model).unwrap_or_default()
     }
-
-    /// Whether the answer is a list that comes whole.
-    pub(crate) fn is_list(&self) -> bool {
-        matches!(self.answer, Answer::Value(Kind::List(_)))
-    }
 }
 
 /// One parameter of an operation.

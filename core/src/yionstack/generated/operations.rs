@@ -33,6 +33,7 @@ pub(crate) static CONTACTS_GET: Operation = Operation {
     name: "get",
     method: Method::GET,
     path: "/api/v1/crm/contacts/{contactId}",
+    summary: "Reads one contact.",
     params: &[
         Param::header("business_id", "x-business-id").required(),
         Param::path("contact_id", "contactId"),
@@ -51,6 +52,7 @@ pub(crate) static CONTACTS_LIST: Operation = Operation {
     name: "list",
     method: Method::GET,
     path: "/api/v1/crm/contacts",
+    summary: "Lists the contacts of a business.",
     params: &[Param::header("business_id", "x-business-id").required()],
     body: None,
     answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::CONTACT))),
@@ -66,6 +68,7 @@ pub(crate) static INVOICES_LIST: Operation = Operation {
     name: "list",
     method: Method::GET,
     path: "/api/v1/accounting/invoices",
+    summary: "Lists the invoices of a business.",
     params: &[Param::header("business_id", "x-business-id").required()],
     body: None,
     answer: Answers::Value(&Kind::List(&Kind::Object(&schemas::INVOICE))),

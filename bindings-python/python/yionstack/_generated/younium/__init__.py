@@ -295,7 +295,7 @@ _MODULES = {
 }
 _PLACES = {name: place for place, names in _MODULES.items() for name in names}
 
-__all__ = sorted(_PLACES)
+__all__ = sorted(_PLACES)  # pyright: ignore  (the stub lists them)
 
 
 def __getattr__(name: str) -> object:

@@ -30,6 +30,8 @@ struct Item<'a> {
     is_enum: bool,
     /// Whether lists can be filtered by it.
     is_operand: bool,
+    /// Whether bodies hold it.
+    is_input: bool,
     fields: Vec<Member>,
     values: Vec<Variant>,
 }
@@ -80,7 +82,7 @@ fn text(api: &Api, models: &[&Model]) -> Result<String> {
             .iter()
             .map(|model| match model {
                 Model::Object(object) => of_object(object),
-                Model::Enum(values) => of_enum(values, !super::fields::models(api).is_empty()),
+                Model::Enum(values) => of_enum(values, api),
             })
             .collect(),
         has_objects: objects().next().is_some(),
@@ -104,12 +106,13 @@ fn of_object(object: &Object) -> Item<'_> {
         name: &object.name,
         is_enum: false,
         is_operand: false,
+        is_input: false,
         fields: fields.collect(),
         values: Vec::new(),
     }
 }
 
-fn of_enum(values: &OpenEnum, is_operand: bool) -> Item<'_> {
+fn of_enum<'a>(values: &'a OpenEnum, api: &Api) -> Item<'a> {
     const OPEN: &str = "Open: values that this version of the SDK does not know parse as `Unknown`.";
     let assumption = values.assumption.as_ref().map(|reason| format!("Assumption: {reason}"));
     let variants = values.values.iter().map(|value| Variant {
@@ -121,7 +124,8 @@ fn of_enum(values: &OpenEnum, is_operand: bool) -> Item<'_> {
         docs: docs([Some(values.doc.as_str()), Some(OPEN), assumption.as_deref()].into_iter().flatten()),
         name: &values.name,
         is_enum: true,
-        is_operand,
+        is_operand: !super::fields::models(api).is_empty(),
+        is_input: api.objects().any(|object| object.input),
         fields: Vec::new(),
         values: variants.collect(),
     }

@@ -285,18 +285,6 @@ impl From<&str> for AccountType {
     }
 }
 
-impl From<AccountType> for String {
-    fn from(value: AccountType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for AccountType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for AccountType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -306,6 +294,18 @@ impl crate::model::ToJson for AccountType {
 impl From<&str> for crate::model::Patch<AccountType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<AccountType> for String {
+    fn from(value: AccountType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for AccountType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -379,18 +379,6 @@ impl From<&str> for GoCardlessMandateStatus {
     }
 }
 
-impl From<GoCardlessMandateStatus> for String {
-    fn from(value: GoCardlessMandateStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for GoCardlessMandateStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for GoCardlessMandateStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -400,6 +388,18 @@ impl crate::model::ToJson for GoCardlessMandateStatus {
 impl From<&str> for crate::model::Patch<GoCardlessMandateStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<GoCardlessMandateStatus> for String {
+    fn from(value: GoCardlessMandateStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for GoCardlessMandateStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

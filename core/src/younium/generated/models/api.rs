@@ -297,18 +297,6 @@ impl From<&str> for LinkOperation {
     }
 }
 
-impl From<LinkOperation> for String {
-    fn from(value: LinkOperation) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for LinkOperation {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for LinkOperation {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -318,6 +306,18 @@ impl crate::model::ToJson for LinkOperation {
 impl From<&str> for crate::model::Patch<LinkOperation> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<LinkOperation> for String {
+    fn from(value: LinkOperation) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for LinkOperation {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -375,18 +375,6 @@ impl From<&str> for ItemOperation {
     }
 }
 
-impl From<ItemOperation> for String {
-    fn from(value: ItemOperation) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ItemOperation {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ItemOperation {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -396,6 +384,18 @@ impl crate::model::ToJson for ItemOperation {
 impl From<&str> for crate::model::Patch<ItemOperation> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ItemOperation> for String {
+    fn from(value: ItemOperation) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ItemOperation {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -461,18 +461,6 @@ impl From<&str> for InvoiceDeliveryMethod {
     }
 }
 
-impl From<InvoiceDeliveryMethod> for String {
-    fn from(value: InvoiceDeliveryMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for InvoiceDeliveryMethod {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for InvoiceDeliveryMethod {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -482,6 +470,18 @@ impl crate::model::ToJson for InvoiceDeliveryMethod {
 impl From<&str> for crate::model::Patch<InvoiceDeliveryMethod> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<InvoiceDeliveryMethod> for String {
+    fn from(value: InvoiceDeliveryMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for InvoiceDeliveryMethod {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -212,18 +212,6 @@ impl From<&str> for AccountCategory {
     }
 }
 
-impl From<AccountCategory> for String {
-    fn from(value: AccountCategory) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for AccountCategory {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for AccountCategory {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -233,6 +221,18 @@ impl crate::model::ToJson for AccountCategory {
 impl From<&str> for crate::model::Patch<AccountCategory> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<AccountCategory> for String {
+    fn from(value: AccountCategory) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for AccountCategory {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -306,18 +306,6 @@ impl From<&str> for BookingClassificationType {
     }
 }
 
-impl From<BookingClassificationType> for String {
-    fn from(value: BookingClassificationType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BookingClassificationType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BookingClassificationType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -327,6 +315,18 @@ impl crate::model::ToJson for BookingClassificationType {
 impl From<&str> for crate::model::Patch<BookingClassificationType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BookingClassificationType> for String {
+    fn from(value: BookingClassificationType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BookingClassificationType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -384,18 +384,6 @@ impl From<&str> for BookingType {
     }
 }
 
-impl From<BookingType> for String {
-    fn from(value: BookingType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BookingType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BookingType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -405,6 +393,18 @@ impl crate::model::ToJson for BookingType {
 impl From<&str> for crate::model::Patch<BookingType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BookingType> for String {
+    fn from(value: BookingType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BookingType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -490,18 +490,6 @@ impl From<&str> for ChangeType {
     }
 }
 
-impl From<ChangeType> for String {
-    fn from(value: ChangeType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ChangeType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ChangeType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -511,6 +499,18 @@ impl crate::model::ToJson for ChangeType {
 impl From<&str> for crate::model::Patch<ChangeType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ChangeType> for String {
+    fn from(value: ChangeType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ChangeType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -143,18 +143,6 @@ impl From<&str> for CustomFieldEntity {
     }
 }
 
-impl From<CustomFieldEntity> for String {
-    fn from(value: CustomFieldEntity) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for CustomFieldEntity {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for CustomFieldEntity {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -164,6 +152,18 @@ impl crate::model::ToJson for CustomFieldEntity {
 impl From<&str> for crate::model::Patch<CustomFieldEntity> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<CustomFieldEntity> for String {
+    fn from(value: CustomFieldEntity) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for CustomFieldEntity {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -245,18 +245,6 @@ impl From<&str> for CustomFieldType {
     }
 }
 
-impl From<CustomFieldType> for String {
-    fn from(value: CustomFieldType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for CustomFieldType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for CustomFieldType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -266,6 +254,18 @@ impl crate::model::ToJson for CustomFieldType {
 impl From<&str> for crate::model::Patch<CustomFieldType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<CustomFieldType> for String {
+    fn from(value: CustomFieldType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for CustomFieldType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -319,18 +319,6 @@ impl From<&str> for CustomFieldTypeEntity {
     }
 }
 
-impl From<CustomFieldTypeEntity> for String {
-    fn from(value: CustomFieldTypeEntity) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for CustomFieldTypeEntity {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for CustomFieldTypeEntity {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -340,6 +328,18 @@ impl crate::model::ToJson for CustomFieldTypeEntity {
 impl From<&str> for crate::model::Patch<CustomFieldTypeEntity> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<CustomFieldTypeEntity> for String {
+    fn from(value: CustomFieldTypeEntity) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for CustomFieldTypeEntity {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

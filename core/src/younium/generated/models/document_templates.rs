@@ -121,18 +121,6 @@ impl From<&str> for DocumentType {
     }
 }
 
-impl From<DocumentType> for String {
-    fn from(value: DocumentType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for DocumentType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for DocumentType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -142,6 +130,18 @@ impl crate::model::ToJson for DocumentType {
 impl From<&str> for crate::model::Patch<DocumentType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<DocumentType> for String {
+    fn from(value: DocumentType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for DocumentType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -313,18 +313,6 @@ impl From<&str> for JobResultStatus {
     }
 }
 
-impl From<JobResultStatus> for String {
-    fn from(value: JobResultStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for JobResultStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for JobResultStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -334,6 +322,18 @@ impl crate::model::ToJson for JobResultStatus {
 impl From<&str> for crate::model::Patch<JobResultStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<JobResultStatus> for String {
+    fn from(value: JobResultStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for JobResultStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

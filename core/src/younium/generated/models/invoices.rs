@@ -596,18 +596,6 @@ impl From<&str> for GenerateInvoiceAction {
     }
 }
 
-impl From<GenerateInvoiceAction> for String {
-    fn from(value: GenerateInvoiceAction) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for GenerateInvoiceAction {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for GenerateInvoiceAction {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -617,6 +605,18 @@ impl crate::model::ToJson for GenerateInvoiceAction {
 impl From<&str> for crate::model::Patch<GenerateInvoiceAction> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<GenerateInvoiceAction> for String {
+    fn from(value: GenerateInvoiceAction) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for GenerateInvoiceAction {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -678,18 +678,6 @@ impl From<&str> for InvoiceStatus {
     }
 }
 
-impl From<InvoiceStatus> for String {
-    fn from(value: InvoiceStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for InvoiceStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for InvoiceStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -699,6 +687,18 @@ impl crate::model::ToJson for InvoiceStatus {
 impl From<&str> for crate::model::Patch<InvoiceStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<InvoiceStatus> for String {
+    fn from(value: InvoiceStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for InvoiceStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -756,18 +756,6 @@ impl From<&str> for InvoiceType {
     }
 }
 
-impl From<InvoiceType> for String {
-    fn from(value: InvoiceType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for InvoiceType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for InvoiceType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -777,6 +765,18 @@ impl crate::model::ToJson for InvoiceType {
 impl From<&str> for crate::model::Patch<InvoiceType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<InvoiceType> for String {
+    fn from(value: InvoiceType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for InvoiceType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -838,18 +838,6 @@ impl From<&str> for OnlinePaymentStatus {
     }
 }
 
-impl From<OnlinePaymentStatus> for String {
-    fn from(value: OnlinePaymentStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OnlinePaymentStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OnlinePaymentStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -859,6 +847,18 @@ impl crate::model::ToJson for OnlinePaymentStatus {
 impl From<&str> for crate::model::Patch<OnlinePaymentStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OnlinePaymentStatus> for String {
+    fn from(value: OnlinePaymentStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OnlinePaymentStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -916,18 +916,6 @@ impl From<&str> for InvoicePaymentMethod {
     }
 }
 
-impl From<InvoicePaymentMethod> for String {
-    fn from(value: InvoicePaymentMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for InvoicePaymentMethod {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for InvoicePaymentMethod {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -937,6 +925,18 @@ impl crate::model::ToJson for InvoicePaymentMethod {
 impl From<&str> for crate::model::Patch<InvoicePaymentMethod> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<InvoicePaymentMethod> for String {
+    fn from(value: InvoicePaymentMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for InvoicePaymentMethod {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -600,18 +600,6 @@ impl From<&str> for AccountingPeriodStatus {
     }
 }
 
-impl From<AccountingPeriodStatus> for String {
-    fn from(value: AccountingPeriodStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for AccountingPeriodStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for AccountingPeriodStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -621,6 +609,18 @@ impl crate::model::ToJson for AccountingPeriodStatus {
 impl From<&str> for crate::model::Patch<AccountingPeriodStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<AccountingPeriodStatus> for String {
+    fn from(value: AccountingPeriodStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for AccountingPeriodStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -686,18 +686,6 @@ impl From<&str> for JournalType {
     }
 }
 
-impl From<JournalType> for String {
-    fn from(value: JournalType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for JournalType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for JournalType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -707,6 +695,18 @@ impl crate::model::ToJson for JournalType {
 impl From<&str> for crate::model::Patch<JournalType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<JournalType> for String {
+    fn from(value: JournalType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for JournalType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -772,18 +772,6 @@ impl From<&str> for TransactionSource {
     }
 }
 
-impl From<TransactionSource> for String {
-    fn from(value: TransactionSource) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for TransactionSource {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for TransactionSource {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -793,6 +781,18 @@ impl crate::model::ToJson for TransactionSource {
 impl From<&str> for crate::model::Patch<TransactionSource> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<TransactionSource> for String {
+    fn from(value: TransactionSource) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for TransactionSource {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -511,18 +511,6 @@ impl From<&str> for ChargeChangeState {
     }
 }
 
-impl From<ChargeChangeState> for String {
-    fn from(value: ChargeChangeState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ChargeChangeState {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ChargeChangeState {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -532,6 +520,18 @@ impl crate::model::ToJson for ChargeChangeState {
 impl From<&str> for crate::model::Patch<ChargeChangeState> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ChargeChangeState> for String {
+    fn from(value: ChargeChangeState) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ChargeChangeState {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -589,18 +589,6 @@ impl From<&str> for ChargeBoundary {
     }
 }
 
-impl From<ChargeBoundary> for String {
-    fn from(value: ChargeBoundary) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ChargeBoundary {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ChargeBoundary {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -610,6 +598,18 @@ impl crate::model::ToJson for ChargeBoundary {
 impl From<&str> for crate::model::Patch<ChargeBoundary> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ChargeBoundary> for String {
+    fn from(value: ChargeBoundary) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ChargeBoundary {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -663,18 +663,6 @@ impl From<&str> for DiscountBoundary {
     }
 }
 
-impl From<DiscountBoundary> for String {
-    fn from(value: DiscountBoundary) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for DiscountBoundary {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for DiscountBoundary {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -684,6 +672,18 @@ impl crate::model::ToJson for DiscountBoundary {
 impl From<&str> for crate::model::Patch<DiscountBoundary> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<DiscountBoundary> for String {
+    fn from(value: DiscountBoundary) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for DiscountBoundary {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -733,18 +733,6 @@ impl From<&str> for OrderDiscountType {
     }
 }
 
-impl From<OrderDiscountType> for String {
-    fn from(value: OrderDiscountType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OrderDiscountType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OrderDiscountType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -754,6 +742,18 @@ impl crate::model::ToJson for OrderDiscountType {
 impl From<&str> for crate::model::Patch<OrderDiscountType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OrderDiscountType> for String {
+    fn from(value: OrderDiscountType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OrderDiscountType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -811,18 +811,6 @@ impl From<&str> for OrderPaymentMethod {
     }
 }
 
-impl From<OrderPaymentMethod> for String {
-    fn from(value: OrderPaymentMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OrderPaymentMethod {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OrderPaymentMethod {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -832,6 +820,18 @@ impl crate::model::ToJson for OrderPaymentMethod {
 impl From<&str> for crate::model::Patch<OrderPaymentMethod> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OrderPaymentMethod> for String {
+    fn from(value: OrderPaymentMethod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OrderPaymentMethod {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -925,18 +925,6 @@ impl From<&str> for OrderStatus {
     }
 }
 
-impl From<OrderStatus> for String {
-    fn from(value: OrderStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OrderStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OrderStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -946,6 +934,18 @@ impl crate::model::ToJson for OrderStatus {
 impl From<&str> for crate::model::Patch<OrderStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OrderStatus> for String {
+    fn from(value: OrderStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OrderStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -999,18 +999,6 @@ impl From<&str> for OrderType {
     }
 }
 
-impl From<OrderType> for String {
-    fn from(value: OrderType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OrderType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OrderType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -1020,6 +1008,18 @@ impl crate::model::ToJson for OrderType {
 impl From<&str> for crate::model::Patch<OrderType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OrderType> for String {
+    fn from(value: OrderType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OrderType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1073,18 +1073,6 @@ impl From<&str> for DiscountBoundaryInput {
     }
 }
 
-impl From<DiscountBoundaryInput> for String {
-    fn from(value: DiscountBoundaryInput) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for DiscountBoundaryInput {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for DiscountBoundaryInput {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -1094,6 +1082,18 @@ impl crate::model::ToJson for DiscountBoundaryInput {
 impl From<&str> for crate::model::Patch<DiscountBoundaryInput> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<DiscountBoundaryInput> for String {
+    fn from(value: DiscountBoundaryInput) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for DiscountBoundaryInput {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -75,18 +75,6 @@ impl From<&str> for PaymentTermType {
     }
 }
 
-impl From<PaymentTermType> for String {
-    fn from(value: PaymentTermType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for PaymentTermType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for PaymentTermType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -96,6 +84,18 @@ impl crate::model::ToJson for PaymentTermType {
 impl From<&str> for crate::model::Patch<PaymentTermType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<PaymentTermType> for String {
+    fn from(value: PaymentTermType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for PaymentTermType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -336,18 +336,6 @@ impl From<&str> for BillingDay {
     }
 }
 
-impl From<BillingDay> for String {
-    fn from(value: BillingDay) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BillingDay {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BillingDay {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -357,6 +345,18 @@ impl crate::model::ToJson for BillingDay {
 impl From<&str> for crate::model::Patch<BillingDay> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BillingDay> for String {
+    fn from(value: BillingDay) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BillingDay {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -422,18 +422,6 @@ impl From<&str> for BillingPeriod {
     }
 }
 
-impl From<BillingPeriod> for String {
-    fn from(value: BillingPeriod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BillingPeriod {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BillingPeriod {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -443,6 +431,18 @@ impl crate::model::ToJson for BillingPeriod {
 impl From<&str> for crate::model::Patch<BillingPeriod> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BillingPeriod> for String {
+    fn from(value: BillingPeriod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BillingPeriod {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -512,18 +512,6 @@ impl From<&str> for BillingPeriodAlignment {
     }
 }
 
-impl From<BillingPeriodAlignment> for String {
-    fn from(value: BillingPeriodAlignment) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BillingPeriodAlignment {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BillingPeriodAlignment {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -533,6 +521,18 @@ impl crate::model::ToJson for BillingPeriodAlignment {
 impl From<&str> for crate::model::Patch<BillingPeriodAlignment> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BillingPeriodAlignment> for String {
+    fn from(value: BillingPeriodAlignment) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BillingPeriodAlignment {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -586,18 +586,6 @@ impl From<&str> for BillingTiming {
     }
 }
 
-impl From<BillingTiming> for String {
-    fn from(value: BillingTiming) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for BillingTiming {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for BillingTiming {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -607,6 +595,18 @@ impl crate::model::ToJson for BillingTiming {
 impl From<&str> for crate::model::Patch<BillingTiming> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<BillingTiming> for String {
+    fn from(value: BillingTiming) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for BillingTiming {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -672,18 +672,6 @@ impl From<&str> for ChargeModel {
     }
 }
 
-impl From<ChargeModel> for String {
-    fn from(value: ChargeModel) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ChargeModel {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ChargeModel {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -693,6 +681,18 @@ impl crate::model::ToJson for ChargeModel {
 impl From<&str> for crate::model::Patch<ChargeModel> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ChargeModel> for String {
+    fn from(value: ChargeModel) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ChargeModel {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -754,18 +754,6 @@ impl From<&str> for ChargeType {
     }
 }
 
-impl From<ChargeType> for String {
-    fn from(value: ChargeType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ChargeType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ChargeType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -775,6 +763,18 @@ impl crate::model::ToJson for ChargeType {
 impl From<&str> for crate::model::Patch<ChargeType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ChargeType> for String {
+    fn from(value: ChargeType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ChargeType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -828,18 +828,6 @@ impl From<&str> for MeasurementsRule {
     }
 }
 
-impl From<MeasurementsRule> for String {
-    fn from(value: MeasurementsRule) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for MeasurementsRule {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for MeasurementsRule {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -849,6 +837,18 @@ impl crate::model::ToJson for MeasurementsRule {
 impl From<&str> for crate::model::Patch<MeasurementsRule> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<MeasurementsRule> for String {
+    fn from(value: MeasurementsRule) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for MeasurementsRule {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -902,18 +902,6 @@ impl From<&str> for PriceBase {
     }
 }
 
-impl From<PriceBase> for String {
-    fn from(value: PriceBase) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for PriceBase {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for PriceBase {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -923,6 +911,18 @@ impl crate::model::ToJson for PriceBase {
 impl From<&str> for crate::model::Patch<PriceBase> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<PriceBase> for String {
+    fn from(value: PriceBase) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for PriceBase {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -980,18 +980,6 @@ impl From<&str> for PricePeriod {
     }
 }
 
-impl From<PricePeriod> for String {
-    fn from(value: PricePeriod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for PricePeriod {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for PricePeriod {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -1001,6 +989,18 @@ impl crate::model::ToJson for PricePeriod {
 impl From<&str> for crate::model::Patch<PricePeriod> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<PricePeriod> for String {
+    fn from(value: PricePeriod) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for PricePeriod {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1062,18 +1062,6 @@ impl From<&str> for ProductType {
     }
 }
 
-impl From<ProductType> for String {
-    fn from(value: ProductType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for ProductType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for ProductType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -1083,6 +1071,18 @@ impl crate::model::ToJson for ProductType {
 impl From<&str> for crate::model::Patch<ProductType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<ProductType> for String {
+    fn from(value: ProductType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for ProductType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1140,18 +1140,6 @@ impl From<&str> for UsageRating {
     }
 }
 
-impl From<UsageRating> for String {
-    fn from(value: UsageRating) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for UsageRating {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for UsageRating {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -1161,6 +1149,18 @@ impl crate::model::ToJson for UsageRating {
 impl From<&str> for crate::model::Patch<UsageRating> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<UsageRating> for String {
+    fn from(value: UsageRating) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for UsageRating {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

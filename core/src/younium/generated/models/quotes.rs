@@ -447,18 +447,6 @@ impl From<&str> for SigningState {
     }
 }
 
-impl From<SigningState> for String {
-    fn from(value: SigningState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for SigningState {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for SigningState {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -468,6 +456,18 @@ impl crate::model::ToJson for SigningState {
 impl From<&str> for crate::model::Patch<SigningState> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<SigningState> for String {
+    fn from(value: SigningState) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for SigningState {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -529,18 +529,6 @@ impl From<&str> for QuoteStatus {
     }
 }
 
-impl From<QuoteStatus> for String {
-    fn from(value: QuoteStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for QuoteStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for QuoteStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -550,6 +538,18 @@ impl crate::model::ToJson for QuoteStatus {
 impl From<&str> for crate::model::Patch<QuoteStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<QuoteStatus> for String {
+    fn from(value: QuoteStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for QuoteStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -603,18 +603,6 @@ impl From<&str> for QuoteType {
     }
 }
 
-impl From<QuoteType> for String {
-    fn from(value: QuoteType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for QuoteType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for QuoteType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -624,6 +612,18 @@ impl crate::model::ToJson for QuoteType {
 impl From<&str> for crate::model::Patch<QuoteType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<QuoteType> for String {
+    fn from(value: QuoteType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for QuoteType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

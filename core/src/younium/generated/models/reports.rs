@@ -71,18 +71,6 @@ impl From<&str> for SortDirection {
     }
 }
 
-impl From<SortDirection> for String {
-    fn from(value: SortDirection) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for SortDirection {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for SortDirection {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -92,6 +80,18 @@ impl crate::model::ToJson for SortDirection {
 impl From<&str> for crate::model::Patch<SortDirection> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<SortDirection> for String {
+    fn from(value: SortDirection) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for SortDirection {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

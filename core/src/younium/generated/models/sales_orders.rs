@@ -164,18 +164,6 @@ impl From<&str> for SalesOrderStatus {
     }
 }
 
-impl From<SalesOrderStatus> for String {
-    fn from(value: SalesOrderStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for SalesOrderStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for SalesOrderStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -185,6 +173,18 @@ impl crate::model::ToJson for SalesOrderStatus {
 impl From<&str> for crate::model::Patch<SalesOrderStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<SalesOrderStatus> for String {
+    fn from(value: SalesOrderStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for SalesOrderStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -234,18 +234,6 @@ impl From<&str> for SalesOrderType {
     }
 }
 
-impl From<SalesOrderType> for String {
-    fn from(value: SalesOrderType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for SalesOrderType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for SalesOrderType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -255,6 +243,18 @@ impl crate::model::ToJson for SalesOrderType {
 impl From<&str> for crate::model::Patch<SalesOrderType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<SalesOrderType> for String {
+    fn from(value: SalesOrderType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for SalesOrderType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

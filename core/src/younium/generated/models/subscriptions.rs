@@ -219,18 +219,6 @@ impl From<&str> for OrderProductOperation {
     }
 }
 
-impl From<OrderProductOperation> for String {
-    fn from(value: OrderProductOperation) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for OrderProductOperation {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for OrderProductOperation {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -240,6 +228,18 @@ impl crate::model::ToJson for OrderProductOperation {
 impl From<&str> for crate::model::Patch<OrderProductOperation> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<OrderProductOperation> for String {
+    fn from(value: OrderProductOperation) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for OrderProductOperation {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -301,18 +301,6 @@ impl From<&str> for CancelMode {
     }
 }
 
-impl From<CancelMode> for String {
-    fn from(value: CancelMode) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for CancelMode {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for CancelMode {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -322,6 +310,18 @@ impl crate::model::ToJson for CancelMode {
 impl From<&str> for crate::model::Patch<CancelMode> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<CancelMode> for String {
+    fn from(value: CancelMode) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for CancelMode {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -379,18 +379,6 @@ impl From<&str> for CancelProductOn {
     }
 }
 
-impl From<CancelProductOn> for String {
-    fn from(value: CancelProductOn) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for CancelProductOn {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for CancelProductOn {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -400,6 +388,18 @@ impl crate::model::ToJson for CancelProductOn {
 impl From<&str> for crate::model::Patch<CancelProductOn> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<CancelProductOn> for String {
+    fn from(value: CancelProductOn) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for CancelProductOn {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -453,18 +453,6 @@ impl From<&str> for TermType {
     }
 }
 
-impl From<TermType> for String {
-    fn from(value: TermType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for TermType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for TermType {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -474,6 +462,18 @@ impl crate::model::ToJson for TermType {
 impl From<&str> for crate::model::Patch<TermType> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<TermType> for String {
+    fn from(value: TermType) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for TermType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -74,18 +74,6 @@ impl From<&str> for WebhookStatus {
     }
 }
 
-impl From<WebhookStatus> for String {
-    fn from(value: WebhookStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl AsRef<str> for WebhookStatus {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
 impl crate::model::ToJson for WebhookStatus {
     fn push_json(&self, out: &mut String) {
         crate::model::ToJson::push_json(&self.as_str().to_owned(), out);
@@ -95,6 +83,18 @@ impl crate::model::ToJson for WebhookStatus {
 impl From<&str> for crate::model::Patch<WebhookStatus> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())
+    }
+}
+
+impl From<WebhookStatus> for String {
+    fn from(value: WebhookStatus) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for WebhookStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

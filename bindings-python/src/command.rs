@@ -1,0 +1,11 @@
+//! The `yionstack` command.
+
+use std::ffi::OsString;
+
+use pyo3::prelude::*;
+
+/// Runs the command with these arguments, without the name of the program. Gives its exit status.
+#[pyfunction]
+pub(crate) fn run_command(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
+    py.detach(|| yionstack_cli::run(arguments))
+}

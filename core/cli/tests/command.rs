@@ -1,0 +1,147 @@
+//! The command as users run it, against a sandbox.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use yionstack_sandbox::{Config, Sandbox};
+
+/// A sandbox, and a home for the command.
+struct Place {
+    sandbox: Sandbox,
+    home: PathBuf,
+}
+
+impl Place {
+    fn new(name: &str) -> Self {
+        let home = std::env::temp_dir().join(format!("yionstack-command-{name}-{}", std::process::id()));
+        fs::create_dir_all(&home).expect("a folder");
+        Self { sandbox: Sandbox::start(Config::default()).expect("a sandbox"), home }
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_yionstack"))
+            .args(arguments)
+            .env_clear()
+            .env("HOME", &self.home)
+            .env("YOUNIUM_BASE_URL", self.sandbox.base_url())
+            .env("YOUNIUM_CLIENT_ID", "younium_sandbox")
+            .env("YOUNIUM_SECRET", "yns_sandbox_secret")
+            .env("YOUNIUM_LEGAL_ENTITY", "Nordvik AB")
+            .output()
+            .expect("the command runs")
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    }
+
+    /// The exit status, and the error.
+    fn error(&self, arguments: &[&str]) -> (i32, Value) {
+        let output = self.run(arguments);
+        assert!(output.stdout.is_empty(), "nothing but JSON of answers goes to standard output");
+        let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
+        (output.status.code().expect("a status"), error["error"].clone())
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.home);
+    }
+}
+
+#[test]
+fn a_row_is_made_read_changed_and_deleted() {
+    let place = Place::new("story");
+    let made = place.json(&["api", "accounts.create", "--name", "O'Brien & Sons", "--currency", "SEK"]);
+    let id = made["id"].as_str().expect("an id").to_owned();
+    let read = place.json(&["api", "accounts.get", &id]);
+    assert_eq!(read["name"], "O'Brien & Sons");
+    place.json(&["api", "accounts.update", &id, "--json", r#"{"ourReference": "Ada"}"#]);
+    assert_eq!(place.json(&["api", "accounts.get", &id])["ourReference"], "Ada");
+    place.json(&["api", "accounts.update", &id, "--null", "our-reference"]);
+    assert!(place.json(&["api", "accounts.get", &id]).get("ourReference").is_none());
+    place.json(&["api", "accounts.delete", &id]);
+    let (status, error) = place.error(&["api", "accounts.get", &id]);
+    assert_eq!((status, error["code"].as_str()), (1, Some("not_found")));
+    assert_eq!(error["operation"], "accounts.get");
+}
+
+#[test]
+fn rows_come_as_a_list_or_as_lines() {
+    let place = Place::new("rows");
+    let all = place.json(&["api", "accounts.list", "--page-size", "10"]);
+    let count = all.as_array().expect("a list").len();
+    assert!(count > 20, "several pages, not {count} rows");
+    let some = place.json(&["api", "accounts.list", "--limit", "3", "--order-by", "name desc"]);
+    assert_eq!(some.as_array().map(Vec::len), Some(3));
+    let lines = place.run(&["api", "accounts.list", "--lines"]);
+    let lines = String::from_utf8(lines.stdout).expect("text");
+    assert_eq!(lines.lines().count(), count);
+    assert!(lines.lines().all(|line| serde_json::from_str::<Value>(line).is_ok()));
+    let none = place.json(&["api", "accounts.list", "--filter", "name eq 'nobody''s'"]);
+    assert_eq!(none, serde_json::json!([]));
+}
+
+#[test]
+fn the_token_is_kept_for_the_next_call() {
+    let place = Place::new("token");
+    place.json(&["api", "currencies.base"]);
+    place.json(&["api", "currencies.base"]);
+    let counters = place.sandbox.command(r#"{"do":"counters"}"#).expect("counters");
+    let counters: Value = serde_json::from_str(&counters).expect("JSON");
+    assert_eq!(counters["younium_token_requests"], 1, "{counters}");
+}
+
+#[test]
+fn what_makes_no_sense_is_told_with_its_remedy() {
+    let place = Place::new("sense");
+    for (arguments, said) in [
+        (&["api", "accounts.lst"][..], "accounts.list"),
+        (&["api", "invoices.list"], "younium.invoices.list"),
+        (&["api", "accounts.get", "a", "b"], "--help"),
+        (&["api", "accounts.list", "--colour", "red"], "`--colour`"),
+        (&["api", "accounts.list", "--limit", "many"], "whole number"),
+        (&["api", "accounts.list", "--secret", "hunter2"], "list processes"),
+        (&["api", "accounts.create", "--name", "x", "--json", "{}"], "not both"),
+        (&["frobnicate"], "--help"),
+    ] {
+        let (status, error) = place.error(arguments);
+        let message = error["message"].as_str().unwrap_or_default();
+        assert_eq!(status, 2, "{arguments:?}");
+        assert!(message.contains(said) && !message.contains("hunter2"), "{arguments:?}: {message}");
+    }
+    let (status, error) = place.error(&["api", "accounts.create", "--currency", "SEK"]);
+    assert_eq!((status, error["code"].as_str()), (1, Some("validation")), "{error}");
+}
+
+#[test]
+fn a_file_is_whole_or_not_there() {
+    let place = Place::new("file");
+    let invoice = place.json(&["api", "younium.invoices.list", "--limit", "1"]);
+    let id = invoice[0]["id"].as_str().expect("an id").to_owned();
+    let path = place.home.join("invoice.pdf");
+    let output =
+        place.run(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(fs::read(&path).expect("the file").starts_with(b"%PDF"));
+    let piped = place.run(&["api", "invoices.download_pdf", &id]);
+    assert_eq!(piped.stdout, fs::read(&path).expect("the file"));
+}
+
+#[test]
+fn help_comes_from_the_description() {
+    let place = Place::new("help");
+    let text = |arguments: &[&str]| String::from_utf8(place.run(arguments).stdout).expect("text");
+    assert!(text(&["api", "--list", "accounts."]).contains("younium.accounts.create"));
+    let help = text(&["api", "accounts.create", "--help"]);
+    assert!(
+        help.contains("--name") && help.contains("required") && help.contains("POST /Accounts"),
+        "{help}"
+    );
+    assert!(text(&["--version"]).starts_with("yionstack "));
+}

@@ -1,0 +1,68 @@
+"""The `yionstack` command of the wheel; what it does is tested with its crate."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from yionstack.testing import Sandbox
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    with Sandbox() as sandbox:
+        yield {
+            **{name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "YOUNIUM_"))},
+            "HOME": str(tmp_path),
+            "YOUNIUM_BASE_URL": sandbox.base_url,
+            "YOUNIUM_CLIENT_ID": sandbox.younium_client_id,
+            "YOUNIUM_SECRET": sandbox.younium_secret,
+            "YOUNIUM_LEGAL_ENTITY": "Nordvik AB",
+        }
+
+
+def test_a_call(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "yionstack", "api"]
+    done = subprocess.run([*command, "accounts.list", "--limit", "2"], env=environment, capture_output=True, check=True)
+    assert len(json.loads(done.stdout)) == 2
+    failed = subprocess.run([*command, "accounts.get", "nobody"], env=environment, capture_output=True)
+    assert failed.returncode == 1 and json.loads(failed.stderr)["error"]["status"] in (400, 404)
+
+
+def test_the_script_is_there(environment: dict[str, str]) -> None:
+    script = Path(sys.executable).with_name("yionstack")
+    if not script.exists():
+        pytest.skip("the package is not installed with its scripts")
+    done = subprocess.run([script, "--version"], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("yionstack ")
+
+
+SILENT = """
+import socket, sys
+server = socket.create_server(("127.0.0.1", 0))
+print(server.getsockname()[1], flush=True)
+sys.stdin.read()
+"""
+"""A server that takes connections and says nothing, until its standard input ends."""
+
+
+def test_an_interrupt_ends_it_at_once(environment: dict[str, str]) -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", SILENT], text=True, **pipes) as silent:
+        assert silent.stdout is not None
+        address = f"http://127.0.0.1:{silent.stdout.readline().strip()}"
+        command = [sys.executable, "-m", "yionstack", "api", "accounts.list", "--base-url", address]
+        with subprocess.Popen(command, env=environment) as running:
+            time.sleep(1)
+            assert running.poll() is None, "it waits for an answer"
+            running.send_signal(signal.SIGINT)
+            assert running.wait(5) == -signal.SIGINT
+        silent.communicate()
