@@ -164,7 +164,9 @@ impl Runner {
             let Value::Array(more) = quoted(&page.document.json()) else { panic!("rows") };
             rows.extend(more);
             sizes.push(page.rows());
-            for command in step["after_first_page"].as_array().filter(|_| sizes.len() == 1).into_iter().flatten() {
+            for command in
+                step["after_first_page"].as_array().filter(|_| sizes.len() == 1).into_iter().flatten()
+            {
                 self.command(command);
             }
         }
@@ -220,7 +222,9 @@ impl Runner {
                     let part = parts.iter().find(|part| !error.message().contains(part.as_str().unwrap()));
                     assert_eq!(part, None, "{place}: {error}");
                 }
-                name => self.same(members.get(name).expect(name), value, &format!("{place}: {error}: {name}")),
+                name => {
+                    self.same(members.get(name).expect(name), value, &format!("{place}: {error}: {name}"))
+                }
             }
         }
     }
@@ -232,7 +236,8 @@ impl Runner {
         for sent in &mut all {
             let query = sent["query"].as_str().unwrap_or_default().to_owned();
             let pairs = url::form_urlencoded::parse(query.as_bytes()).into_owned();
-            sent["query"] = pairs.map(|(name, value)| (name, Value::from(value))).collect::<Map<_, _>>().into();
+            sent["query"] =
+                pairs.map(|(name, value)| (name, Value::from(value))).collect::<Map<_, _>>().into();
         }
         all
     }
