@@ -77,6 +77,23 @@ test('leaving early ends what was asked for ahead', async (t) => {
   assert.equal(requests.length, later, 'nobody asks any more');
 });
 
+test('leaving early lets go of requests that nobody has answered', async (t) => {
+  let open = 0;
+  const { client } = await younium(t, (request, outgoing) => {
+    if (request.query.get('PageNumber') === '1') return paged(1_000)(request);
+    open += 1;
+    outgoing.on('close', () => (open -= 1));
+  });
+  for await (const row of client.accounts.list({ pageSize: 10, prefetch: 3 })) {
+    if (row.name !== 'Account 5') continue;
+    await settled();
+    assert.ok(open > 0, 'pages were asked for ahead');
+    break;
+  }
+  await settled();
+  assert.equal(open, 0);
+});
+
 test('without pages ahead the next one is asked for when it is needed', async (t) => {
   const { client, requests } = await younium(t, paged(100));
   const pages = client.accounts.list({ pageSize: 10, prefetch: 0 }).pages();

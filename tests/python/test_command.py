@@ -45,17 +45,24 @@ def test_the_script_is_there(environment: dict[str, str]) -> None:
     assert done.stdout.startswith("yionstack ")
 
 
-def test_an_interrupt_ends_it_at_once(environment: dict[str, str], tmp_path: Path) -> None:
-    silent = subprocess.Popen([sys.executable, "-c", "import socket, time\ns = socket.create_server(('127.0.0.1', 0))\nprint(s.getsockname()[1], flush=True)\ntime.sleep(60)"], stdout=subprocess.PIPE, text=True)
-    try:
+SILENT = """
+import socket, sys
+server = socket.create_server(("127.0.0.1", 0))
+print(server.getsockname()[1], flush=True)
+sys.stdin.read()
+"""
+"""A server that takes connections and says nothing, until its standard input ends."""
+
+
+def test_an_interrupt_ends_it_at_once(environment: dict[str, str]) -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", SILENT], text=True, **pipes) as silent:
         assert silent.stdout is not None
         address = f"http://127.0.0.1:{silent.stdout.readline().strip()}"
         command = [sys.executable, "-m", "yionstack", "api", "accounts.list", "--base-url", address]
-        running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
-        time.sleep(1)
-        assert running.poll() is None, "it waits for an answer"
-        running.send_signal(signal.SIGINT)
-        assert running.wait(5) == -signal.SIGINT
-    finally:
-        silent.kill()
-        silent.wait()
+        with subprocess.Popen(command, env=environment) as running:
+            time.sleep(1)
+            assert running.poll() is None, "it waits for an answer"
+            running.send_signal(signal.SIGINT)
+            assert running.wait(5) == -signal.SIGINT
+        silent.communicate()

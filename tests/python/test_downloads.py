@@ -14,6 +14,7 @@ import pytest
 from loopback import Answer, Loopback, Request
 
 from yionstack import AsyncYouniumClient, NotFoundError, RequestCancelledError, YionStackError, YouniumClient
+from yionstack._download import _file_name
 from yionstack.testing import Sandbox
 from yionstack.younium import AsyncDownload, Download
 
@@ -82,6 +83,14 @@ def test_a_name_leads_nowhere_else(client: YouniumClient, files: Files, tmp_path
     saved = client.invoices.download_attachment(ID).save(folder)
     assert saved.parent == folder and os.listdir(folder) == [saved.name] and os.listdir(tmp_path) == ["in"]
     assert not saved.name.startswith(".")
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [("../x", "x"), ("a/b\\c", "c"), ("..", "download"), (None, "download"), ("C:x\x00", "Cx"), (".x ", "x"), ("y" * 999, "y" * 200)],
+)
+def test_names_are_checked_here_too(name: str | None, kept: str) -> None:
+    assert _file_name(name) == kept
 
 
 def test_what_is_cut_short_is_an_error(client: YouniumClient, files: Files, tmp_path: Path) -> None:

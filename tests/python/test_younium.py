@@ -194,6 +194,9 @@ def test_errors_say_what_is_wrong(server: Loopback, client: YouniumClient) -> No
             client.accounts.create(**{"name": "a", "currency": "SEK", **bad})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="`id`"):
         client.accounts.get(1.5)  # type: ignore[arg-type]
+    for odd in (True, 1.0, "1"):
+        with pytest.raises(TypeError, match="`version` must be an int"):
+            client.subscriptions.version("O-1", odd)  # type: ignore[arg-type]
     assert len(server.requests) == arrived, "nothing is sent"
 
 

@@ -39,6 +39,8 @@ class Runner:
         self.sandbox = sandbox
         changes = {"main": case.get("client", {}), **case.get("clients", {})}
         self.clients: dict[str, Client] = {name: kind(**self.options(change)) for name, change in changes.items()}
+        for name, legal_entity in case.get("legal_entities", {}).items():
+            self.clients[name] = self.clients["main"].with_legal_entity(legal_entity)
         self.secrets = {self.options(change)["secret"] for change in changes.values()}
         self.saved: dict[str, Any] = {}
 
@@ -50,7 +52,11 @@ class Runner:
             "legal_entity": self.sandbox.legal_entity,
             "timeout": 20.0,
         }
-        return usual | changes
+        addressed = {name: self.addressed(value) for name, value in changes.items()}
+        return usual | addressed
+
+    def addressed(self, value: Any) -> Any:
+        return value.replace("$base_url", self.sandbox.base_url) if isinstance(value, str) else value
 
     async def run(self, step: dict[str, Any], place: str) -> None:
         """Does a step, and checks what it expects."""

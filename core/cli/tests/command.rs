@@ -1,5 +1,7 @@
 //! The command as users run it, against a sandbox.
 
+#![allow(clippy::expect_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -125,7 +127,8 @@ fn a_file_is_whole_or_not_there() {
     let invoice = place.json(&["api", "younium.invoices.list", "--limit", "1"]);
     let id = invoice[0]["id"].as_str().expect("an id").to_owned();
     let path = place.home.join("invoice.pdf");
-    let output = place.run(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
+    let output =
+        place.run(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(fs::read(&path).expect("the file").starts_with(b"%PDF"));
     let piped = place.run(&["api", "invoices.download_pdf", &id]);
@@ -138,6 +141,9 @@ fn help_comes_from_the_description() {
     let text = |arguments: &[&str]| String::from_utf8(place.run(arguments).stdout).expect("text");
     assert!(text(&["api", "--list", "accounts."]).contains("younium.accounts.create"));
     let help = text(&["api", "accounts.create", "--help"]);
-    assert!(help.contains("--name") && help.contains("required") && help.contains("POST /Accounts"), "{help}");
+    assert!(
+        help.contains("--name") && help.contains("required") && help.contains("POST /Accounts"),
+        "{help}"
+    );
     assert!(text(&["--version"]).starts_with("yionstack "));
 }

@@ -6,6 +6,7 @@ pub mod canary;
 pub mod case;
 pub mod clock;
 pub mod disk;
+pub mod expectation;
 pub mod herd;
 pub mod lists;
 pub mod loopback;
@@ -18,6 +19,7 @@ pub mod resp;
 pub mod simulation;
 pub mod stage;
 pub mod visitor;
+pub mod younium_case;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]

@@ -18,11 +18,13 @@ fn file(api: &Api) -> File {
     let calls = calls.collect::<Vec<_>>().join(",\n  ");
     let models = api.objects().filter(|object| !object.input).map(|object| model(object, api).to_string());
     let models = models.collect::<Vec<_>>().join(",\n  ");
-    let enums = api.models.iter().filter_map(known_values).map(|(name, values)| format!("\"{name}\": {values}"));
+    let enums =
+        api.models.iter().filter_map(known_values).map(|(name, values)| format!("\"{name}\": {values}"));
     let enums = enums.collect::<Vec<_>>().join(",\n  ");
     let about = mark(&api.origin);
-    let text =
-        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n], \"enums\": {{\n  {enums}\n}}}}\n");
+    let text = format!(
+        "{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n], \"enums\": {{\n  {enums}\n}}}}\n"
+    );
     File { path: format!("tests/cases/{}/calls.json", api.name), text }
 }
 

@@ -140,7 +140,8 @@ fn function(model: &str) -> String {
 }
 
 fn answers(api: &Api) -> String {
-    let mut text = format!("use yionstack::{}::*;\n\nuse crate::shown::{{shown, shown_enums}};\n\n", api.name);
+    let mut text =
+        format!("use yionstack::{}::*;\n\nuse crate::shown::{{shown, shown_enums}};\n\n", api.name);
     let models: Vec<&Model> = by_file(api).into_iter().flat_map(|(_, models)| models).collect();
     text.push_str("shown! {\n");
     for model in &models {
