@@ -9,11 +9,11 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
+from loopback import Answer, Loopback
 from samples import CASES, MODELS, UNHEARD, sample_of, seeded
 
 import yionstack.younium
 from yionstack import YouniumClient
-from loopback import Answer, Loopback
 
 READ: dict[str, Any] = {
     "decimal": Decimal,
