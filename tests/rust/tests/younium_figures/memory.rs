@@ -35,13 +35,14 @@ fn a_long_list_needs_no_more_memory() {
     let figures = said.lines().find_map(|line| line.split_once("figures: ")).expect("figures").1;
     let figures: Vec<u64> = figures.split(' ').map(|figure| figure.parse().unwrap()).collect();
     let [read, before, after, speed] = figures[..] else { panic!("{said}") };
+    // the kernel counts roughly: it may have been a few pages more
+    let growth = after.saturating_sub(before);
     eprintln!(
-        "{read} rows, {speed} rows/s, {} MiB at most, {} KiB more than at the start",
-        after / 1024,
-        after - before
+        "{read} rows, {speed} rows/s, {} MiB at most, {growth} KiB more than at the start",
+        after / 1024
     );
     assert_eq!(read, rows);
-    assert!(after - before < MAY_GROW, "{said}");
+    assert!(growth < MAY_GROW, "{said}");
 }
 
 /// The process that reads: no test by itself.
