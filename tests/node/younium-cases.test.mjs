@@ -23,6 +23,8 @@ for (const one of cases) {
   test(one.name, async (t) => {
     const runner = new Runner(one);
     t.after(() => runner.close());
-    for (const [index, step] of one.steps.entries()) await runner.run(step, `step ${index + 1} ${step.call ?? step.export ?? ''}`);
+    for (const [index, step] of one.steps.entries()) {
+      await runner.run(step, `step ${index + 1} ${step.call ?? step.export ?? ''}`);
+    }
   });
 }

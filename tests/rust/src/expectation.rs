@@ -123,10 +123,7 @@ mod tests {
     #[test]
     fn numbers_become_texts() {
         let found = quoted(r#"{"a":1.50,"b":[-2e3,true,null],"c":"\"1","d-1":"x","e":0}"#);
-        assert_eq!(
-            found,
-            json!({"a": "1.50", "b": ["-2e3", true, null], "c": "\"1", "d-1": "x", "e": "0"})
-        );
+        assert_eq!(found, json!({"a": "1.50", "b": ["-2e3", true, null], "c": "\"1", "d-1": "x", "e": "0"}));
         assert_eq!(quoted("12.0"), json!("12.0"));
     }
 
@@ -134,6 +131,9 @@ mod tests {
     fn names_are_filled_in() {
         let saved = json!({"id": "7", "id_2": "8"});
         let saved = saved.as_object().unwrap();
-        assert_eq!(fill(&json!(["$id", "/$id_2.pdf", "$$", "a$other"]), saved), json!(["7", "/8.pdf", "$$", "a$other"]));
+        assert_eq!(
+            fill(&json!(["$id", "/$id_2.pdf", "$$", "a$other"]), saved),
+            json!(["7", "/8.pdf", "$$", "a$other"])
+        );
     }
 }

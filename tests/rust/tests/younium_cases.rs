@@ -91,7 +91,8 @@ fn the_operations_are_those_that_are_published() {
         return;
     };
     let shape = |method: &str, path: &str| {
-        let named = |segment: &str| if segment.starts_with('{') { "{}".into() } else { segment.to_lowercase() };
+        let named =
+            |segment: &str| if segment.starts_with('{') { "{}".into() } else { segment.to_lowercase() };
         let segments: Vec<String> = path.split('/').map(named).collect();
         format!("{} {}", method.to_uppercase(), segments.join("/"))
     };
@@ -99,7 +100,8 @@ fn the_operations_are_those_that_are_published() {
     let mut published: Vec<String> = Vec::new();
     for (path, item) in described["paths"].as_object().unwrap() {
         let methods = item.as_object().unwrap().keys();
-        let methods = methods.filter(|name| ["get", "post", "put", "patch", "delete"].contains(&name.as_str()));
+        let methods =
+            methods.filter(|name| ["get", "post", "put", "patch", "delete"].contains(&name.as_str()));
         published.extend(methods.map(|method| shape(method, path)));
     }
     let mut ours: Vec<String> =
