@@ -4,6 +4,7 @@ use napi_derive::napi;
 
 /// Runs the command with these arguments, without the name of the program. Gives its exit status.
 #[napi]
+#[cfg_attr(test, allow(dead_code, reason = "only JavaScript calls it"))]
 pub(crate) fn run_command(arguments: Vec<String>) -> u8 {
     yionstack_cli::run(arguments.into_iter().map(Into::into))
 }

@@ -1,7 +1,7 @@
 /**
  * A mock of the API as the vendor publishes it, which refuses requests that do not fit: for the tests of all three
  * languages. Prints its address on a line and stays until standard input ends; prints `absent: why` when the published
- * description is not beside this checkout.
+ * description is not there: it is looked for beside this checkout, or in the folder that `PUBLISHED` names.
  *
  *   node published.mjs
  */
@@ -15,14 +15,18 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const PUBLISHED = fileURLToPath(new URL('../../../shared/reference/younium-openapi-2.1.json', import.meta.url));
+const FOLDER = process.env.PUBLISHED ?? fileURLToPath(new URL('../../../shared/reference', import.meta.url));
+const PUBLISHED = join(FOLDER, 'younium-openapi-2.1.json');
 
 /** The description with those of its defects mended that keep a mock from answering as the API does. */
 function mended() {
-  const description = JSON.parse(readFileSync(PUBLISHED, 'utf8'), (key, value) =>
+  const description = JSON.parse(readFileSync(PUBLISHED, 'utf8'), (key, value) => {
     // a mock likes the least number that a format allows: amounts of 309 digits, and pages before the first one
-    key === 'format' && ['double', 'int32'].includes(value) ? undefined : value,
-  );
+    if (key === 'format' && ['double', 'int32'].includes(value)) return undefined;
+    // some examples are no moments, and the mock refuses its own answer
+    if (value?.format === 'date-time' && !/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value.example)) delete value.example;
+    return value;
+  });
   for (const [name, schema] of Object.entries(description.components.schemas)) {
     if (!name.endsWith('PagedResponse')) continue;
     const { pageNumber, totalPages, totalCount, nextPage } = schema.properties;

@@ -73,7 +73,7 @@ class _Rows(_Of[T]):
 
     def _begin_with_one(self) -> Pages[T]:
         limit = 1 if self._limit is None else min(self._limit, 1)
-        return self._open(1 if self._page_size is None else self._page_size, limit, 0)
+        return self._open(self._page_size, limit, 0)  # pages are no larger than the limit
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._name}>"

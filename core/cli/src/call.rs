@@ -235,13 +235,14 @@ async fn download(call: Prepared) -> Result<(), Failure> {
         }
         Some(path) => {
             // a file that is there is whole
-            let draft = path.with_added_extension("part");
+            let mut draft = path.clone().into_os_string();
+            draft.push(".part");
             let mut out = fs::File::create(&draft)?;
             while let Some(chunk) = file.chunk().await? {
                 out.write_all(&chunk)?;
             }
             out.sync_all()?;
-            fs::rename(&draft, path)?;
+            fs::rename(draft, path)?;
         }
     }
     Ok(())

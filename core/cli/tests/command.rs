@@ -1,5 +1,7 @@
 //! The command as users run it, against a sandbox.
 
+#![allow(clippy::expect_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};

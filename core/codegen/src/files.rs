@@ -9,8 +9,14 @@ use crate::problem::Result;
 pub(crate) const MARK: &str = "@generated from";
 const GENERATOR: &str = "by yionstack-codegen";
 /// Where generated files may lie.
-const FOLDERS: &[&str] =
-    &["core/src", "bindings-python/python", "bindings-node/lib", "tests/cases", "tests/sandbox/src"];
+const FOLDERS: &[&str] = &[
+    "core/src",
+    "bindings-python/python",
+    "bindings-node/lib",
+    "tests/cases",
+    "tests/rust/tests",
+    "tests/sandbox/src",
+];
 const DIFF_LINES: usize = 8;
 
 /// The first words of a file that is made of what `origin` says.

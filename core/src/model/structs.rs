@@ -53,7 +53,9 @@ impl FromKind for rust_decimal::Decimal {
 
 impl FromKind for Box<RawValue> {
     fn from_slot(slot: Slot<'_>) -> Option<Self> {
-        text(slot).and_then(|json| RawValue::from_string(json.to_owned()).ok())
+        // `null` is JSON, too: lists of anything hold it
+        let json = if let Slot::Null = slot { Some("null") } else { text(slot) };
+        json.and_then(|json| RawValue::from_string(json.to_owned()).ok())
     }
 }
 

@@ -1,11 +1,11 @@
 //! `tests/cases/<api>/calls.json`: one call of every operation with every argument and every member of its body, and one
-//! of each object that answers are made of, for tests that look at all of an API.
+//! of each object that answers are made of, and the values of each enum, for tests that look at all of an API.
 
 use serde_json::{Map, Value, json};
 
 use super::MAIN;
 use crate::files::{File, mark};
-use crate::model::{Answer, Api, Kind, Model, Object, Operation, Param};
+use crate::model::{Answer, Api, Field, Kind, Model, Object, Operation, Param};
 use crate::naming::{camel, python, typescript};
 
 /// The file of an API that has bodies or pages: the others are small enough to be called by hand.
@@ -18,9 +18,13 @@ fn file(api: &Api) -> File {
     let calls = calls.collect::<Vec<_>>().join(",\n  ");
     let models = api.objects().filter(|object| !object.input).map(|object| model(object, api).to_string());
     let models = models.collect::<Vec<_>>().join(",\n  ");
+    let enums =
+        api.models.iter().filter_map(known_values).map(|(name, values)| format!("\"{name}\": {values}"));
+    let enums = enums.collect::<Vec<_>>().join(",\n  ");
     let about = mark(&api.origin);
-    let text =
-        format!("{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n]}}\n");
+    let text = format!(
+        "{{\"about\": \"{about}\", \"calls\": [\n  {calls}\n], \"models\": [\n  {models}\n], \"enums\": {{\n  {enums}\n}}}}\n"
+    );
     File { path: format!("tests/cases/{}/calls.json", api.name), text }
 }
 
@@ -28,7 +32,7 @@ fn call(operation: &Operation, api: &Api) -> Value {
     let argument = |param: &Param| {
         json!({
             "python": python(&param.name),
-            "typescript": typescript(&param.name),
+            "typescript": typescript(&camel(&param.name)),
             "wire": param.wire,
             "in": param.location.as_str(),
             "required": param.required,
@@ -53,6 +57,7 @@ fn call(operation: &Operation, api: &Api) -> Value {
             Answer::AsItCame => "as_it_came",
             Answer::File => "file",
         },
+        "model": operation.answer_kind().map(word),
         "arguments": operation.params.iter().map(argument).collect::<Vec<_>>(),
         "body": body,
     })
@@ -71,6 +76,12 @@ fn model(object: &Object, api: &Api) -> Value {
     })
 }
 
+/// An open enum, and its values on the wire.
+fn known_values(model: &Model) -> Option<(&str, Value)> {
+    let Model::Enum(values) = model else { return None };
+    Some((&values.name, values.values.iter().map(|value| value.wire.as_str()).collect()))
+}
+
 fn word(kind: &Kind) -> String {
     match kind {
         Kind::Enum(name) => format!("enum {name}"),
@@ -86,6 +97,18 @@ enum Spelling {
     Snake,
 }
 
+/// Free-form members are of texts that are moments: where something is published of them, it is that.
+const MOMENT: &str = "2026-01-31T12:30:00Z";
+
+/// The value of a text that does not take any.
+pub(super) fn text(field: &Field) -> Option<&'static str> {
+    match (&field.kind, field.wire.as_str()) {
+        (Kind::String, "code") => Some("SEK"),
+        (Kind::String, "url") => Some("https://example.com/"),
+        _ => None,
+    }
+}
+
 fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
     match kind {
         Kind::String => json!("text"),
@@ -93,9 +116,9 @@ fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
         Kind::Integer => json!(3),
         Kind::Boolean => json!(true),
         Kind::Date => json!("2026-01-31"),
-        Kind::DateTime | Kind::UtcDateTime => json!("2026-01-31T12:30:00Z"),
+        Kind::DateTime | Kind::UtcDateTime => json!(MOMENT),
         Kind::Uuid => json!("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
-        Kind::Json => json!({ "free": "text" }),
+        Kind::Json => json!({ "free": MOMENT }),
         Kind::Lookup => json!({ "key": "name", "value": "text" }),
         Kind::Enum(name) => json!(first_value(name, api)),
         Kind::Object(name) => members(name, api, spelling),
@@ -110,12 +133,16 @@ fn members(name: &str, api: &Api, spelling: Spelling) -> Value {
             Spelling::Wire => field.wire.clone(),
             Spelling::Snake => python(&field.name),
         };
-        (name, sample(&field.kind, api, spelling))
+        let value = match text(field) {
+            Some(text) => json!(text),
+            None => sample(&field.kind, api, spelling),
+        };
+        (name, value)
     });
     Value::Object(members.collect::<Map<_, _>>())
 }
 
-fn first_value<'a>(name: &str, api: &'a Api) -> Option<&'a str> {
+pub(super) fn first_value<'a>(name: &str, api: &'a Api) -> Option<&'a str> {
     api.models.iter().find_map(|model| match model {
         Model::Enum(values) if values.name == name => values.values.first().map(|value| value.wire.as_str()),
         _ => None,

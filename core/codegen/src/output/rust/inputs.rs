@@ -71,7 +71,7 @@ pub(super) fn texts(api: &Api) -> Result<Vec<Part>> {
 }
 
 /// The inputs that patches are made of: their members know `null`.
-fn patches(api: &Api) -> Vec<String> {
+pub(super) fn patches(api: &Api) -> Vec<String> {
     let operations = api.operations();
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
     let mut reached: Vec<String> =

@@ -1,5 +1,6 @@
 //! Rust: the core itself.
 
+mod calls;
 mod errors;
 mod fields;
 mod inputs;
@@ -52,6 +53,7 @@ pub(super) fn files(apis: &[Api], codes: &[ErrorCode]) -> Result<Vec<File>> {
         for (kind, parts) in kinds {
             files.extend(parted(api, &format!("{folder}/{kind}"), parts));
         }
+        files.extend(calls::files(api));
     }
     let format = |(path, text): (String, String)| {
         let text = rustfmt(&text).map_err(|problem| format!("{path}: rustfmt: {problem}"))?;
