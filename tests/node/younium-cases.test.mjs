@@ -16,7 +16,7 @@ test('every operation is called with success', () => {
   const { cases: stories } = Object.fromEntries(files)['operations.json'];
   const steps = stories.flatMap((story) => story.steps).filter(({ call, expect }) => call && !expect?.error);
   assert.deepEqual([...new Set(steps.map(({ call }) => call))].sort(), Object.keys(OPERATIONS).sort());
-  assert.ok(cases.length >= 60, `cases went missing: ${cases.length}`);
+  assert.ok(cases.length >= 80, `cases went missing: ${cases.length}`);
 });
 
 for (const one of cases) {
