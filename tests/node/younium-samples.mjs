@@ -24,7 +24,23 @@ function value(kind, sample, random) {
   const [word, ...rest] = kind.split(' ');
   if (word === 'list') return sample.map((item) => value(rest.slice(1).join(' '), item, random));
   if (word === 'object') return sampleOf(rest[0], random);
-  return word === 'enum' ? UNHEARD : sample;
+  const number = random.next() >> 3n;
+  // values of their own, so that a member which is read in the place of another one is seen
+  const unlike = {
+    enum: () => UNHEARD,
+    string: () => `é${number}`,
+    decimal: () => `${number}.${(number % 90n) + 10n}`,
+    integer: () => Number(number % 1_000_000_007n),
+    uuid: () => `3f2504e0-4f89-41d3-9a0c-${(number % (1n << 48n)).toString(16).padStart(12, '0')}`,
+    datetime: () => moment(number),
+    utcdatetime: () => moment(number),
+  };
+  return unlike[word]?.() ?? sample;
+}
+
+function moment(number) {
+  const two = (below, least = 0n) => String((number % below) + least).padStart(2, '0');
+  return `20${two(90n, 10n)}-01-${two(28n, 1n)}T${two(24n)}:${two(59n)}:${two(58n)}Z`;
 }
 
 /** An object with all members, and three that nobody knows. */

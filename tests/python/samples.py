@@ -27,7 +27,22 @@ def value(kind: str, sample: Any, draw: random.Random) -> Any:
         return [value(rest.removeprefix("of "), item, draw) for item in sample]
     if word == "object":
         return sample_of(rest, draw)
-    return UNHEARD if word == "enum" else sample
+    number = draw.getrandbits(62)
+    # values of their own, so that a member which is read in the place of another one is seen
+    unlike = {
+        "enum": UNHEARD,
+        "string": f"é{number}",
+        "decimal": f"{number}.{number % 90 + 10}",
+        "integer": number,
+        "uuid": f"3f2504e0-4f89-41d3-9a0c-{number % 16**12:012x}",
+        "datetime": moment(number),
+        "utcdatetime": moment(number),
+    }
+    return unlike.get(word, sample)
+
+
+def moment(number: int) -> str:
+    return f"20{number % 90 + 10}-01-{number % 28 + 1:02}T{number % 24:02}:{number % 59:02}:{number % 58:02}Z"
 
 
 def sample_of(name: str, draw: random.Random) -> dict[str, Any]:

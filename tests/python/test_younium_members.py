@@ -9,11 +9,11 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
+from loopback import Answer, Loopback
 from samples import CASES, MODELS, UNHEARD, sample_of, seeded
 
 import yionstack.younium
 from yionstack import YouniumClient
-from loopback import Answer, Loopback
 
 READ: dict[str, Any] = {
     "decimal": Decimal,
@@ -60,7 +60,7 @@ def test_every_member(name: str) -> None:
 def test_unknown_values(name: str) -> None:
     enum = getattr(yionstack.younium, name)
     unheard = enum(UNHEARD)
-    assert unheard == UNHEARD and str(unheard) == UNHEARD and not unheard.is_known
+    assert unheard == UNHEARD and str(unheard) == unheard.value == UNHEARD and not unheard.is_known
     for known in CASES["enums"][name]:
         assert enum(known).is_known and enum(known) == known
 

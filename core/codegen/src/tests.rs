@@ -43,6 +43,21 @@ fn the_repository_is_valid_and_every_file_says_where_it_comes_from() {
 }
 
 #[test]
+fn every_method_is_called_and_every_member_is_read() {
+    let files = generated();
+    let calls = text(&files, "tests/rust/tests/generated/demo/calls.rs");
+    let inputs = text(&files, "tests/rust/tests/generated/demo/inputs.rs");
+    let answers = text(&files, "tests/rust/tests/generated/demo/answers.rs");
+    for operation in text(&files, "tests/cases/demo/calls.json").split("\"id\":\"").skip(1) {
+        let id = operation.split('"').next().unwrap_or_default();
+        assert!(!id.contains('.') || calls.contains(&format!("\"{id}\" =>")), "{id}");
+    }
+    assert!(calls.contains("ThingsGetOptions::default()"), "{calls}");
+    assert!(inputs.contains("lookup()") && inputs.contains("decimal()"), "{inputs}");
+    assert!(answers.contains("        r#type = \"type\",\n"), "{answers}");
+}
+
+#[test]
 fn rust_has_every_kind_and_gives_way_to_reserved_words() {
     let files = generated();
     let models = text(&files, "core/src/demo/generated/models.rs");

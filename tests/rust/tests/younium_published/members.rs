@@ -43,8 +43,30 @@ impl Samples {
                 *self.met.lock().unwrap().entry(name.to_owned()).or_default() += 1;
                 UNHEARD.into()
             }
-            _ => sample.clone(),
+            _ => self.scalar(kind).unwrap_or_else(|| sample.clone()),
         }
+    }
+
+    /// A value of its own, so that a member which is read in the place of another one is seen.
+    fn scalar(&self, kind: &str) -> Option<Value> {
+        let number = self.random.below(1 << 60);
+        let below = |limit: u64| number % limit;
+        Some(match kind {
+            "string" => format!("é{number}").into(),
+            "decimal" => format!("{number}.{}", below(90) + 10).into(),
+            "integer" => number.into(),
+            "uuid" => format!("3f2504e0-4f89-41d3-9a0c-{:012x}", below(1 << 48)).into(),
+            "datetime" | "utcdatetime" => format!(
+                "20{}-01-{:02}T{:02}:{:02}:{:02}Z",
+                below(90) + 10,
+                below(28) + 1,
+                below(24),
+                below(59),
+                below(58)
+            )
+            .into(),
+            _ => return None,
+        })
     }
 
     fn object(&self, name: &str) -> Value {
