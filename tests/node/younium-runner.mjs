@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
 
 import { ApiResponse, YionStackError, YouniumClient } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
@@ -22,7 +23,9 @@ export class Runner {
     const changes = Object.entries({ main: one.client ?? {}, ...one.clients });
     const options = changes.map(([name, change]) => [name, this.options(change)]);
     this.clients = Object.fromEntries(options.map(([name, given]) => [name, new YouniumClient(given)]));
-    for (const [name, legalEntity] of Object.entries(one.legal_entities ?? {})) this.clients[name] = this.clients.main.withLegalEntity(legalEntity);
+    for (const [name, legalEntity] of Object.entries(one.legal_entities ?? {})) {
+      this.clients[name] = this.clients.main.withLegalEntity(legalEntity);
+    }
     this.secrets = options.map(([, { secret }]) => secret);
   }
 
@@ -40,7 +43,10 @@ export class Runner {
 
   /** Does a step, and checks what it expects. */
   async run(step, place) {
-    if (step.together) return void (await Promise.all(step.together.map((one) => this.run(one, `${place} ${one.call}`))));
+    if (step.together) {
+      await Promise.all(step.together.map((one) => this.run(one, `${place} ${one.call}`)));
+      return;
+    }
     const expect = step.expect ?? {};
     const before = this.log().length;
     let outcome;
@@ -102,7 +108,7 @@ export class Runner {
 
   checkError(error, expected, place) {
     assert.ok(error instanceof YionStackError, `${place}: ${error ?? 'no error'}`);
-    const shown = [`${error}`, error.stack, JSON.stringify(error), `${error.cause}`, ...Object.values(error).map(String)].join('\n');
+    const shown = [`${error}`, error.stack, inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)].join('\n');
     for (const secret of this.secrets) assert.ok(!shown.includes(secret), `${place}: a secret is shown`);
     for (const [name, value] of Object.entries(expected)) {
       if (name === 'message_contains') {
@@ -197,11 +203,12 @@ function at(value, path) {
 
 /** Members that are not expected may be there; those that are expected as `null` may be missing. */
 function same(found, expected, place) {
+  const wrong = () => `${place}: ${JSON.stringify(found)} where ${JSON.stringify(expected)} should be`;
   if (Array.isArray(expected)) {
-    assert.ok(Array.isArray(found) && found.length === expected.length, `${place}: ${JSON.stringify(found)} where ${JSON.stringify(expected)} should be`);
+    assert.ok(Array.isArray(found) && found.length === expected.length, wrong());
     expected.forEach((value, index) => same(found[index], value, `${place}[${index}]`));
   } else if (isObject(expected)) {
-    assert.ok(isObject(found), `${place}: ${JSON.stringify(found)} where ${JSON.stringify(expected)} should be`);
+    assert.ok(isObject(found), wrong());
     for (const [name, value] of Object.entries(expected)) same(found[name], value, `${place}: ${name}`);
   } else {
     assert.equal(String(found ?? null), String(expected), place);

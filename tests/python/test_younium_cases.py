@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from case_runner import FOLDER
-from younium_runner import Runner
+from younium_runner import Kind, Runner
 
 from yionstack import AsyncYouniumClient, YouniumClient
 from yionstack.testing import Sandbox
@@ -23,11 +23,11 @@ PUBLISHED = Path(__file__).parents[3] / "shared" / "reference" / "younium-openap
 
 @pytest.mark.parametrize("client", [YouniumClient, AsyncYouniumClient], ids=["sync", "async"])
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
-def test_case(case: dict[str, Any], client: type[YouniumClient] | type[AsyncYouniumClient]) -> None:
+def test_case(case: dict[str, Any], client: Kind) -> None:
     asyncio.run(run_case(case, client))
 
 
-async def run_case(case: dict[str, Any], kind: type[YouniumClient] | type[AsyncYouniumClient]) -> None:
+async def run_case(case: dict[str, Any], kind: Kind) -> None:
     with Sandbox() as sandbox:
         runner = Runner(case, sandbox, kind)
         for number, step in enumerate(case["steps"], 1):
@@ -41,7 +41,7 @@ def test_every_operation_is_called_with_success() -> None:
     steps = [step for case in FILES["operations"]["cases"] for step in case["steps"] if "call" in step]
     called = {step["call"] for step in steps if "error" not in step.get("expect", {})}
     assert sorted(called) == sorted(OPERATIONS)
-    assert len(CASES) >= 50, f"cases went missing: {len(CASES)}"
+    assert len(CASES) >= 80, f"cases went missing: {len(CASES)}"
 
 
 def test_the_operations_are_those_that_are_published() -> None:

@@ -7,14 +7,15 @@ snake_case.
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import inspect
 import json
 import re
-from typing import Any
+from typing import Any, is_typeddict
 from urllib.parse import parse_qsl
 
-from yionstack import Model, Page, Response, YionStackError
+from yionstack import Model, Page, Response, YionStackError, younium
 from yionstack.testing import Sandbox
 from yionstack.younium import (
     OPERATIONS,
@@ -28,6 +29,7 @@ from yionstack.younium import (
 )
 
 Client = YouniumClient | AsyncYouniumClient
+Kind = type[YouniumClient] | type[AsyncYouniumClient]
 OPERATORS = {"eq": "__eq__", "ne": "__ne__", "gt": "__gt__", "ge": "__ge__", "lt": "__lt__", "le": "__le__"}
 SIGN_INS = ("/auth/token", "/auth/v2/token", "/connect/token")
 
@@ -35,7 +37,7 @@ SIGN_INS = ("/auth/token", "/auth/v2/token", "/connect/token")
 class Runner:
     """One case's sandbox and clients, and what was saved so far."""
 
-    def __init__(self, case: dict[str, Any], sandbox: Sandbox, kind: type[YouniumClient] | type[AsyncYouniumClient]) -> None:
+    def __init__(self, case: dict[str, Any], sandbox: Sandbox, kind: Kind) -> None:
         self.sandbox = sandbox
         changes = {"main": case.get("client", {}), **case.get("clients", {})}
         self.clients: dict[str, Client] = {name: kind(**self.options(change)) for name, change in changes.items()}
@@ -99,13 +101,14 @@ class Runner:
             return await self.rows(client.export.rows(self.filled(step["export"]), **options), step)
         operation = OPERATIONS[step["call"]]
         given = self.filled(step.get("arguments", {}))
-        arguments = {parameter.name: given.pop(parameter.wire) for parameter in operation.parameters if parameter.wire in given}
+        named = [parameter for parameter in operation.parameters if parameter.wire in given]
+        arguments = {parameter.name: given.pop(parameter.wire) for parameter in named}
         assert not given, f"{operation.id} has no {given}"
         if "where" in step:
             options["filter"] = lambda row: condition(row, self.filled(step["where"]))
         path = [arguments.pop(each.name) for each in operation.parameters if each.location == "path"]
         method = getattr(getattr(client, operation.resource), operation.name)
-        found = method(*path, **arguments, **snake(self.filled(step.get("body", {}))), **options)
+        found = method(*path, **arguments, **snake(self.filled(step.get("body", {})), free(method)), **options)
         if isinstance(found, (Listing, AsyncListing)):
             return await self.rows(found, step)
         found = await done(found)
@@ -259,16 +262,30 @@ def same(found: Any, expected: Any, place: str) -> None:
         for index, value in enumerate(expected):
             same(found[index], value, f"{place}[{index}]")
     else:
-        text = {True: "true", False: "false", None: "null"}
-        left, right = (text[value] if value is None or isinstance(value, bool) else str(value) for value in (found, expected))
+        words = {True: "true", False: "false", None: "null"}
+        left, right = (words[one] if one is None or isinstance(one, bool) else str(one) for one in (found, expected))
         assert left == right, f"{place}: {left} where {right} should be"
 
 
-def snake(value: Any) -> Any:
-    """The members of a body by their names in Python."""
+def snake(value: Any, free: frozenset[str]) -> Any:
+    """The members of a body by their names in Python; what is free in its form stays as it is."""
     if isinstance(value, dict):
-        return {snake_name(name): snake(member) for name, member in value.items()}
-    return [snake(item) for item in value] if isinstance(value, list) else value
+        named = ((snake_name(name), member) for name, member in value.items())
+        return {name: member if name in free else snake(member, free) for name, member in named}
+    return [snake(item, free) for item in value] if isinstance(value, list) else value
+
+
+def free(method: Any) -> frozenset[str]:
+    """The members of a method's body that are free in their form: the types say so."""
+    own = inspect.signature(method).parameters.values()
+    return free_within() | {each.name for each in own if str(each.annotation).startswith("Any")}
+
+
+@functools.cache
+def free_within() -> frozenset[str]:
+    kinds = filter(is_typeddict, (getattr(younium, name) for name in younium.__all__))
+    members = (member for kind in kinds for member in kind.__annotations__.items())
+    return frozenset(name for name, kind in members if "Any" in repr(kind))
 
 
 def snake_name(name: str) -> str:

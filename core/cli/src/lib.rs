@@ -1,8 +1,8 @@
 //! The `yionstack` command: `yionstack api <operation>` calls any operation of both APIs from a shell. JSON comes out
 //! on standard output, errors as JSON on standard error.
 //!
-//! What goes in: [`arguments`] as they stand → [`operation`] what is called → [`client`] with what → [`call`] and
-//! [`print`](mod@print) what comes out. [`failure`] is all that can go wrong, and the exit status it means.
+//! What goes in: `arguments` as they stand → `operation` what is called → `client` with what → `call` and `print` what
+//! comes out. `failure` is all that can go wrong, and the exit status it means.
 //!
 //! Secrets are taken from the environment or from files, never from arguments, which others can read.
 

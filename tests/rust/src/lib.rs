@@ -20,6 +20,7 @@ pub mod simulation;
 pub mod stage;
 pub mod visitor;
 pub mod younium_case;
+pub mod younium_given;
 
 /// The Rust samples of the README compile.
 #[cfg(doctest)]

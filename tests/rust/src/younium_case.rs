@@ -1,18 +1,18 @@
 //! Does what the steps of `tests/cases/younium` say, through the calls by name that the typed ones are made of.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
-use yionstack::http::{Answers, CallOptions, Download, Given, Location, Operation, Receipt, Role};
+use yionstack::http::{Answers, Download, Given, Location, Operation, Receipt, Role};
 use yionstack::list::{ListOptions, Pages};
 use yionstack::model::{Fractions, Names, Units};
-use yionstack::younium::{self, Authentication, OPERATIONS, Tenancy};
-use yionstack::{Client, Error, Options};
+use yionstack::younium::{self, OPERATIONS};
+use yionstack::{Client, Error};
 use yionstack_sandbox::{Config, Sandbox};
 
 use crate::expectation::{at, fill, learn, quoted, same};
+use crate::younium_given::{call_options, condition_of, options};
 
 /// Where tokens are given out.
 const SIGN_INS: [&str; 3] = ["/auth/token", "/auth/v2/token", "/connect/token"];
@@ -287,83 +287,4 @@ async fn file(mut download: Download) -> Result<Found, Error> {
         "length": content.len(), "start": start, "sha256": digest,
     });
     Ok(Found { value, ..Found::default() })
-}
-
-fn call_options(given: &Map<String, Value>) -> (CallOptions, ListOptions) {
-    let (mut call, mut list) = (CallOptions::default(), ListOptions::default());
-    for (name, value) in given {
-        let text = value.as_str().map(str::to_owned);
-        let number = || value.as_u64().unwrap();
-        match name.as_str() {
-            "legal_entity" => call.legal_entity = text,
-            "idempotency_key" => call.idempotency_key = text,
-            "page_size" => list.page_size = Some(number() as u32),
-            "limit" => list.limit = Some(number()),
-            "prefetch" => list.prefetch = number() as u32,
-            other => panic!("unknown option {other}"),
-        }
-    }
-    (call, list)
-}
-
-fn options(sandbox: &Sandbox, changes: &Map<String, Value>) -> (Options, Tenancy, String) {
-    let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
-    let mut retries = None;
-    let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
-    for (name, value) in changes {
-        let text = || value.as_str().unwrap().to_owned();
-        match name.as_str() {
-            "client_id" => client_id = text(),
-            "secret" => secret = text(),
-            "retries" => retries = Some(value.as_u64().unwrap() as u32),
-            "legal_entity" => tenancy.legal_entity = Some(text()),
-            "api_version" => tenancy.api_version = Some(text()),
-            "authentication" if value == "v2" => tenancy.authentication = Authentication::V2,
-            "authentication" if value == "legacy" => {}
-            "legacy_token_url" => {
-                let token_url = Some(text().replace("$base_url", sandbox.base_url()));
-                tenancy.authentication = Authentication::Legacy { token_url };
-            }
-            other => panic!("unknown client option {other}"),
-        }
-    }
-    let options = Options {
-        base_url: Some(sandbox.base_url().to_owned()),
-        client_id: Some(client_id),
-        client_secret: Some(secret.as_str().into()),
-        timeout: Some(Duration::from_secs(20)),
-        retries,
-        ..Options::default()
-    };
-    (options, tenancy, secret)
-}
-
-/// A filter: `[path, operator, value]`, or `{"and": [...]}`, `{"or": [...]}`, `{"not": …}`.
-fn condition_of(rows: &younium::filter::Path, given: &Value) -> Result<younium::filter::Filter, Error> {
-    use younium::filter::{Comparison, Literal, TextTest};
-    if let Some((word, parts)) = given.as_object().and_then(|given| given.iter().next()) {
-        if word == "not" {
-            return Ok(condition_of(rows, parts)?.not());
-        }
-        let (first, second) = (condition_of(rows, &parts[0])?, condition_of(rows, &parts[1])?);
-        return Ok(if word == "and" { first.and(second) } else { first.or(second) });
-    }
-    let (path, operator, value) = (given[0].as_str().unwrap(), given[1].as_str().unwrap(), &given[2]);
-    let field = path.split('.').try_fold(rows.clone(), |place, name| place.member(name, Names::Wire))?;
-    let text = value.as_str().unwrap_or_default();
-    let number = value.to_string();
-    match operator {
-        "startswith" => field.text(TextTest::StartsWith, text),
-        "endswith" => field.text(TextTest::EndsWith, text),
-        "contains" => field.text(TextTest::Contains, text),
-        word => {
-            let literal = match value {
-                Value::Null => Literal::Null,
-                Value::Bool(value) => Literal::Boolean(*value),
-                Value::Number(_) => Literal::Number(&number),
-                _ => Literal::Text(text),
-            };
-            field.compare(Comparison::parse(word).expect("an operator"), literal)
-        }
-    }
 }

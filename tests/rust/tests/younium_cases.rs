@@ -80,7 +80,7 @@ fn every_operation_is_called_with_success() {
     let called: BTreeSet<&str> = well.filter_map(|step| step["call"].as_str()).collect();
     let all: BTreeSet<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(called, all);
-    assert!(files.iter().map(|(_, cases)| cases.len()).sum::<usize>() >= 60, "cases went missing");
+    assert!(files.iter().map(|(_, cases)| cases.len()).sum::<usize>() >= 80, "cases went missing");
 }
 
 #[test]
