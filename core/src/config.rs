@@ -119,6 +119,13 @@ pub(crate) struct Defaults {
     pub(crate) env_client_secret_file: &'static str,
 }
 
+impl Defaults {
+    /// What the argument that is the secret is called, as its variable is.
+    fn secret_argument(&self) -> &'static str {
+        if self.env_client_secret.ends_with("_CLIENT_SECRET") { "client_secret" } else { "secret" }
+    }
+}
+
 /// What is left when everything is settled.
 pub(crate) struct Config {
     pub(crate) base_url: Url,
@@ -251,8 +258,11 @@ fn credentials(
     }
     env(defaults.env_client_id).map(app).ok_or_else(|| {
         invalid(format!(
-            "there is nothing to sign in with: pass `token`, or `client_id` and `client_secret`, or set {} or {} and {}",
-            defaults.env_token, defaults.env_client_id, defaults.env_client_secret
+            "there is nothing to sign in with: pass `token`, or `client_id` and `{}`, or set {} or {} and {}",
+            defaults.secret_argument(),
+            defaults.env_token,
+            defaults.env_client_id,
+            defaults.env_client_secret
         ))
     })
 }
@@ -300,7 +310,7 @@ fn client_secret(
 /// Tokens travel over https, or stay on this machine.
 fn address(text: &str) -> Result<Url> {
     let url = Url::parse(text.trim())
-        .map_err(|_| invalid("`base_url` is not a URL: it looks like https://api.yionstack.co.uk"))?;
+        .map_err(|_| invalid("`base_url` is not a URL: it looks like https://api.example.com"))?;
     let loopback = match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(ip)) => ip.is_loopback(),

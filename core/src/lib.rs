@@ -1,4 +1,4 @@
-//! SDK for two business APIs: **YionStack** (UK accounting and CRM) and, to come, **Younium** (subscription billing).
+//! SDK for two business APIs: **YionStack** (UK accounting and CRM) and **Younium** (subscription billing).
 //!
 //! ```no_run
 //! # async fn example() -> yionstack::Result<()> {
@@ -27,6 +27,22 @@
 //! // send the browser to `pending.url()`; it comes back to your redirect URI, which is `callback`
 //! client.auth()?.finish(pending, callback).await?;
 //! let invoices = client.invoices().list("business-uuid").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! All of Younium, with lists that are read lazily and bodies as structs (ids are `uuid::Uuid`, money is [`Decimal`]):
+//!
+//! ```no_run
+//! # async fn example() -> yionstack::Result<()> {
+//! use yionstack::YouniumClient;
+//! use yionstack::younium::AccountCreate;
+//!
+//! let client = YouniumClient::builder().legal_entity("Acme AB").build()?;
+//! let mut accounts = client.accounts().list().filter(|row| row.name().starts_with("O'")).limit(5).stream();
+//! while let Some(account) = accounts.next().await {
+//!     println!("{:?}", account?.name);
+//! }
+//! client.accounts().create(AccountCreate::new("O'Brien & Sons", "SEK")).await?;
 //! # Ok(()) }
 //! ```
 //!

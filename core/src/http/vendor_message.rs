@@ -40,10 +40,26 @@ pub(crate) fn read(body: &[u8], secrets: &[&str]) -> Said {
         }
         _ => {}
     }
-    if said.message.is_none() {
-        said.message = said.fields.first().map(|(_, text)| text.clone()).or_else(|| said.code.clone());
-    }
+    said.message = match (said.message.take(), complaint(&said.fields)) {
+        (Some(message), Some(complaint)) => Some(inert(&format!("{message} {complaint}"))),
+        (message, complaint) => message.or(complaint).or_else(|| said.code.clone()),
+    };
     said
+}
+
+/// The first complaints in one sentence: a message such as "validation failed" helps nobody.
+fn complaint(fields: &[(String, String)]) -> Option<String> {
+    const SHOWN: usize = 3;
+    let shown = fields.iter().take(SHOWN).map(|(field, text)| match field.as_str() {
+        // Younium's name for what is about no field
+        "" | "message" => text.clone(),
+        field => format!("{field}: {text}"),
+    });
+    let mut shown: Vec<String> = shown.collect();
+    if fields.len() > SHOWN {
+        shown.push(format!("and {} more", fields.len() - SHOWN));
+    }
+    (!shown.is_empty()).then(|| shown.join("; "))
 }
 
 fn complaints(fields: &Map<String, Value>, clean: impl Fn(&str) -> String) -> Vec<(String, String)> {
@@ -78,6 +94,9 @@ mod tests {
         assert_eq!((said.code.as_deref(), said.message.as_deref()), (Some("invalid_grant"), Some("spent")));
         let said = read(br#"{"title":"Bad","errors":{"email":["missing","odd"]}}"#, &[]);
         assert_eq!(said.fields, [("email".into(), "missing".into()), ("email".into(), "odd".into())]);
+        assert_eq!(said.message.as_deref(), Some("Bad email: missing; email: odd"));
+        let said = read(br#"{"errors":{"message":["No accounts could be found"]}}"#, &[]);
+        assert_eq!(said.message.as_deref(), Some("No accounts could be found"));
         assert!(read(b"<html>", &[]).message.is_none());
     }
 }

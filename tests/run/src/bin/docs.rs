@@ -9,9 +9,17 @@ use yionstack_run::step::{self, Step, run, section};
 use yionstack_run::tools::{Tools, in_environment};
 
 const FEATURES: &str = "yionstack/models,yionstack/redis";
-/// Modules whose docs are for users; pdoc would leave out what is loaded when it is first used.
-const PYTHON: &[&str] =
-    &["yionstack", "yionstack.younium", "yionstack.stores", "yionstack.testing", "yionstack.errors"];
+/// Modules whose docs are for users. The methods of resources stand in modules that are loaded when they are first used:
+/// they have to be named.
+const PYTHON: &[&str] = &[
+    "yionstack",
+    "yionstack.younium",
+    "yionstack.stores",
+    "yionstack.testing",
+    "yionstack.errors",
+    "yionstack._generated.resources",
+    "yionstack._generated.younium.resources",
+];
 
 fn main() -> ExitCode {
     step::finish(everything())
@@ -19,7 +27,7 @@ fn main() -> ExitCode {
 
 fn everything() -> Step {
     let tools = Tools::find()?;
-    section("Rust: rustdoc", rust)?;
+    section("Rust: rustdoc", || rust(&tools))?;
     section("Python: pdoc", || python(&tools))?;
     section("TypeScript: TypeDoc", || typescript(&tools))?;
     println!(
@@ -28,7 +36,7 @@ fn everything() -> Step {
     Ok(())
 }
 
-fn rust() -> Step {
+fn rust(tools: &Tools) -> Step {
     let flags = [("RUSTDOCFLAGS", OsStr::new("-D warnings"))];
     let packages = [
         "doc",
@@ -42,7 +50,7 @@ fn rust() -> Step {
         FEATURES,
     ];
     run(".", env!("CARGO"), &[&packages[..], &["--target-dir", "target/docs/build"]].concat(), &flags)?;
-    step::replace("target/docs/build/doc", "target/docs/rust")
+    step::replace(&format!("target/docs/build/{}/doc", tools.target), "target/docs/rust")
 }
 
 fn python(tools: &Tools) -> Step {
@@ -54,7 +62,15 @@ fn python(tools: &Tools) -> Step {
     let build =
         ["develop", "--release", "--target", &tools.target, "--manifest-path", "bindings-python/Cargo.toml"];
     run(".", maturin.as_os_str(), &build, &[("VIRTUAL_ENV", environment.as_os_str())])?;
-    let pdoc = ["-m", "pdoc", "--docformat", "google", "--output-directory", "target/docs/python"];
+    let pdoc = [
+        "-m",
+        "pdoc",
+        "--docformat",
+        "google",
+        "--no-show-source",
+        "--output-directory",
+        "target/docs/python",
+    ];
     run(".", python.as_os_str(), &[&pdoc[..], PYTHON].concat(), &[])
 }
 
