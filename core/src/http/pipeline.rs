@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 
 use super::answer::Answer;
 use super::authorize::Authorize;
-use super::classify::{self, Failure};
+use super::classify::{self, Failure, Work};
 use super::prepare::Prepared;
 use super::retry;
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
@@ -198,9 +198,11 @@ async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {
 
 fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
-    let doubt = progress.sent.load(Ordering::Relaxed) || progress.doubt.load(Ordering::Relaxed);
+    let sent = progress.sent.load(Ordering::Relaxed);
+    let doubt = sent || progress.doubt.load(Ordering::Relaxed);
     if doubt && !progress.answered.load(Ordering::Relaxed) && !call.is_safe() {
-        return classify::lost(&format!("no answer came within {seconds} s"), call);
+        let work = if sent { Work::MayGoOn } else { Work::Ended };
+        return classify::lost(&format!("no answer came within {seconds} s"), call, work);
     }
     Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
         .retry(call.is_safe())

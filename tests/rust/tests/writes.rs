@@ -6,10 +6,14 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use yionstack::http::{
-    CallOptions, Given, Operation, Outcome, Outgoing, RawRequest, Receipt, Stage, Value, idempotency,
+    BodyFault, CallOptions, Given, Operation, Outcome, Outgoing, RawRequest, Receipt, SendFault, Stage,
+    Value, idempotency,
 };
 use yionstack::model::{Fractions, Names, Units};
-use yionstack::{BoxFuture, Clock, Code, Error, Moment, SystemClock, YionStackClient, YouniumClient};
+use yionstack::{
+    BoxFuture, Clock, Code, Error, Moment, SystemClock, YionStackClient, YouniumClient, younium,
+};
+use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::offer::{CREATE, POST, UPDATE};
 use yionstack_tests::random::Seeded;
@@ -151,6 +155,85 @@ async fn a_write_with_a_key_is_repeated_with_that_key() {
         create(&client).await.unwrap();
         assert_ne!(self::keys(&network)[2], keys[0]);
     }
+}
+
+/// Nobody has said yet that the work is over: the server may know the key only when it is.
+#[tokio::test]
+async fn a_write_that_may_still_be_at_work_is_not_repeated() {
+    fn silence(_: &Outgoing) -> Answered {
+        network::fault(Stage::Sent).map_err(|fault| SendFault { timed_out: true, ..fault })
+    }
+    fn stalled(status: u16) -> Answered {
+        network::json(status, "").map(|mut reply| {
+            reply.body = Err(BodyFault::Stalled);
+            reply
+        })
+    }
+    let silences: [fn(&Outgoing) -> Answered; 6] = [
+        silence,
+        |_| network::json(504, "{}"),
+        |_| network::json(408, "{}"),
+        |_| stalled(201),
+        |_| stalled(500),
+        |_| {
+            network::json(504, "").map(|mut reply| {
+                reply.body = Err(BodyFault::Cut);
+                reply
+            })
+        },
+    ];
+    for (index, silence) in silences.into_iter().enumerate() {
+        for options in [CallOptions::default(), with_key("order-17")] {
+            let (client, network) = scripted(vec![silence, ok]);
+            let error = create_with(&client, options).await.unwrap_err();
+            assert_eq!((network.requests().len(), error.retryable()), (1, false), "{index}: {error}");
+            assert_eq!(error.idempotency_key(), Some(keys(&network)[0].as_str()), "{index}");
+            let expected = match index {
+                3 => (Code::Decode, Some(true)),
+                _ => (Code::OutcomeUnknown, None),
+            };
+            assert_eq!((error.code(), error.executed()), expected, "{index}: {error}");
+            assert!(error.message().to_lowercase().contains("later"), "{index}: {error}");
+        }
+    }
+    // what is kept under the key is over
+    let (client, _) = scripted(vec![|request| kept(request, 504, "{}")]);
+    assert_eq!(create(&client).await.unwrap_err().code(), Code::Server);
+}
+
+/// The sandbox keeps the answer when the work is done, and does the work again for the same key until then.
+#[tokio::test]
+async fn a_slow_server_does_the_work_once() {
+    let config = Config { younium_work: Duration::from_secs(2), ..Config::default() };
+    let sandbox = Sandbox::start(config).unwrap();
+    let client = YouniumClient::builder()
+        .base_url(sandbox.base_url())
+        .client_id("younium_sandbox")
+        .secret("yns_sandbox_secret")
+        .legal_entity("Nordvik AB")
+        .read_timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
+    let operation = younium::OPERATIONS.iter().find(|known| known.id == "accounts.create").unwrap();
+    let create = async || {
+        let body = Some(given(r#"{"name":"Slow","currency":"SEK"}"#));
+        client.untyped().invoke(operation, &[], body, with_key("order-17"), Units::Utf8).await
+    };
+    let executions = || {
+        let counters = sandbox.command(r#"{"do":"counters"}"#).unwrap();
+        let counters: serde_json::Value = serde_json::from_str(&counters).unwrap();
+        counters["younium_executions"]["POST /Accounts"].as_u64()
+    };
+    let error = create().await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.attempts(), error.retryable()),
+        (Code::OutcomeUnknown, 1, false),
+        "{error}"
+    );
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(executions(), Some(1));
+    assert_eq!(create().await.unwrap().receipt.attempts, 1);
+    assert_eq!(executions(), Some(1));
 }
 
 #[tokio::test]
