@@ -126,6 +126,15 @@ pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
     }
 }
 
+/// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
+pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
+    let reason = format!("its answer was lost, and there is no token to repeat it: {}", error.message());
+    lost(&reason, call, Work::Ended)
+        .said(error.vendor_message().map(str::to_owned))
+        .because(error.cause().cloned())
+        .retry(false)
+}
+
 /// The status came, the body did not.
 fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
     let reason = match fault {

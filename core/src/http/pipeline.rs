@@ -118,9 +118,15 @@ impl Pipeline {
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
-                if let Some(newer) = authorize.replace(&token).await? {
-                    token = newer;
-                    continue;
+                match authorize.replace(&token).await {
+                    Ok(None) => {}
+                    Ok(Some(newer)) => {
+                        token = newer;
+                        continue;
+                    }
+                    // no new token, but of the first request still nobody knows
+                    Err(error) if doubt => return Err(classify::no_token_after_doubt(&error, call)),
+                    Err(error) => return Err(error),
                 }
             }
             failed += 1;

@@ -5,13 +5,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::HeaderMap;
+use yionstack::auth::TokenProvider;
 use yionstack::http::{
     BodyFault, CallOptions, Given, Operation, Outcome, Outgoing, RawRequest, Receipt, SendFault, Stage,
     Value, idempotency,
 };
 use yionstack::model::{Fractions, Names, Units};
 use yionstack::{
-    BoxFuture, Clock, Code, Error, Moment, SystemClock, YionStackClient, YouniumClient, younium,
+    BoxFuture, Cause, Clock, Code, Error, Moment, Secret, SystemClock, YionStackClient, YouniumClient,
+    younium,
 };
 use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::network::{self, Answered, Memory};
@@ -303,6 +305,45 @@ async fn a_later_failure_tells_nothing_of_a_lost_answer() {
     let (client, _) = scripted(vec![lost, |request| kept(request, 400, r#"{"message":"no"}"#)]);
     let error = create(&client).await.unwrap_err();
     assert_eq!((error.code(), error.executed()), (Code::Validation, Some(false)));
+}
+
+/// Gives one token, and none after that.
+struct Once(AtomicUsize);
+
+impl TokenProvider for Once {
+    fn token(&self) -> BoxFuture<'_, Result<Secret, Error>> {
+        let first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
+        Box::pin(async move {
+            match first {
+                true => Ok("a-token".into()),
+                false => Err(Error::no_token("out of tokens").because(Some(Cause::new(std::fmt::Error)))),
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn that_no_token_is_left_tells_nothing_of_a_lost_answer() {
+    let outcome = async |first: fn(&Outgoing) -> Answered| {
+        let calls = AtomicUsize::new(0);
+        let network = Memory::new(move |request: &Outgoing| {
+            network::now(match calls.fetch_add(1, Ordering::SeqCst) {
+                0 => first(request),
+                _ => network::json(401, "{}"),
+            })
+        });
+        let client = YouniumClient::builder()
+            .base_url("http://127.0.0.1:1")
+            .token_provider(Arc::new(Once(AtomicUsize::new(0))))
+            .clock(Arc::new(Hasty))
+            .transport(Arc::new(network));
+        create_with(&client.build().unwrap(), with_key("order-17")).await.unwrap_err()
+    };
+    let error = outcome(lost).await;
+    assert_eq!((error.code(), error.executed(), error.retryable()), (Code::OutcomeUnknown, None, false));
+    assert_eq!((error.idempotency_key(), error.attempts()), (Some("order-17"), 2));
+    assert!(error.message().contains("out of tokens") && error.cause().is_some(), "{error}");
+    assert_eq!(outcome(|_| network::json(401, "{}")).await.code(), Code::Authentication);
 }
 
 #[tokio::test]
