@@ -12,7 +12,10 @@ export interface Receipt {
   readonly attempts: number;
   /** What the server recognises the request by when it comes again; `undefined` where none was sent. */
   readonly idempotencyKey: string | undefined;
-  /** Whether the answer is that of an earlier request with the same key. `undefined`: the server did not say. */
+  /**
+   * Whether the answer is that of an earlier request with the same key. `undefined`: the server did not say, or the first
+   * request was less than a minute ago; a key that was made for this call, and sent once, is new.
+   */
   readonly replayed: boolean | undefined;
   /** Until when the server keeps the answer under the key. */
   readonly expires: Date | undefined;

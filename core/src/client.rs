@@ -23,6 +23,7 @@ use crate::http::download::Patience;
 use crate::http::idempotency;
 use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
+use crate::http::used::Used;
 use crate::http::{
     Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, ReqwestTransport,
     Transport, Value,
@@ -50,6 +51,8 @@ struct Shared {
     grants: Option<Grants>,
     connections: Connections,
     pipeline: ForkLocal<Result<Pipeline>>,
+    /// What idempotency keys were used for.
+    used: Used,
     closed: Arc<AtomicBool>,
     /// Tells running calls of this process that the client was closed.
     closing: ForkLocal<watch::Sender<()>>,
@@ -109,6 +112,7 @@ impl Client {
             grants,
             connections,
             pipeline: ForkLocal::new(),
+            used: Used::default(),
             closed,
             closing: ForkLocal::new(),
         });
@@ -373,11 +377,19 @@ impl Client {
         if self.shared.closed.load(Ordering::Acquire) {
             return Err(closed().within(self.context(call)));
         }
-        tokio::select! {
+        let new = self.shared.used.note(call).map_err(|error| error.within(self.context(call)))?;
+        let outcome = tokio::select! {
             biased;
             answer = pipeline.run(call, &*self.authorize, read) => answer,
-            _ = closing.changed() => Err(self.cancelled(call)),
+            _ = closing.changed() => return Err(self.cancelled(call)),
+        };
+        let unsent = |error: &Error| {
+            error.attempts() == 0 || (error.executed() == Some(false) && error.status().is_none())
+        };
+        if new && outcome.as_ref().is_err_and(unsent) {
+            self.shared.used.forget(call);
         }
+        outcome
     }
 
     /// The client was closed under a running call.

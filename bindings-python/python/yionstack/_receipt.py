@@ -18,7 +18,8 @@ class Receipt(Record):
 
     Attributes:
         idempotency_key: The key that the request carried, if it was a POST.
-        replayed: Whether the answer is that of an earlier request with the same key. `None` when the server does not say.
+        replayed: Whether the answer is that of an earlier request with the same key. `None` when the server does not say,
+            and within a minute of the first request, unless the key was made for this call, and sent once.
         expires: Until when the server keeps the answer; aware, in UTC.
         request_id: The id that the server gave the request, for its support.
         status: HTTP status.

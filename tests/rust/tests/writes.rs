@@ -347,6 +347,33 @@ async fn that_no_token_is_left_tells_nothing_of_a_lost_answer() {
 }
 
 #[tokio::test]
+async fn a_key_is_for_one_request() {
+    let (client, network) = scripted(vec![|_| network::fault(Stage::Connect), ok]);
+    let named = async |name: &str, key: &str| {
+        let options = CallOptions { retries: Some(0), ..with_key(key) };
+        let body = Some(given(&format!(r#"{{"name":"{name}"}}"#)));
+        client.untyped().invoke(&CREATE, &[], body, options, Units::Utf8).await
+    };
+    // nothing was sent: the key is new still
+    assert_eq!(named("A", "k").await.unwrap_err().code(), Code::Connection);
+    named("B", "k").await.unwrap();
+    named("B", "k").await.unwrap();
+    let error = named("C", "k").await.unwrap_err();
+    assert_eq!((error.code(), error.executed()), (Code::Configuration, Some(false)), "{error}");
+    let other = client.with_legal_entity("Other AB").unwrap();
+    let body = Some(given(r#"{"name":"B"}"#));
+    let call = other.untyped().invoke(&CREATE, &[], body, with_key("k"), Units::Utf8);
+    assert_eq!(call.await.unwrap_err().code(), Code::Configuration);
+    assert_eq!(network.requests().len(), 3);
+    // the newest ones are remembered
+    for n in 0..10_000 {
+        named("B", &format!("key-{n}")).await.unwrap();
+    }
+    named("C", "k").await.unwrap();
+    assert!(named("C", "key-9999").await.is_err());
+}
+
+#[tokio::test]
 async fn keys_are_checked_before_they_are_sent() {
     let (client, network) = scripted(vec![ok]);
     let now = SystemClock.now().wall;
