@@ -42,6 +42,8 @@ pub struct Client {
     authorize: Arc<dyn Authorize>,
     /// Instead of the configuration's, where the client was derived for another legal entity.
     legal_entity: Option<HeaderValue>,
+    /// Made from another client, which alone closes what both share.
+    derived: bool,
 }
 
 /// What the clients of all subjects have in common.
@@ -117,7 +119,7 @@ impl Client {
             closing: ForkLocal::new(),
         });
         match fixed {
-            Some(authorize) => Ok(Self { shared, auth: None, authorize, legal_entity: None }),
+            Some(authorize) => Ok(Self { shared, auth: None, authorize, legal_entity: None, derived: false }),
             None => Self::of_subject(shared, &subject),
         }
     }
@@ -132,10 +134,12 @@ impl Client {
             clock: grants.house.clock.clone(),
             closed: shared.closed.clone(),
         };
-        Ok(Self { shared, auth: Some(auth), authorize: Arc::new(keeper), legal_entity: None })
+        let authorize = Arc::new(keeper);
+        Ok(Self { shared, auth: Some(auth), authorize, legal_entity: None, derived: false })
     }
 
-    /// The same client for another subject's grant: connections, store and settings are shared.
+    /// The same client for another subject's grant: connections, store and settings are shared. Closing it closes
+    /// nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for a client that was given a token.
@@ -145,10 +149,11 @@ impl Client {
             return Err(Error::new(Code::Configuration, message));
         }
         let legal_entity = self.legal_entity.clone();
-        Ok(Self { legal_entity, ..Self::of_subject(self.shared.clone(), subject)? })
+        Ok(Self { legal_entity, derived: true, ..Self::of_subject(self.shared.clone(), subject)? })
     }
 
-    /// The same client for another legal entity: connections, settings and the token are shared.
+    /// The same client for another legal entity: connections, settings and the token are shared. Closing it closes
+    /// nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for an API without legal entities, a name that no header can carry, and legacy users: their
@@ -156,7 +161,7 @@ impl Client {
     pub fn with_legal_entity(&self, legal_entity: &str) -> Result<Self> {
         self.check_legal_entity()?;
         let value = prepare::header_value("legal_entity", legal_entity.trim())?;
-        Ok(Self { legal_entity: Some(value), ..self.clone() })
+        Ok(Self { legal_entity: Some(value), derived: true, ..self.clone() })
     }
 
     fn check_legal_entity(&self) -> Result<()> {
@@ -185,8 +190,12 @@ impl Client {
     }
 
     /// Ends running calls with `cancelled`, refuses new ones and lets go of the connections. A refresh that is under
-    /// way comes to its end: its answer is worth more than the wait.
+    /// way comes to its end: its answer is worth more than the wait. It closes the clients that were made from this one
+    /// too; closing one of those does nothing.
     pub fn close(&self) {
+        if self.derived {
+            return;
+        }
         self.shared.closed.store(true, Ordering::Release);
         if let Ok(closing) = self.shared.closing.get_or_init(|| watch::Sender::new(())) {
             closing.send_replace(());

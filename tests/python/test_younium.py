@@ -138,8 +138,13 @@ def test_another_legal_entity(client: YouniumClient, server: Loopback) -> None:
     client.accounts.get(ID)
     assert server.last.headers["legal-entity"] == "Acme AB"
     other.close()
+    with client.with_legal_entity("Third AB") as third:
+        third.accounts.get(ID)
+    client.accounts.get(ID)
+    other.accounts.get(ID)
+    client.close()
     with pytest.raises(ConfigurationError, match="closed"):
-        client.accounts.get(ID)
+        other.accounts.get(ID)
 
 
 def test_the_version_is_the_clients(server: Loopback) -> None:

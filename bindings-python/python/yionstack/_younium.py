@@ -79,7 +79,7 @@ class YouniumBase(BaseClient):
 
     def with_legal_entity(self, legal_entity: str) -> Self:
         """The same client for another legal entity, by its id or name: connections, token and settings are shared. Closing
-        one closes all.
+        it does nothing: they end with the client that it was made from.
 
         Raises:
             ConfigurationError: The name cannot be sent, or the token belongs to one legal entity (`authentication="legacy"`).

@@ -89,6 +89,31 @@ async fn the_legal_entity_belongs_to_the_call_or_to_the_client() {
 }
 
 #[tokio::test]
+async fn only_the_client_that_was_made_closes() {
+    let network = answering(200, "{}");
+    let client = builder(&network).build().unwrap();
+    let other = client.with_legal_entity("Acme GmbH").unwrap();
+    other.close();
+    other.clone().with_legal_entity("Third").unwrap().close();
+    client.request(get()).await.unwrap();
+    other.request(get()).await.unwrap();
+    client.clone().close();
+    for closed in [&client, &other] {
+        assert_eq!(closed.request(get()).await.unwrap_err().code(), Code::Configuration);
+    }
+    let made =
+        YionStackClient::builder().client_id("app").client_secret("s").redirect_uri("http://127.0.0.1:1/cb");
+    let made = made.base_url("http://127.0.0.1:1").build().unwrap();
+    let ada = made.with_subject("ada").unwrap();
+    ada.close();
+    let refusal = made.request(get()).await.unwrap_err();
+    assert!(!refusal.message().contains("closed"), "{refusal}");
+    made.close();
+    let refusal = ada.request(get()).await.unwrap_err();
+    assert!(refusal.message().contains("closed"), "{refusal}");
+}
+
+#[tokio::test]
 async fn a_refused_legal_entity_has_a_code_of_its_own() {
     for (body, code) in [
         (r#"{"errors":{"message":["Legal entity is invalid"]},"status":403}"#, Code::LegalEntity),
