@@ -349,7 +349,8 @@ impl Client {
         legal_entity: bool,
     ) -> Result<Prepared> {
         let config = &self.shared.config;
-        if legal_entity {
+        let as_header = config.legal_entities && call.headers.contains_key(prepare::LEGAL_ENTITY);
+        if legal_entity || as_header {
             self.check_legal_entity()?;
         }
         if let Some(value) = &self.legal_entity {

@@ -81,6 +81,10 @@ async fn the_legal_entity_belongs_to_the_call_or_to_the_client() {
         .build()
         .unwrap();
     assert!(legacy.with_legal_entity("other").unwrap_err().message().contains("another client"));
+    let options =
+        CallOptions { headers: vec![("Legal-Entity".into(), "b".into())], ..CallOptions::default() };
+    let as_header = legacy.request(RawRequest { options, ..get() }).await.unwrap_err();
+    assert!(as_header.message().contains("another client"), "{as_header}");
     let options = CallOptions { legal_entity: Some("a".into()), ..CallOptions::default() };
     let yionstack =
         YionStackClient::builder().token("t").transport(Arc::new(network.clone())).build().unwrap();
