@@ -349,6 +349,7 @@ impl Client {
         legal_entity: bool,
     ) -> Result<Prepared> {
         let config = &self.shared.config;
+        prepare::check_length(&call.url)?;
         let as_header = config.legal_entities && call.headers.contains_key(prepare::LEGAL_ENTITY);
         if legal_entity || as_header {
             self.check_legal_entity()?;

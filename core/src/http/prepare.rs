@@ -234,6 +234,20 @@ fn address(base: &Url, path: &str) -> Result<Url> {
     Ok(url)
 }
 
+/// Servers and what stands before them refuse longer addresses, each in its own way, or cut them.
+const LONGEST_ADDRESS: usize = 8_000;
+
+pub(crate) fn check_length(url: &Url) -> Result<()> {
+    let length = url.as_str().len();
+    if length <= LONGEST_ADDRESS {
+        return Ok(());
+    }
+    Err(invalid(format!(
+        "nothing was sent: the address would be {length} bytes long, and {LONGEST_ADDRESS} are the most: split the \
+         filter, or whatever makes it so long, into several calls"
+    )))
+}
+
 /// One segment of a path. Dots and nothing at all would address another resource.
 fn segment(param: &Param, value: &str) -> Result<String> {
     if value.is_empty() || value == "." || value == ".." {

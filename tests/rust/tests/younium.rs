@@ -93,6 +93,24 @@ async fn the_legal_entity_belongs_to_the_call_or_to_the_client() {
 }
 
 #[tokio::test]
+async fn an_address_that_is_too_long_is_not_sent() {
+    let network = answering(200, "[]");
+    let client = builder(&network).base_url("https://api.example.com").build().unwrap();
+    let asked = |length: usize| {
+        let start = "https://api.example.com/Accounts?Filter=".len();
+        let query = vec![("Filter".to_owned(), "x".repeat(length - start))];
+        client.request(RawRequest { query, ..get() })
+    };
+    asked(8_000).await.unwrap();
+    let error = asked(8_001).await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("split the filter"), "{error}");
+    let filter = format!("name eq '{}'", "x".repeat(8_000));
+    let error = client.accounts().list().filter_raw(filter).all().await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("split the filter"), "{error}");
+    assert_eq!(network.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn only_the_client_that_was_made_closes() {
     let network = answering(200, "{}");
     let client = builder(&network).build().unwrap();
