@@ -24,7 +24,7 @@ mod wire;
 
 pub use answer::Answer;
 pub use download::Download;
-pub use idempotency::Idempotency;
+pub use idempotency::{Idempotency, new_idempotency_key};
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
 pub use prepare::{CallOptions, Given, RawRequest};
 pub use receipt::{Outcome, Receipt, Value};

@@ -401,7 +401,11 @@ async fn keys_are_checked_before_they_are_sent() {
     create_with(&client, with_key(&aged(46))).await.unwrap();
     let header = CallOptions { headers: vec![(KEY.into(), "as-a-header".into())], ..CallOptions::default() };
     create_with(&client, header).await.unwrap();
-    assert_eq!(keys(&network), [aged(46), "as-a-header".to_owned()]);
+    let own = idempotency::new_idempotency_key().unwrap();
+    assert!(idempotency::age(&own, SystemClock.now().wall).unwrap() < Duration::from_secs(60));
+    assert_ne!(own, idempotency::new_idempotency_key().unwrap());
+    create_with(&client, with_key(&own)).await.unwrap();
+    assert_eq!(keys(&network), [aged(46), "as-a-header".to_owned(), own]);
 }
 
 #[tokio::test]
