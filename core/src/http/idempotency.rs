@@ -142,7 +142,6 @@ fn invalid(message: impl Into<String>) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::random::OsRandom;
 
     const NOW: Duration = Duration::from_millis(0x0192_3456_789a);
 
