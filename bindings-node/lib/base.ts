@@ -43,7 +43,10 @@ export abstract class BaseClient {
     return this.#made.caller.request(method, path, options);
   }
 
-  /** Ends the calls that run with a `RequestCancelledError`, closes connections, and refuses new calls. */
+  /**
+   * Ends the calls that run with a `RequestCancelledError`, closes connections, and refuses new calls, also those of the
+   * clients that were made from this one. Closing one of those does nothing.
+   */
   close(): void {
     this.#made.client.close();
   }

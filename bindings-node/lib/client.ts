@@ -41,8 +41,9 @@ export class YionStackClient extends Resources {
   }
 
   /**
-   * The same client for another subject's grant: connections, store and settings are shared, also by {@link close}. A
-   * `ConfigurationError` on a client that was given a token.
+   * The same client for another subject's grant: connections, store and settings are shared. Closing it, or the end of
+   * its `using`, does nothing: they end with the client that it was made from. A `ConfigurationError` on a client that
+   * was given a token.
    */
   withSubject(subject: string): YionStackClient {
     if (typeof subject !== 'string') throw invalid('`subject` must be a string');

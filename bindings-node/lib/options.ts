@@ -77,7 +77,7 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** How often a failed request is repeated when that is harmless. */
   readonly retries?: number | undefined;
-  /** Further headers, as an object, a `Headers`, or name and value in pairs. `authorization`, `cookie` and `host` are not yours to set. */
+  /** Further headers, as an object, a `Headers`, or name and value in pairs. `authorization`, `cookie`, `host` and those of the connection are not yours to set. */
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]> | undefined;
   /** An `AbortSignal`: the call then ends with a `RequestCancelledError` whose `cause` is the signal's reason. */
   readonly signal?: Signal | undefined;

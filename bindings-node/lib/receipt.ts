@@ -1,6 +1,7 @@
 /** What is known of a write beside its answer. */
 
-import { invalid } from './thrown';
+import { native } from './native';
+import { guarded, invalid } from './thrown';
 
 /** How a write went. */
 export interface Receipt {
@@ -12,7 +13,10 @@ export interface Receipt {
   readonly attempts: number;
   /** What the server recognises the request by when it comes again; `undefined` where none was sent. */
   readonly idempotencyKey: string | undefined;
-  /** Whether the answer is that of an earlier request with the same key. `undefined`: the server did not say. */
+  /**
+   * Whether the answer is that of an earlier request with the same key. `undefined`: the server did not say, or the first
+   * request was less than a minute ago; a key that was made for this call, and sent once, is new.
+   */
   readonly replayed: boolean | undefined;
   /** Until when the server keeps the answer under the key. */
   readonly expires: Date | undefined;
@@ -43,6 +47,23 @@ export function receipt(answer: object): Receipt {
   const found = receipts.get(answer);
   if (found === undefined) throw invalid('`receipt` takes the very object that a write gave: not a copy, and nothing that was read');
   return found;
+}
+
+/**
+ * A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7.
+ *
+ * Give a POST a key of your own where it may be aborted, or your process may end: a call that never came back has no receipt
+ * to tell the key that it was sent with. Note it down before; the same call with the same key is not done twice. After 47
+ * hours the SDK refuses it, for the server forgets it then.
+ *
+ * @example
+ * ```ts
+ * const idempotencyKey = newIdempotencyKey();
+ * await client.accounts.create({ name: 'Acme', currency: 'SEK' }, { idempotencyKey, signal });
+ * ```
+ */
+export function newIdempotencyKey(): string {
+  return guarded(() => native.newIdempotencyKey());
 }
 
 /** Remembers the receipt of an answer for as long as there is the answer. */

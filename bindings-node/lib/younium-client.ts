@@ -51,8 +51,9 @@ export class YouniumClient extends Resources {
   }
 
   /**
-   * The same client for another legal entity: token, connections and settings are shared, also by {@link close}. A
-   * `ConfigurationError` for a legacy user, whose token is for one legal entity.
+   * The same client for another legal entity: token, connections and settings are shared. Closing it, or the end of its
+   * `using`, does nothing: they end with the client that it was made from. A `ConfigurationError` for a legacy user,
+   * whose token is for one legal entity.
    */
   withLegalEntity(legalEntity: string): YouniumClient {
     if (typeof legalEntity !== 'string' || legalEntity === '') throw invalid('`legalEntity` must be the id or name of a legal entity');

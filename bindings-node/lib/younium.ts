@@ -13,7 +13,7 @@ export * from './generated/younium/models';
 export * from './generated/younium/operations';
 export type * from './generated/younium/resources';
 export type { Listing, Page } from './listing';
-export { receipt, type Receipt } from './receipt';
+export { newIdempotencyKey, receipt, type Receipt } from './receipt';
 export type { Amount, FreeRow, Lookup, MomentInput, Whole } from './values';
 export { YouniumClient, type TokenAuth } from './younium-client';
 export type { CallOptions, ExportOptions, ListOptions, PageOptions, PostOptions, RequestOptions, YouniumOptions } from './younium-options';

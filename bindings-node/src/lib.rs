@@ -18,6 +18,7 @@ mod error;
 mod event;
 mod filter;
 mod hub;
+mod key;
 mod model;
 mod pages;
 mod pending;

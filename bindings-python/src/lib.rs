@@ -57,7 +57,7 @@ mod _native {
         model::{Model, restore},
         page::{Page, restore_page},
         pages::Pages,
-        receipt::receipt,
+        receipt::{new_idempotency_key, receipt},
         response::Response,
         sandbox::Sandbox,
         stores::{FileStore, MemoryStore, RedisStore, check_store},

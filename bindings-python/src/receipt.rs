@@ -7,12 +7,19 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use yionstack::http::Receipt;
 
+use crate::error::exception;
 use crate::model::Model;
 use crate::page::Page;
 use crate::python::{self, Import, type_name};
 use crate::response::Response;
 
 static RECEIPT: Import = Import::new("yionstack._receipt", "Receipt");
+
+/// A new key for a POST.
+#[pyfunction]
+pub(crate) fn new_idempotency_key(py: Python<'_>) -> PyResult<String> {
+    yionstack::http::new_idempotency_key().map_err(|error| exception(py, &error))
+}
 
 /// `yionstack.younium.Receipt` of an answer.
 #[pyfunction]

@@ -79,7 +79,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// What the server recognises this POST by when it comes again, at Younium. Made by the SDK unless given.
+    /// What the server recognises this POST by when it comes again, at Younium. Made by the SDK unless given:
+    /// give one ([`new_idempotency_key`](crate::http::new_idempotency_key)) where the call may be dropped.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.request.options.idempotency_key = Some(key.into());
         self

@@ -23,6 +23,7 @@ use crate::http::download::Patience;
 use crate::http::idempotency;
 use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
+use crate::http::used::Used;
 use crate::http::{
     Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, ReqwestTransport,
     Transport, Value,
@@ -41,6 +42,8 @@ pub struct Client {
     authorize: Arc<dyn Authorize>,
     /// Instead of the configuration's, where the client was derived for another legal entity.
     legal_entity: Option<HeaderValue>,
+    /// Made from another client, which alone closes what both share.
+    derived: bool,
 }
 
 /// What the clients of all subjects have in common.
@@ -50,6 +53,8 @@ struct Shared {
     grants: Option<Grants>,
     connections: Connections,
     pipeline: ForkLocal<Result<Pipeline>>,
+    /// What idempotency keys were used for.
+    used: Used,
     closed: Arc<AtomicBool>,
     /// Tells running calls of this process that the client was closed.
     closing: ForkLocal<watch::Sender<()>>,
@@ -109,11 +114,12 @@ impl Client {
             grants,
             connections,
             pipeline: ForkLocal::new(),
+            used: Used::default(),
             closed,
             closing: ForkLocal::new(),
         });
         match fixed {
-            Some(authorize) => Ok(Self { shared, auth: None, authorize, legal_entity: None }),
+            Some(authorize) => Ok(Self { shared, auth: None, authorize, legal_entity: None, derived: false }),
             None => Self::of_subject(shared, &subject),
         }
     }
@@ -128,10 +134,12 @@ impl Client {
             clock: grants.house.clock.clone(),
             closed: shared.closed.clone(),
         };
-        Ok(Self { shared, auth: Some(auth), authorize: Arc::new(keeper), legal_entity: None })
+        let authorize = Arc::new(keeper);
+        Ok(Self { shared, auth: Some(auth), authorize, legal_entity: None, derived: false })
     }
 
-    /// The same client for another subject's grant: connections, store and settings are shared.
+    /// The same client for another subject's grant: connections, store and settings are shared. Closing it closes
+    /// nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for a client that was given a token.
@@ -141,10 +149,11 @@ impl Client {
             return Err(Error::new(Code::Configuration, message));
         }
         let legal_entity = self.legal_entity.clone();
-        Ok(Self { legal_entity, ..Self::of_subject(self.shared.clone(), subject)? })
+        Ok(Self { legal_entity, derived: true, ..Self::of_subject(self.shared.clone(), subject)? })
     }
 
-    /// The same client for another legal entity: connections, settings and the token are shared.
+    /// The same client for another legal entity: connections, settings and the token are shared. Closing it closes
+    /// nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for an API without legal entities, a name that no header can carry, and legacy users: their
@@ -152,7 +161,7 @@ impl Client {
     pub fn with_legal_entity(&self, legal_entity: &str) -> Result<Self> {
         self.check_legal_entity()?;
         let value = prepare::header_value("legal_entity", legal_entity.trim())?;
-        Ok(Self { legal_entity: Some(value), ..self.clone() })
+        Ok(Self { legal_entity: Some(value), derived: true, ..self.clone() })
     }
 
     fn check_legal_entity(&self) -> Result<()> {
@@ -181,8 +190,12 @@ impl Client {
     }
 
     /// Ends running calls with `cancelled`, refuses new ones and lets go of the connections. A refresh that is under
-    /// way comes to its end: its answer is worth more than the wait.
+    /// way comes to its end: its answer is worth more than the wait. It closes the clients that were made from this one
+    /// too; closing one of those does nothing.
     pub fn close(&self) {
+        if self.derived {
+            return;
+        }
         self.shared.closed.store(true, Ordering::Release);
         if let Ok(closing) = self.shared.closing.get_or_init(|| watch::Sender::new(())) {
             closing.send_replace(());
@@ -336,7 +349,9 @@ impl Client {
         legal_entity: bool,
     ) -> Result<Prepared> {
         let config = &self.shared.config;
-        if legal_entity {
+        prepare::check_length(&call.url)?;
+        let as_header = config.legal_entities && call.headers.contains_key(prepare::LEGAL_ENTITY);
+        if legal_entity || as_header {
             self.check_legal_entity()?;
         }
         if let Some(value) = &self.legal_entity {
@@ -373,11 +388,19 @@ impl Client {
         if self.shared.closed.load(Ordering::Acquire) {
             return Err(closed().within(self.context(call)));
         }
-        tokio::select! {
+        let new = self.shared.used.note(call).map_err(|error| error.within(self.context(call)))?;
+        let outcome = tokio::select! {
             biased;
             answer = pipeline.run(call, &*self.authorize, read) => answer,
-            _ = closing.changed() => Err(self.cancelled(call)),
+            _ = closing.changed() => return Err(self.cancelled(call)),
+        };
+        let unsent = |error: &Error| {
+            error.attempts() == 0 || (error.executed() == Some(false) && error.status().is_none())
+        };
+        if new && outcome.as_ref().is_err_and(unsent) {
+            self.shared.used.forget(call);
         }
+        outcome
     }
 
     /// The client was closed under a running call.

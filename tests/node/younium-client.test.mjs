@@ -154,6 +154,17 @@ test('a closed client refuses calls, and ends those that run', async (t) => {
   await assert.rejects(client.accounts.get('a'), { code: 'configuration' });
 });
 
+test('a client for another legal entity closes nothing, and is closed with the first', async (t) => {
+  const { client } = await serve(t, () => ({ json: account(1) }));
+  const other = client.withLegalEntity('Beta AB');
+  other.close();
+  other[Symbol.dispose]();
+  await client.accounts.get('a');
+  await other.accounts.get('a');
+  client.close();
+  await assert.rejects(other.accounts.get('a'), { code: 'configuration' });
+});
+
 test('paged lists of a client that is shared between legal entities ask for the right one', async (t) => {
   const { client, requests } = await serve(t, paged(30));
   await client.withLegalEntity('Beta AB').accounts.list({ pageSize: 10 }).all();

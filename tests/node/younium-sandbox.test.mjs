@@ -70,7 +70,7 @@ test('an hour later an answer is known as an old one', withYounium({}, async ({ 
   const first = await client.accounts.create({ name: 'Old', currency: 'SEK' }, { idempotencyKey: 'order-17' });
   sandbox.advance(3_600);
   const again = await client.accounts.create({ name: 'Old', currency: 'SEK' }, { idempotencyKey: 'order-17' });
-  assert.deepEqual([receipt(first).replayed, receipt(again).replayed], [false, true]);
+  assert.deepEqual([receipt(first).replayed, receipt(again).replayed], [undefined, true]);
   assert.equal(again.text(), first.text());
 }));
 

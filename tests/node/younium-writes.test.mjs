@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { ConfigurationError, OutcomeUnknownError, RequestCancelledError, ValidationError } from '@yionstack/sdk';
-import { receipt } from '@yionstack/sdk/younium';
+import { newIdempotencyKey, receipt } from '@yionstack/sdk/younium';
 
 import { idOf, younium } from './younium-server.mjs';
 
@@ -108,6 +108,16 @@ test('every POST carries a key; the receipt tells it', async (t) => {
   assert.throws(() => receipt({ ...first }), ConfigurationError);
   assert.throws(() => receipt('text'), ConfigurationError);
   assert.deepEqual(first.json(), { id: idOf(1) });
+});
+
+test('a key to note down before the call', async (t) => {
+  const [serve] = keeping(() => ({ status: 201 }));
+  const { client, requests } = await younium(t, serve);
+  const keys = Array.from({ length: 100 }, newIdempotencyKey);
+  assert.equal(new Set(keys).size, 100);
+  for (const key of keys) assert.match(key, UUID7);
+  await client.accounts.create(ACCOUNT, { idempotencyKey: keys[0] });
+  assert.equal(requests[0].headers[KEY], keys[0]);
 });
 
 test('an answer that was given before says so; without headers nobody knows', async (t) => {

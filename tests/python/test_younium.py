@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 import time
 from collections.abc import Iterator
 from decimal import Decimal
@@ -26,7 +27,7 @@ from yionstack import (
     YouniumClient,
     younium,
 )
-from yionstack.younium import Account, AccountType, Receipt, receipt
+from yionstack.younium import Account, AccountType, Receipt, new_idempotency_key, receipt
 
 ID = "0b1f36c5-6f2e-4a64-9d13-000000000001"
 ACCOUNT = {
@@ -130,6 +131,15 @@ def test_each_call_may_say_more(client: YouniumClient, server: Loopback) -> None
         client.request("GET", "/slow", timeout=0.05, retries=0)
 
 
+def test_keys_of_ones_own(client: YouniumClient, server: Loopback) -> None:
+    keys = {new_idempotency_key() for _ in range(100)}
+    assert len(keys) == 100
+    assert all(re.fullmatch(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", key) for key in keys)
+    key = keys.pop()
+    client.accounts.create(name="Acme", currency="SEK", idempotency_key=key)
+    assert server.last.headers["younium-idempotency-key"] == key
+
+
 def test_another_legal_entity(client: YouniumClient, server: Loopback) -> None:
     other = client.with_legal_entity("Other AB")
     assert isinstance(other, YouniumClient)
@@ -138,8 +148,13 @@ def test_another_legal_entity(client: YouniumClient, server: Loopback) -> None:
     client.accounts.get(ID)
     assert server.last.headers["legal-entity"] == "Acme AB"
     other.close()
+    with client.with_legal_entity("Third AB") as third:
+        third.accounts.get(ID)
+    client.accounts.get(ID)
+    other.accounts.get(ID)
+    client.close()
     with pytest.raises(ConfigurationError, match="closed"):
-        client.accounts.get(ID)
+        other.accounts.get(ID)
 
 
 def test_the_version_is_the_clients(server: Loopback) -> None:

@@ -24,7 +24,11 @@ class BaseClient:
         return self._client.base_url
 
     def close(self) -> None:
-        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail."""
+        """Ends running calls with `RequestCancelledError` and lets go of the connections. New calls fail.
+
+        So do those of the clients that were made from this one for another subject or legal entity. Closing one of those,
+        or leaving its `with` block, does nothing.
+        """
         self._client.close()
 
     def __repr__(self) -> str:

@@ -126,7 +126,8 @@ class YionStackClient(Resources, SyncClient):
         """Signing in, for a client that was made with `client_id`."""
 
     def with_subject(self, subject: str) -> Self:
-        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
+        """The same client for another subject's grant: connections, store and settings are shared. Closing
+        it does nothing: they end with the client that it was made from.
 
         Raises:
             ConfigurationError: The client was given a token.
@@ -270,7 +271,8 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         """Signing in, for a client that was made with `client_id`."""
 
     def with_subject(self, subject: str) -> Self:
-        """The same client for another subject's grant: connections, store and settings are shared. Closing one closes all.
+        """The same client for another subject's grant: connections, store and settings are shared. Closing
+        it does nothing: they end with the client that it was made from.
 
         Raises:
             ConfigurationError: The client was given a token.

@@ -18,7 +18,8 @@ class Receipt(Record):
 
     Attributes:
         idempotency_key: The key that the request carried, if it was a POST.
-        replayed: Whether the answer is that of an earlier request with the same key. `None` when the server does not say.
+        replayed: Whether the answer is that of an earlier request with the same key. `None` when the server does not say,
+            and within a minute of the first request, unless the key was made for this call, and sent once.
         expires: Until when the server keeps the answer; aware, in UTC.
         request_id: The id that the server gave the request, for its support.
         status: HTTP status.
@@ -55,3 +56,16 @@ def receipt(answer: Model | Page[Any] | Response) -> Receipt:
         ValueError: It came from no call: it was made by `from_dict`, copied or unpickled.
     """
     return _native.receipt(answer)
+
+
+def new_idempotency_key() -> str:
+    """A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7.
+
+    Give a POST a key of your own where it may be cancelled, or your process may end: a call that never came back has no
+    error and no receipt to tell the key that it was sent with. Note it down before; the same call with the same key is not
+    done twice. After 47 hours the SDK refuses it, for the server forgets it then.
+
+        key = new_idempotency_key()
+        client.accounts.create(name="Acme", currency="SEK", idempotency_key=key)
+    """
+    return _native.new_idempotency_key()

@@ -79,7 +79,7 @@ class YouniumBase(BaseClient):
 
     def with_legal_entity(self, legal_entity: str) -> Self:
         """The same client for another legal entity, by its id or name: connections, token and settings are shared. Closing
-        one closes all.
+        it does nothing: they end with the client that it was made from.
 
         Raises:
             ConfigurationError: The name cannot be sent, or the token belongs to one legal entity (`authentication="legacy"`).
@@ -134,7 +134,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         connect_timeout: Seconds to make a connection. 10 by default.
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default. Every POST carries an
-            idempotency key, so it is.
+            idempotency key, so it is, unless the server may be at work on it still.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default. Files have no limit.
         store: Where the token is kept, for several processes to share it (`yionstack.stores`). In memory by default.
         store_key: What it is sealed with in the store, as for `YionStackClient`.

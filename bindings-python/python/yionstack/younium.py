@@ -34,6 +34,7 @@ from ._native import Model as Model
 from ._native import Page as Page
 from ._native import Response as Response
 from ._receipt import Receipt as Receipt
+from ._receipt import new_idempotency_key as new_idempotency_key
 from ._receipt import receipt as receipt
 from ._token import AsyncTokenAuth as AsyncTokenAuth
 from ._token import TokenAuth as TokenAuth

@@ -112,7 +112,8 @@ impl Error {
         self.0.context.attempts
     }
 
-    /// The idempotency key that the request carried: with it, it may be sent again without being done twice.
+    /// The idempotency key that the request carried: with it, it may be sent again without being done twice; when no
+    /// answer came in time, not at once.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.context.idempotency_key.as_deref()
     }

@@ -63,7 +63,10 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
         Stage::Connect => {
             Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), true)
         }
-        Stage::Sent if !call.is_safe() => in_doubt(lost(&fault.message, call), call, true),
+        Stage::Sent if !call.is_safe() => {
+            let work = if fault.timed_out { Work::MayGoOn } else { Work::Ended };
+            in_doubt(lost(&fault.message, call, work), call, work == Work::Ended)
+        }
         Stage::Sent => {
             let code = if fault.timed_out { Code::Timeout } else { Code::Connection };
             Failure::new(Error::new(code, fault.message), true)
@@ -71,14 +74,30 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
     }
 }
 
+/// What became of the work on a write without an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Work {
+    /// The server, or the connection, is done with it: what it left behind is kept under the key.
+    Ended,
+    /// The server may be at it still, and know the key only when it is done: a repetition now could do it twice.
+    MayGoOn,
+}
+
 /// A write whose answer is lost.
-pub(super) fn lost(reason: &str, call: &Prepared) -> Error {
-    let remedy = match &call.idempotency {
-        None => "Read back before sending it again",
-        Some(_) => "Send it again with the idempotency key that this error holds: it will not be done twice",
+pub(super) fn lost(reason: &str, call: &Prepared, work: Work) -> Error {
+    let remedy = match (&call.idempotency, work) {
+        (None, _) => "Read back before sending it again",
+        (Some(_), Work::Ended) => {
+            "Send it again with the idempotency key that this error holds: it will not be done twice"
+        }
+        (Some(_), Work::MayGoOn) => {
+            "The server may be at it still: ask again later with the idempotency key that this error holds, \
+             not at once"
+        }
     };
     let message = format!("the request was sent, but {reason}: it may have been executed. {remedy}");
-    Error::new(Code::OutcomeUnknown, message).retry(call.is_given_a_key())
+    let retryable = work == Work::Ended && call.is_given_a_key();
+    Error::new(Code::OutcomeUnknown, message).retry(retryable)
 }
 
 /// A write that may have been executed. With a key it may come again, here; for the caller that is true only of the
@@ -102,9 +121,18 @@ pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
         _ => {
             let reason = format!("its answer was lost, and the repetition failed: {}", error.message());
             let context = error.context();
-            lost(&reason, call).said(error.vendor_message().map(str::to_owned)).within(context)
+            lost(&reason, call, Work::Ended).said(error.vendor_message().map(str::to_owned)).within(context)
         }
     }
+}
+
+/// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
+pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
+    let reason = format!("its answer was lost, and there is no token to repeat it: {}", error.message());
+    lost(&reason, call, Work::Ended)
+        .said(error.vendor_message().map(str::to_owned))
+        .because(error.cause().cloned())
+        .retry(false)
 }
 
 /// The status came, the body did not.
@@ -125,13 +153,17 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
     if status.is_success() {
         let remedy = match &call.idempotency {
             None => "Do not send it again",
-            Some(_) => "The idempotency key that this error holds brings the answer again",
+            Some(_) => "Later, the idempotency key that this error holds brings the answer again",
         };
         let done = format!("the request was executed, but {reason}. {remedy}");
         let error = Error::new(Code::Decode, done).executed_as(Some(true));
-        return in_doubt(error, call, fault != BodyFault::TooLarge);
+        return in_doubt(error, call, fault == BodyFault::Cut);
     }
-    in_doubt(lost(reason, call), call, fault != BodyFault::TooLarge)
+    let work = match fault {
+        BodyFault::Cut | BodyFault::TooLarge if !gave_up(status) => Work::Ended,
+        _ => Work::MayGoOn,
+    };
+    in_doubt(lost(reason, call, work), call, work == Work::Ended && fault == BodyFault::Cut)
 }
 
 /// A complete answer that is no success.
@@ -152,12 +184,17 @@ fn refused(
         _ => explain(status, headers),
     };
     let wait = retry_after(headers, now);
-    let error = Error::new(code, message)
+    let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
+    let unsettled = call.idempotency.is_some() && !settled && gave_up(status);
+    let error = match unsettled {
+        true => lost(&message, call, Work::MayGoOn),
+        false => Error::new(code, message),
+    };
+    let error = error
         .said(said.message)
         .with_fields(said.fields)
         .until(wait.map(|wait| now.wall.saturating_add(wait)));
     let token_refused = status == StatusCode::UNAUTHORIZED;
-    let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
     let not_executed = status == StatusCode::TOO_MANY_REQUESTS && !settled;
     if call.is_safe() || not_executed {
         let executed = not_executed.then_some(false);
@@ -168,10 +205,10 @@ fn refused(
         };
     }
     // a 4xx is a refusal; behind a 5xx anything may have happened
-    let executed = status.is_client_error().then_some(false);
+    let executed = (status.is_client_error() && !gave_up(status)).then_some(false);
     let error = error.executed_as(executed);
     // what the server keeps under the key it would only say again
-    let helps = transient(status) && !settled;
+    let helps = transient(status) && !settled && !gave_up(status);
     Failure { token_refused, wait, settled, ..in_doubt(error, call, helps) }
 }
 
@@ -212,6 +249,11 @@ fn context(status: StatusCode, headers: &HeaderMap, secrets: &[&str]) -> Context
 
 fn transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+/// Somebody on the way lost patience, and the work may go on behind it.
+fn gave_up(status: StatusCode) -> bool {
+    matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT)
 }
 
 fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {

@@ -8,8 +8,9 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use super::prepare::Prepared;
+use crate::clock::{Clock, SystemClock};
 use crate::error::{Code, Error, Result};
-use crate::random::{Random, RandomUnavailable};
+use crate::random::{OsRandom, Random, RandomUnavailable};
 
 /// How an API recognises a POST that comes again.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +43,22 @@ pub(crate) fn new(now: Duration, random: &dyn Random) -> std::result::Result<Str
     bytes[8] = 0x80 | (bytes[8] & 0x3f);
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]))
+}
+
+/// A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7. Give a POST a key of your
+/// own where its future may be dropped, or the process may end: a call that never came back has no error and no receipt to
+/// tell the key that it was sent with. Note it down before; the same call with the same key is not done twice.
+///
+/// ```
+/// let key = yionstack::http::new_idempotency_key()?;
+/// // … note it down …, then `client.accounts().create(…).idempotency_key(key).await`
+/// # Ok::<(), yionstack::Error>(())
+/// ```
+///
+/// # Errors
+/// `configuration` when the operating system has no randomness to give.
+pub fn new_idempotency_key() -> Result<String> {
+    Ok(new(SystemClock.now().wall, &OsRandom)?)
 }
 
 /// How long ago a key was made, where it says so: a UUID of version 7. `now` is the time since the Unix epoch.
@@ -125,7 +142,6 @@ fn invalid(message: impl Into<String>) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::random::OsRandom;
 
     const NOW: Duration = Duration::from_millis(0x0192_3456_789a);
 

@@ -1,6 +1,6 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
-//! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key → `pipeline`
+//! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
 //! (deadline, attempts) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
 //! gets, with a `receipt`; files come by `download`.
@@ -18,12 +18,13 @@ pub(crate) mod receipt;
 pub(crate) mod retry;
 pub(crate) mod tls;
 pub(crate) mod transport;
+pub(crate) mod used;
 mod vendor_message;
 mod wire;
 
 pub use answer::Answer;
 pub use download::Download;
-pub use idempotency::Idempotency;
+pub use idempotency::{Idempotency, new_idempotency_key};
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
 pub use prepare::{CallOptions, Given, RawRequest};
 pub use receipt::{Outcome, Receipt, Value};

@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 
 use super::answer::Answer;
 use super::authorize::Authorize;
-use super::classify::{self, Failure};
+use super::classify::{self, Failure, Work};
 use super::prepare::Prepared;
 use super::retry;
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
@@ -118,9 +118,15 @@ impl Pipeline {
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
-                if let Some(newer) = authorize.replace(&token).await? {
-                    token = newer;
-                    continue;
+                match authorize.replace(&token).await {
+                    Ok(None) => {}
+                    Ok(Some(newer)) => {
+                        token = newer;
+                        continue;
+                    }
+                    // no new token, but of the first request still nobody knows
+                    Err(error) if doubt => return Err(classify::no_token_after_doubt(&error, call)),
+                    Err(error) => return Err(error),
                 }
             }
             failed += 1;
@@ -198,9 +204,11 @@ async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {
 
 fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
-    let doubt = progress.sent.load(Ordering::Relaxed) || progress.doubt.load(Ordering::Relaxed);
+    let sent = progress.sent.load(Ordering::Relaxed);
+    let doubt = sent || progress.doubt.load(Ordering::Relaxed);
     if doubt && !progress.answered.load(Ordering::Relaxed) && !call.is_safe() {
-        return classify::lost(&format!("no answer came within {seconds} s"), call);
+        let work = if sent { Work::MayGoOn } else { Work::Ended };
+        return classify::lost(&format!("no answer came within {seconds} s"), call, work);
     }
     Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
         .retry(call.is_safe())

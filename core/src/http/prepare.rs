@@ -15,6 +15,10 @@ use crate::model::{self, Fractions, Names, Reading};
 /// Whose data a call is about, at Younium.
 pub(crate) const LEGAL_ENTITY: &str = "legal-entity";
 const JSON: &str = "application/json";
+/// What says where a request ends and what becomes of its connection (RFC 9110, section 7.6; RFC 9112, section 6): another
+/// value would let the server read something else than was sent.
+const FRAMING: [&str; 8] =
+    ["connection", "content-length", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
 /// RFC 7396.
 const MERGE_PATCH: &str = "application/merge-patch+json";
 
@@ -25,7 +29,7 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// How often a failed request may be repeated when that is harmless; the client's by default.
     pub retries: Option<u32>,
-    /// Further headers. `authorization`, `cookie` and `host` are not yours to set.
+    /// Further headers. `authorization`, `cookie`, `host` and those of the connection are not yours to set.
     pub headers: Vec<(String, String)>,
     /// Id or name of the legal entity that the call is about, for Younium; the client's by default.
     pub legal_entity: Option<String>,
@@ -230,6 +234,20 @@ fn address(base: &Url, path: &str) -> Result<Url> {
     Ok(url)
 }
 
+/// Servers and what stands before them refuse longer addresses, each in its own way, or cut them.
+const LONGEST_ADDRESS: usize = 8_000;
+
+pub(crate) fn check_length(url: &Url) -> Result<()> {
+    let length = url.as_str().len();
+    if length <= LONGEST_ADDRESS {
+        return Ok(());
+    }
+    Err(invalid(format!(
+        "nothing was sent: the address would be {length} bytes long, and {LONGEST_ADDRESS} are the most: split the \
+         filter, or whatever makes it so long, into several calls"
+    )))
+}
+
 /// One segment of a path. Dots and nothing at all would address another resource.
 fn segment(param: &Param, value: &str) -> Result<String> {
     if value.is_empty() || value == "." || value == ".." {
@@ -258,6 +276,9 @@ fn own_headers(options: &CallOptions, accept: &'static str) -> Result<HeaderMap>
             return Err(invalid(format!(
                 "the header `{parsed}` belongs to the client: pass `token` to the client instead"
             )));
+        }
+        if FRAMING.contains(&parsed.as_str()) {
+            return Err(invalid(format!("the header `{parsed}` belongs to the connection: leave it out")));
         }
         if parsed == LEGAL_ENTITY && options.legal_entity.is_some() {
             return Err(invalid(format!(
@@ -358,7 +379,7 @@ mod tests {
 
     #[test]
     fn the_clients_own_headers_cannot_be_overwritten() {
-        for name in ["Authorization", "cookie", "HOST"] {
+        for name in ["Authorization", "cookie", "HOST"].into_iter().chain(FRAMING).chain(["Content-Length"]) {
             let options = CallOptions { headers: vec![(name.into(), "x".into())], ..Default::default() };
             let error = operation(&base(), &GET, &[Some("b"), Some("t")], options).expect_err(name);
             assert_eq!(error.code(), Code::Configuration);

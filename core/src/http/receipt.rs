@@ -24,8 +24,8 @@ pub struct Receipt {
     pub attempts: u32,
     /// The idempotency key that it carried.
     pub idempotency_key: Option<String>,
-    /// Whether this is the answer to an earlier request with the same key. `None` when nobody knows. A repetition
-    /// within a minute of the first request cannot be told from it.
+    /// Whether this is the answer to an earlier request with the same key. `None` when nobody knows: a repetition within
+    /// a minute of the first request cannot be told from it, unless the key was made for this call, and sent once.
     pub replayed: Option<bool>,
     /// Until when the server knows the key, as time since the Unix epoch.
     pub expires: Option<Duration>,
@@ -63,20 +63,24 @@ impl Receipt {
             request_id: request_id(headers).map(inert),
             attempts,
             idempotency_key: call.idempotency.as_ref().map(|key| key.key.clone()),
-            replayed: kept.and_then(|key| replayed(expires?, life(headers, key)?, now)),
+            replayed: kept.and_then(|key| {
+                let first = !key.given && attempts == 1;
+                replayed(expires?, life(headers, key)?, now, first)
+            }),
             expires,
         }
     }
 }
 
-/// The server knows a key for a fixed time: when less of it is left, the key was used before.
-fn replayed(expires: Duration, life: Duration, now: Duration) -> Option<bool> {
+/// The server knows a key for a fixed time: when less of it is left, the key was used before. When all of it is left, only
+/// a key that nobody can have sent before is surely new.
+fn replayed(expires: Duration, life: Duration, now: Duration, first: bool) -> Option<bool> {
     let fresh = now.saturating_add(life);
     if expires.saturating_add(TOLERANCE) < fresh {
         return Some(true);
     }
     // it cannot know the key for longer than it ever does: clocks disagree
-    (expires <= fresh.saturating_add(TOLERANCE)).then_some(false)
+    (first && expires <= fresh.saturating_add(TOLERANCE)).then_some(false)
 }
 
 fn header<'h>(headers: &'h HeaderMap, key: &Key, what: &str) -> Option<&'h str> {
@@ -168,15 +172,18 @@ mod tests {
     #[test]
     fn less_time_left_than_a_new_key_has_means_a_replay() {
         let (hours, now) = (Duration::from_secs(48 * 3_600), Duration::from_secs(1_000_000));
-        let seen = |ago: i64| {
+        let seen = |ago: i64, first: bool| {
             let expires = (now + hours).as_secs() as i64 - ago;
-            replayed(Duration::from_secs(expires as u64), hours, now)
+            replayed(Duration::from_secs(expires as u64), hours, now, first)
         };
-        assert_eq!(seen(0), Some(false));
-        assert_eq!(seen(60), Some(false));
-        assert_eq!(seen(61), Some(true));
-        assert_eq!(seen(47 * 3_600), Some(true));
-        assert_eq!(seen(-60), Some(false));
-        assert_eq!(seen(-61), None);
+        for ago in [0, 60, -60] {
+            assert_eq!(seen(ago, true), Some(false));
+            assert_eq!(seen(ago, false), None);
+        }
+        for first in [true, false] {
+            assert_eq!(seen(61, first), Some(true));
+            assert_eq!(seen(47 * 3_600, first), Some(true));
+            assert_eq!(seen(-61, first), None);
+        }
     }
 }

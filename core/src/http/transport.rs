@@ -106,7 +106,7 @@ pub enum BodyFault {
     Cut,
     /// It is larger than allowed.
     TooLarge,
-    /// It stalled.
+    /// It stalled: the server may not know that nobody reads any more.
     Stalled,
 }
 
@@ -115,7 +115,7 @@ pub enum BodyFault {
 pub struct SendFault {
     /// How far the request came.
     pub stage: Stage,
-    /// Whether time ran out.
+    /// Whether time ran out, or the way is gone: the server may not know that nobody waits any more, and go on.
     pub timed_out: bool,
     /// For people; holds no secret and no URL.
     pub message: String,

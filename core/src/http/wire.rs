@@ -95,7 +95,7 @@ fn closed() -> SendFault {
 }
 
 fn broken(error: reqwest::Error) -> BodyFault {
-    if error.is_timeout() { BodyFault::Stalled } else { BodyFault::Cut }
+    if is_silence(&error) { BodyFault::Stalled } else { BodyFault::Cut }
 }
 
 async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
@@ -127,7 +127,7 @@ const UNKNOWN_KIND: &str = "uncategorized error";
 
 /// What reqwest's error says about how far the request came. Its text is not used: it holds the URL.
 fn fault(error: &reqwest::Error) -> SendFault {
-    let timed_out = error.is_timeout();
+    let timed_out = is_silence(error);
     // after the handshake a TLS error says nothing about what the server has read
     if let Some(tls) = find::<rustls::Error>(error).filter(|_| error.is_connect()) {
         return SendFault {
@@ -152,6 +152,13 @@ fn fault(error: &reqwest::Error) -> SendFault {
         _ => "the connection broke before an answer came".to_owned(),
     };
     SendFault { stage, timed_out, message }
+}
+
+/// Whether the server knows nothing of the end: time ran out, or the way to it is gone.
+fn is_silence(error: &reqwest::Error) -> bool {
+    use std::io::ErrorKind::{HostUnreachable, NetworkDown, NetworkUnreachable};
+    let kind = find::<std::io::Error>(error).filter(|_| !error.is_connect()).map(std::io::Error::kind);
+    error.is_timeout() || matches!(kind, Some(HostUnreachable | NetworkDown | NetworkUnreachable))
 }
 
 /// The first error of type `T` in the chain of sources, also inside an `io::Error`.

@@ -40,7 +40,7 @@ impl YionStackClient {
     }
 
     /// The same client for another subject's grant: connections, store and settings are shared, so this costs next to
-    /// nothing. For applications with many users.
+    /// nothing. For applications with many users. Closing it closes nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for a client that was given a token.
@@ -48,7 +48,8 @@ impl YionStackClient {
         self.client.with_subject(subject).map(|client| Self { client })
     }
 
-    /// Ends running calls and refuses new ones. Dropping the last clone does as well, when no call runs any more.
+    /// Ends running calls and refuses new ones, also of the clients that were made from this one; closing one of those does
+    /// nothing. Dropping the last clone does as well, when no call runs any more.
     pub fn close(&self) {
         self.client.close();
     }

@@ -37,7 +37,8 @@ impl YouniumClient {
         self.client.auth()
     }
 
-    /// Ends running calls and refuses new ones.
+    /// Ends running calls and refuses new ones, also of the clients that were made from this one. Closing one of those
+    /// does nothing.
     pub fn close(&self) {
         self.client.close();
     }
@@ -47,7 +48,8 @@ impl YouniumClient {
         self.client.base_url()
     }
 
-    /// The same client for another legal entity: connections, settings and the token are shared.
+    /// The same client for another legal entity: connections, settings and the token are shared. Closing it closes
+    /// nothing: they end with the client that it was made from.
     ///
     /// # Errors
     /// `configuration` for a name that no header can carry, and for legacy users.

@@ -5,11 +5,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::HeaderMap;
+use yionstack::auth::TokenProvider;
 use yionstack::http::{
-    CallOptions, Given, Operation, Outcome, Outgoing, RawRequest, Receipt, Stage, Value, idempotency,
+    BodyFault, CallOptions, Given, Operation, Outcome, Outgoing, RawRequest, Receipt, SendFault, Stage,
+    Value, idempotency,
 };
 use yionstack::model::{Fractions, Names, Units};
-use yionstack::{BoxFuture, Clock, Code, Error, Moment, SystemClock, YionStackClient, YouniumClient};
+use yionstack::{
+    BoxFuture, Cause, Clock, Code, Error, Moment, Secret, SystemClock, YionStackClient, YouniumClient,
+    younium,
+};
+use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::offer::{CREATE, POST, UPDATE};
 use yionstack_tests::random::Seeded;
@@ -153,6 +159,85 @@ async fn a_write_with_a_key_is_repeated_with_that_key() {
     }
 }
 
+/// Nobody has said yet that the work is over: the server may know the key only when it is.
+#[tokio::test]
+async fn a_write_that_may_still_be_at_work_is_not_repeated() {
+    fn silence(_: &Outgoing) -> Answered {
+        network::fault(Stage::Sent).map_err(|fault| SendFault { timed_out: true, ..fault })
+    }
+    fn stalled(status: u16) -> Answered {
+        network::json(status, "").map(|mut reply| {
+            reply.body = Err(BodyFault::Stalled);
+            reply
+        })
+    }
+    let silences: [fn(&Outgoing) -> Answered; 6] = [
+        silence,
+        |_| network::json(504, "{}"),
+        |_| network::json(408, "{}"),
+        |_| stalled(201),
+        |_| stalled(500),
+        |_| {
+            network::json(504, "").map(|mut reply| {
+                reply.body = Err(BodyFault::Cut);
+                reply
+            })
+        },
+    ];
+    for (index, silence) in silences.into_iter().enumerate() {
+        for options in [CallOptions::default(), with_key("order-17")] {
+            let (client, network) = scripted(vec![silence, ok]);
+            let error = create_with(&client, options).await.unwrap_err();
+            assert_eq!((network.requests().len(), error.retryable()), (1, false), "{index}: {error}");
+            assert_eq!(error.idempotency_key(), Some(keys(&network)[0].as_str()), "{index}");
+            let expected = match index {
+                3 => (Code::Decode, Some(true)),
+                _ => (Code::OutcomeUnknown, None),
+            };
+            assert_eq!((error.code(), error.executed()), expected, "{index}: {error}");
+            assert!(error.message().to_lowercase().contains("later"), "{index}: {error}");
+        }
+    }
+    // what is kept under the key is over
+    let (client, _) = scripted(vec![|request| kept(request, 504, "{}")]);
+    assert_eq!(create(&client).await.unwrap_err().code(), Code::Server);
+}
+
+/// The sandbox keeps the answer when the work is done, and does the work again for the same key until then.
+#[tokio::test]
+async fn a_slow_server_does_the_work_once() {
+    let config = Config { younium_work: Duration::from_secs(2), ..Config::default() };
+    let sandbox = Sandbox::start(config).unwrap();
+    let client = YouniumClient::builder()
+        .base_url(sandbox.base_url())
+        .client_id("younium_sandbox")
+        .secret("yns_sandbox_secret")
+        .legal_entity("Nordvik AB")
+        .read_timeout(Duration::from_millis(300))
+        .build()
+        .unwrap();
+    let operation = younium::OPERATIONS.iter().find(|known| known.id == "accounts.create").unwrap();
+    let create = async || {
+        let body = Some(given(r#"{"name":"Slow","currency":"SEK"}"#));
+        client.untyped().invoke(operation, &[], body, with_key("order-17"), Units::Utf8).await
+    };
+    let executions = || {
+        let counters = sandbox.command(r#"{"do":"counters"}"#).unwrap();
+        let counters: serde_json::Value = serde_json::from_str(&counters).unwrap();
+        counters["younium_executions"]["POST /Accounts"].as_u64()
+    };
+    let error = create().await.unwrap_err();
+    assert_eq!(
+        (error.code(), error.attempts(), error.retryable()),
+        (Code::OutcomeUnknown, 1, false),
+        "{error}"
+    );
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    assert_eq!(executions(), Some(1));
+    assert_eq!(create().await.unwrap().receipt.attempts, 1);
+    assert_eq!(executions(), Some(1));
+}
+
 #[tokio::test]
 async fn a_write_without_a_key_is_not() {
     for failure in [lost as fn(&Outgoing) -> Answered, |_| network::json(503, "{}")] {
@@ -222,6 +307,72 @@ async fn a_later_failure_tells_nothing_of_a_lost_answer() {
     assert_eq!((error.code(), error.executed()), (Code::Validation, Some(false)));
 }
 
+/// Gives one token, and none after that.
+struct Once(AtomicUsize);
+
+impl TokenProvider for Once {
+    fn token(&self) -> BoxFuture<'_, Result<Secret, Error>> {
+        let first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
+        Box::pin(async move {
+            match first {
+                true => Ok("a-token".into()),
+                false => Err(Error::no_token("out of tokens").because(Some(Cause::new(std::fmt::Error)))),
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn that_no_token_is_left_tells_nothing_of_a_lost_answer() {
+    let outcome = async |first: fn(&Outgoing) -> Answered| {
+        let calls = AtomicUsize::new(0);
+        let network = Memory::new(move |request: &Outgoing| {
+            network::now(match calls.fetch_add(1, Ordering::SeqCst) {
+                0 => first(request),
+                _ => network::json(401, "{}"),
+            })
+        });
+        let client = YouniumClient::builder()
+            .base_url("http://127.0.0.1:1")
+            .token_provider(Arc::new(Once(AtomicUsize::new(0))))
+            .clock(Arc::new(Hasty))
+            .transport(Arc::new(network));
+        create_with(&client.build().unwrap(), with_key("order-17")).await.unwrap_err()
+    };
+    let error = outcome(lost).await;
+    assert_eq!((error.code(), error.executed(), error.retryable()), (Code::OutcomeUnknown, None, false));
+    assert_eq!((error.idempotency_key(), error.attempts()), (Some("order-17"), 2));
+    assert!(error.message().contains("out of tokens") && error.cause().is_some(), "{error}");
+    assert_eq!(outcome(|_| network::json(401, "{}")).await.code(), Code::Authentication);
+}
+
+#[tokio::test]
+async fn a_key_is_for_one_request() {
+    let (client, network) = scripted(vec![|_| network::fault(Stage::Connect), ok]);
+    let named = async |name: &str, key: &str| {
+        let options = CallOptions { retries: Some(0), ..with_key(key) };
+        let body = Some(given(&format!(r#"{{"name":"{name}"}}"#)));
+        client.untyped().invoke(&CREATE, &[], body, options, Units::Utf8).await
+    };
+    // nothing was sent: the key is new still
+    assert_eq!(named("A", "k").await.unwrap_err().code(), Code::Connection);
+    named("B", "k").await.unwrap();
+    named("B", "k").await.unwrap();
+    let error = named("C", "k").await.unwrap_err();
+    assert_eq!((error.code(), error.executed()), (Code::Configuration, Some(false)), "{error}");
+    let other = client.with_legal_entity("Other AB").unwrap();
+    let body = Some(given(r#"{"name":"B"}"#));
+    let call = other.untyped().invoke(&CREATE, &[], body, with_key("k"), Units::Utf8);
+    assert_eq!(call.await.unwrap_err().code(), Code::Configuration);
+    assert_eq!(network.requests().len(), 3);
+    // the newest ones are remembered
+    for n in 0..10_000 {
+        named("B", &format!("key-{n}")).await.unwrap();
+    }
+    named("C", "k").await.unwrap();
+    assert!(named("C", "key-9999").await.is_err());
+}
+
 #[tokio::test]
 async fn keys_are_checked_before_they_are_sent() {
     let (client, network) = scripted(vec![ok]);
@@ -250,7 +401,11 @@ async fn keys_are_checked_before_they_are_sent() {
     create_with(&client, with_key(&aged(46))).await.unwrap();
     let header = CallOptions { headers: vec![(KEY.into(), "as-a-header".into())], ..CallOptions::default() };
     create_with(&client, header).await.unwrap();
-    assert_eq!(keys(&network), [aged(46), "as-a-header".to_owned()]);
+    let own = idempotency::new_idempotency_key().unwrap();
+    assert!(idempotency::age(&own, SystemClock.now().wall).unwrap() < Duration::from_secs(60));
+    assert_ne!(own, idempotency::new_idempotency_key().unwrap());
+    create_with(&client, with_key(&own)).await.unwrap();
+    assert_eq!(keys(&network), [aged(46), "as-a-header".to_owned(), own]);
 }
 
 #[tokio::test]

@@ -81,11 +81,58 @@ async fn the_legal_entity_belongs_to_the_call_or_to_the_client() {
         .build()
         .unwrap();
     assert!(legacy.with_legal_entity("other").unwrap_err().message().contains("another client"));
+    let options =
+        CallOptions { headers: vec![("Legal-Entity".into(), "b".into())], ..CallOptions::default() };
+    let as_header = legacy.request(RawRequest { options, ..get() }).await.unwrap_err();
+    assert!(as_header.message().contains("another client"), "{as_header}");
     let options = CallOptions { legal_entity: Some("a".into()), ..CallOptions::default() };
     let yionstack =
         YionStackClient::builder().token("t").transport(Arc::new(network.clone())).build().unwrap();
     let refused = yionstack.request(RawRequest { options, ..get() }).await.unwrap_err();
     assert!(refused.message().contains("Younium only"), "{refused}");
+}
+
+#[tokio::test]
+async fn an_address_that_is_too_long_is_not_sent() {
+    let network = answering(200, "[]");
+    let client = builder(&network).base_url("https://api.example.com").build().unwrap();
+    let asked = |length: usize| {
+        let start = "https://api.example.com/Accounts?Filter=".len();
+        let query = vec![("Filter".to_owned(), "x".repeat(length - start))];
+        client.request(RawRequest { query, ..get() })
+    };
+    asked(8_000).await.unwrap();
+    let error = asked(8_001).await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("split the filter"), "{error}");
+    let filter = format!("name eq '{}'", "x".repeat(8_000));
+    let error = client.accounts().list().filter_raw(filter).all().await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("split the filter"), "{error}");
+    assert_eq!(network.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn only_the_client_that_was_made_closes() {
+    let network = answering(200, "{}");
+    let client = builder(&network).build().unwrap();
+    let other = client.with_legal_entity("Acme GmbH").unwrap();
+    other.close();
+    other.clone().with_legal_entity("Third").unwrap().close();
+    client.request(get()).await.unwrap();
+    other.request(get()).await.unwrap();
+    client.clone().close();
+    for closed in [&client, &other] {
+        assert_eq!(closed.request(get()).await.unwrap_err().code(), Code::Configuration);
+    }
+    let made =
+        YionStackClient::builder().client_id("app").client_secret("s").redirect_uri("http://127.0.0.1:1/cb");
+    let made = made.base_url("http://127.0.0.1:1").build().unwrap();
+    let ada = made.with_subject("ada").unwrap();
+    ada.close();
+    let refusal = made.request(get()).await.unwrap_err();
+    assert!(!refusal.message().contains("closed"), "{refusal}");
+    made.close();
+    let refusal = ada.request(get()).await.unwrap_err();
+    assert!(refusal.message().contains("closed"), "{refusal}");
 }
 
 #[tokio::test]

@@ -34,6 +34,9 @@ pub struct Config {
     pub younium_legacy_token_lifetime: Duration,
     /// How Younium's sign-in words a failure.
     pub younium_errors: YouniumErrors,
+    /// How long a POST at Younium is worked on before it is done and its answer is kept under its key, also when the
+    /// client has gone. The same key that comes meanwhile is worked on as well.
+    pub younium_work: Duration,
     /// How many rows resources of Younium have from the start, by name: `("invoices", 1_000_000)`. Those that are
     /// not named have a few each.
     pub younium_rows: Vec<(String, u64)>,
@@ -60,6 +63,7 @@ impl Default for Config {
             younium_token_lifetime: Duration::from_secs(86_400),
             younium_legacy_token_lifetime: Duration::from_secs(28_800),
             younium_errors: YouniumErrors::default(),
+            younium_work: Duration::ZERO,
             younium_rows: Vec::new(),
             invoices_per_business: 25,
             contacts_per_business: 40,

@@ -101,6 +101,7 @@
 //! | `younium_token_lifetime` | | 86400 |
 //! | `younium_legacy_token_lifetime` | | 28800 |
 //! | `younium_rows` | `{"invoices":1000000}`: how many rows resources of Younium have, a million at most; what is not named stays | a few each |
+//! | `younium_work` | how long a POST is worked on before its answer is kept under its key, also when the client has gone; the same key that comes meanwhile is worked on as well | 0 |
 //! | `younium_errors` | how Younium's sign-in with an API token fails: `"error"`: `{"error":text}`, `"errors"`: `{"errors":[text]}` | `"error"` |
 //!
 //! # Counters

@@ -48,6 +48,7 @@ pub(super) struct Settings {
     younium_token_lifetime: Option<f64>,
     younium_legacy_token_lifetime: Option<f64>,
     younium_errors: Option<YouniumErrors>,
+    younium_work: Option<f64>,
     /// By resource; what is not named stays.
     younium_rows: Option<BTreeMap<String, u64>>,
 }
@@ -69,6 +70,9 @@ impl Settings {
         }
         if let Some(seconds) = self.younium_legacy_token_lifetime {
             config.younium_legacy_token_lifetime = duration("younium_legacy_token_lifetime", seconds)?;
+        }
+        if let Some(seconds) = self.younium_work {
+            config.younium_work = duration("younium_work", seconds)?;
         }
         config.pkce = self.pkce.unwrap_or(config.pkce);
         config.rotate = self.rotate.unwrap_or(config.rotate);
@@ -95,6 +99,7 @@ fn current(world: &World) -> Value {
         "younium_token_lifetime": config.younium_token_lifetime.as_secs_f64(),
         "younium_legacy_token_lifetime": config.younium_legacy_token_lifetime.as_secs_f64(),
         "younium_errors": config.younium_errors,
+        "younium_work": config.younium_work.as_secs_f64(),
         "younium_rows": world.books.rows(),
     })
 }

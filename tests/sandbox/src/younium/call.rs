@@ -1,5 +1,7 @@
 //! A request on its way: who asks, for which books, in which version, and what for.
 
+use std::time::Duration;
+
 use axum::{
     body::Bytes,
     extract::State,
@@ -91,6 +93,29 @@ pub(crate) async fn endpoint(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
+    let (task, work) = match arrive(&shared, method, uri, headers, body) {
+        Ok(answer) => return answer,
+        Err(unfinished) => unfinished,
+    };
+    // goes on when the client has gone, as a server's work does
+    let done = tokio::spawn(async move {
+        tokio::time::sleep(work).await;
+        task.run(&mut shared.world())
+    });
+    match done.await {
+        Ok(reply) => reply.into_response(),
+        Err(_) => Problem::new(500, "The sandbox was stopped at work").into_response(),
+    }
+}
+
+/// The answer, or what is to be done for it and how long that takes.
+fn arrive(
+    shared: &Shared,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, (Task, Duration)> {
     let found = match export::is_meant(uri.path()) {
         true => Found::Nothing,
         false => table::find(method.as_str(), uri.path()),
@@ -99,36 +124,58 @@ pub(crate) async fn endpoint(
     let (route, params) = match found {
         Found::Route(route, params) => (route, params),
         Found::OtherMethod => {
-            return Problem::new(405, "This path does not take that method").into_response();
+            return Ok(Problem::new(405, "This path does not take that method").into_response());
         }
         Found::Nothing if export::is_meant(uri.path()) && method == Method::GET => {
             let pairs = pairs(&uri);
-            return match enter(&world, &headers)
-                .and_then(|entity| export::answer(&mut world, entity, uri.path(), &pairs))
-            {
-                Ok(reply) => reply.into_response(),
-                Err(problem) => problem.into_response(),
-            };
+            let answer = enter(&world, &headers)
+                .and_then(|entity| export::answer(&mut world, entity, uri.path(), &pairs));
+            return Ok(answer.map_or_else(Problem::into_response, Reply::into_response));
         }
-        Found::Nothing => return ApiError::nothing_here().into_response(),
+        Found::Nothing => return Ok(ApiError::nothing_here().into_response()),
     };
     let entered = enter(&world, &headers).and_then(|entity| Ok((entity, version(&headers)?)));
     let (entity, version) = match entered {
         Ok(entered) => entered,
-        Err(problem) => return problem.into_response(),
+        Err(problem) => return Ok(problem.into_response()),
     };
     let now = world.clock.now();
     let key = idempotency::key(&headers).filter(|_| method == Method::POST);
     let endpoint = format!("{method} {}", uri.path().to_ascii_lowercase());
     if let Some(reply) = key.and_then(|key| world.books.answers.find(key, &endpoint, now)) {
         world.traffic.counters.younium_replays += 1;
-        return reply.into_response();
+        return Ok(reply.into_response());
     }
-    if method == Method::POST {
-        *world.traffic.counters.younium_executions.entry(name(route)).or_default() += 1;
+    let work = world.config.younium_work;
+    let task = Task { entity, version, route, params, method, uri, headers, body, endpoint };
+    match work.is_zero() || task.method != Method::POST {
+        true => Ok(task.run(&mut world).into_response()),
+        false => Err((task, work)),
     }
-    let reply = {
-        let World { books, config, base_url, .. } = &mut *world;
+}
+
+/// A request whose answer is not kept yet.
+struct Task {
+    entity: &'static LegalEntity,
+    version: Version,
+    route: &'static Route,
+    params: Vec<String>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+    endpoint: String,
+}
+
+impl Task {
+    /// Carries it out, and keeps the answer under its key from now on.
+    fn run(self, world: &mut World) -> Reply {
+        let Self { entity, version, route, params, method, uri, headers, body, endpoint } = self;
+        let now = world.clock.now();
+        if method == Method::POST {
+            *world.traffic.counters.younium_executions.entry(name(route)).or_default() += 1;
+        }
+        let World { books, config, base_url, .. } = world;
         let mut call = Call {
             route,
             params,
@@ -140,11 +187,11 @@ pub(crate) async fn endpoint(
             raw: &body,
             content_type: media_type(&headers),
         };
-        carry_out(&mut call).unwrap_or_else(|problem| problem.reply())
-    };
-    match key {
-        Some(key) => world.books.answers.keep(key, &endpoint, reply, now).into_response(),
-        None => reply.into_response(),
+        let reply = carry_out(&mut call).unwrap_or_else(|problem| problem.reply());
+        match idempotency::key(&headers).filter(|_| method == Method::POST) {
+            Some(key) => books.answers.keep(key, &endpoint, reply, now),
+            None => reply,
+        }
     }
 }
 
