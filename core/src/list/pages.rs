@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-use super::course::{Arrival, Course, rows_of};
+use super::course::{Arrival, Course, Plan, rows_of};
 use super::request::{Request, Source, no_runtime};
 use super::{ListOptions, wrong};
 use crate::client::Client;
@@ -82,7 +82,12 @@ impl Pages {
     pub(crate) fn new(request: Request, list: ListOptions) -> Result<Self> {
         // what cannot be sent is said now, not in the middle of a loop
         request.prepare(1, true)?;
-        let course = Course::new(u64::from(request.size), list.limit, request.source.number());
+        let course = Course::new(Plan {
+            size: u64::from(request.size),
+            limit: list.limit,
+            parameter: request.source.number(),
+            own_order: request.source.own_order(),
+        });
         let prefetch = list.prefetch as usize;
         let ahead = VecDeque::with_capacity(prefetch.max(1));
         Ok(Self { request: Arc::new(request), course, prefetch, ahead, failed: None, process: fork::epoch() })

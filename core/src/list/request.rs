@@ -28,6 +28,8 @@ pub(crate) enum Source {
     Operation {
         operation: &'static Operation,
         arguments: Vec<Option<String>>,
+        /// The order is the caller's.
+        own_order: bool,
         /// What says that the list is empty.
         means_empty: fn(&Operation, u16, &[u8]) -> bool,
     },
@@ -59,9 +61,13 @@ impl Source {
             return Err(wrong("more arguments than the operation has parameters"));
         }
         arguments.resize(operation.params.len(), None);
+        let mut own_order = false;
         for (param, argument) in operation.params.iter().zip(&mut arguments) {
             match param.role {
-                Role::Order => *argument = order::stable(rows, argument.as_deref()),
+                Role::Order => {
+                    own_order = argument.as_deref().is_some_and(|order| !order.trim().is_empty());
+                    *argument = order::stable(rows, argument.as_deref());
+                }
                 Role::PageNumber | Role::PageSize if argument.is_some() => {
                     return Err(wrong(format!(
                         "`{}` is not given as an argument: a list asks for its pages itself. `page_size` and `limit` say \
@@ -72,7 +78,12 @@ impl Source {
                 _ => {}
             }
         }
-        Ok(Self::Operation { operation, arguments, means_empty })
+        Ok(Self::Operation { operation, arguments, own_order, means_empty })
+    }
+
+    /// Whether rows come in an order that the caller gave.
+    pub(super) fn own_order(&self) -> bool {
+        matches!(self, Self::Operation { own_order: true, .. })
     }
 
     /// The kind of the list of rows.
@@ -115,7 +126,7 @@ impl Request {
         let key = options.idempotency_key.take();
         let legal_entity = options.legal_entity.is_some();
         let prepared = match &self.source {
-            Source::Operation { operation, arguments, means_empty } => {
+            Source::Operation { operation, arguments, means_empty, .. } => {
                 let arguments: Vec<Option<&str>> = operation
                     .params
                     .iter()

@@ -311,3 +311,56 @@ async fn an_error_stays_that_error() {
     }
     assert_eq!(*refused.lock().unwrap(), 2);
 }
+
+/// Reads a list by name, with three rows a page.
+async fn by_name(
+    answer: impl Fn(u64, &Asked) -> Value + Send + Sync + 'static,
+) -> (Vec<String>, Option<(Code, bool)>) {
+    let server = serve(answer).await;
+    let arguments = vec![None, Some("name asc".to_owned())];
+    let options = ListOptions { page_size: Some(3), ..ListOptions::default() };
+    let listed =
+        client(&server.url).pages(&LIST, arguments, CallOptions::default(), options, Units::Utf8).unwrap();
+    let (ids, error) = read(listed).await;
+    (ids, error.map(|error| (error.code(), error.retryable())))
+}
+
+#[tokio::test]
+async fn rows_that_move_in_the_callers_order_are_an_error() {
+    let moved = Some((Code::Conflict, true));
+    // after the first page a row of it moves: to the end, behind the next page, and into it
+    let to_the_end = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows(4..7)),
+        _ => page(3, 3, 9, rows([7, 8, 0])),
+    };
+    assert_eq!(
+        by_name(to_the_end).await,
+        (["0", "1", "2", "4", "5", "6"].map(str::to_owned).to_vec(), moved)
+    );
+    let into_the_next = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows([4, 0, 5])),
+        _ => page(3, 3, 9, rows(6..9)),
+    };
+    assert_eq!(by_name(into_the_next).await, (numbers(3), moved));
+    let the_last_one = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows([4, 2, 5])),
+        _ => page(3, 3, 9, rows(6..9)),
+    };
+    assert_eq!(by_name(the_last_one).await, (numbers(3), moved));
+    // what is inserted pushes the last rows on, and that is no error: once, and the same row twice
+    let pushed = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 7, rows(0..3)),
+        2 => page(2, 3, 9, rows(1..4)),
+        _ => page(3, 3, 9, rows(4..7)),
+    };
+    assert_eq!(by_name(pushed).await, (numbers(7), None));
+    let again = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 5, rows(0..3)),
+        2 => page(2, 3, 8, rows(0..3)),
+        _ => page(3, 3, 9, rows([2, 3, 4])),
+    };
+    assert_eq!(by_name(again).await, (numbers(5), None));
+}
