@@ -127,10 +127,11 @@ impl Course {
         let rows = self.fresh(&mut document, &identities);
         self.before = Some(identities);
         self.passed += rows;
-        self.ended = !more || self.plan.limit.is_some_and(|limit| self.passed >= limit);
-        if !more {
+        let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
+        if !more && self.verdict.is_none() {
             self.verdict = self.complete().err();
         }
+        self.ended = !more || reached || self.verdict.is_some();
         self.number += 1;
         if more {
             self.known = self.known.max(self.number);
@@ -165,7 +166,7 @@ impl Course {
         if head.number.is_some_and(|number| number != self.number) {
             return Err(broken(&format!("page {} was asked for, and another one came", self.number)));
         }
-        let grown = self.count(head.total_count)?;
+        let grown = self.count(head.total_count);
         if let Some(link) = &head.next {
             link::check(link, here, self.plan.parameter, self.number.saturating_add(1))?;
         }
@@ -177,7 +178,7 @@ impl Course {
         let expected = self.expected(head, more, rows);
         if rows < expected {
             let message = format!("page {} has {rows} rows in place of {expected}", self.number);
-            return Err(broken(&message).retry(true));
+            self.verdict = self.verdict.take().or_else(|| Some(self.incomplete(&message)));
         }
         if self.before.as_ref().is_some_and(|before| identities.repeat(before)) {
             // as many new rows as a page has may push it on as it is; rows that nothing tells apart may be equal
@@ -190,22 +191,19 @@ impl Course {
         Ok((more, head.total_count.map(|_| grown)))
     }
 
-    /// Follows the server's count of all rows; gives by how many it has grown.
-    fn count(&mut self, total: Option<u64>) -> Result<u64> {
-        let Some(total) = total else { return Ok(0) };
+    /// Follows the server's count of all rows; gives by how many it has grown. What is wrong with it is said after the rows.
+    fn count(&mut self, total: Option<u64>) -> u64 {
+        let Some(total) = total else { return 0 };
         let Some((first, last)) = self.counted else {
             self.counted = Some((total, total));
-            return Ok(0);
+            return 0;
         };
-        if total < last {
-            let message = format!(
-                "the list shrank from {last} to {total} rows while it was read: rows may have been missed. Read it \
-                 again; a list of what your program changes on the way is better collected before"
-            );
-            return Err(Error::new(Code::Conflict, message).retry(true));
-        }
         self.counted = Some((first, total));
-        Ok(total - last)
+        if total < last {
+            let message = format!("the list shrank from {last} to {total} rows while it was read");
+            self.verdict = Some(self.incomplete(&message));
+        }
+        total.saturating_sub(last)
     }
 
     /// How many rows a page has, by what the server says about it: all but the last are full.
@@ -263,13 +261,30 @@ impl Course {
     fn complete(&self) -> Result<()> {
         let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
         match self.counted {
-            Some((first, _)) if self.passed < first && !reached => Err(broken(&format!(
+            Some((first, _)) if self.passed < first && !reached => Err(self.incomplete(&format!(
                 "the server counts {first} rows, and the list ended after {}",
                 self.passed
-            ))
-            .retry(true)),
+            ))),
             _ => Ok(()),
         }
+    }
+
+    /// Rows are missing by the server's own count. To read the list again helps only where that count moved.
+    fn incomplete(&self, message: &str) -> Error {
+        let moved = self.counted.is_some_and(|(first, last)| first != last);
+        let (code, remedy) = match moved {
+            true => (
+                Code::Conflict,
+                "rows may have been missed, for the list changed while it was read. Read it again; `modified_before` \
+                 keeps changes out, and what your own program changes on the way is better collected first",
+            ),
+            false => (
+                Code::Decode,
+                "the API counts more rows than it sends. All that it sent come before this error: read row by row or page \
+                 by page to have them",
+            ),
+        };
+        Error::new(code, format!("{message}: {remedy}")).retry(moved)
     }
 }
 

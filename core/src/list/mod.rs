@@ -7,8 +7,8 @@
 //! * Rows come in a stable order unless the caller chose one; see `order`.
 //! * A page that comes twice, a page that was not asked for, a page with fewer rows than it should have, a count that
 //!   shrinks while the list is read, and an end
-//!   before as many rows came as the server counted when the list began: each is an error. What can only be seen at the
-//!   end is said at the end, after the rows.
+//!   before as many rows came as the server counted when the list began: each is an error. What the counts
+//!   give away is said after the rows that came, and only where the count moved is it worth another try.
 //! * A row that is *inserted* in the middle pushes its successors on, and the last row of a page comes again on the next:
 //!   it is handed out once. Where nothing but what existed at a certain time is wanted, `modified_before` is the fence.
 //! * In an order that the caller gave, rows may change their places: one that is read and then moves behind what is still

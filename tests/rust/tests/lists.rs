@@ -114,21 +114,22 @@ async fn links_are_checked_and_never_followed() {
 async fn pages_that_contradict_those_before() {
     let first = || page(1, 3, 9, rows(0..3));
     type Second = fn() -> Value;
-    let cases: [(&str, Code, Second); 9] = [
-        ("2 rows in place of 3", Code::Decode, || page(2, 3, 9, rows(3..5))),
-        ("once more", Code::Decode, || page(2, 3, 9, rows(0..3))),
-        ("another one came", Code::Decode, || page(1, 3, 9, rows(0..3))),
-        ("another one came", Code::Decode, || page(3, 3, 9, rows(6..9))),
-        ("without rows", Code::Decode, || page(2, 3, 9, json!([]))),
-        ("shrank from 9 to 8", Code::Conflict, || page(2, 3, 8, rows(3..6))),
-        ("refuses", Code::Validation, || EMPTY.into()),
-        ("expected", Code::Decode, || json!({"pageNumber": 2})),
-        ("without a number", Code::Decode, || rows(3..6)),
+    // what the counts give away is said after the rows
+    let cases: [(&str, Code, u64, Second); 9] = [
+        ("2 rows in place of 3", Code::Decode, 5, || page(2, 3, 9, rows(3..5))),
+        ("once more", Code::Decode, 3, || page(2, 3, 9, rows(0..3))),
+        ("another one came", Code::Decode, 3, || page(1, 3, 9, rows(0..3))),
+        ("another one came", Code::Decode, 3, || page(3, 3, 9, rows(6..9))),
+        ("without rows", Code::Decode, 3, || page(2, 3, 9, json!([]))),
+        ("shrank from 9 to 8", Code::Conflict, 6, || page(2, 3, 8, rows(3..6))),
+        ("refuses", Code::Validation, 3, || EMPTY.into()),
+        ("expected", Code::Decode, 3, || json!({"pageNumber": 2})),
+        ("without a number", Code::Decode, 3, || rows(3..6)),
     ];
-    for (what, code, second) in cases {
+    for (what, code, came, second) in cases {
         let (ids, error) = outcome(move |number, _| if number == 1 { first() } else { second() }).await;
         let (got, said) = error.unwrap();
-        assert_eq!((ids, got), (numbers(3), code), "{what}: {said}");
+        assert_eq!((ids, got), (numbers(came), code), "{what}: {said}");
         assert!(said.contains(what), "{what}: {said}");
     }
 }
@@ -363,4 +364,28 @@ async fn rows_that_move_in_the_callers_order_are_an_error() {
         _ => page(3, 3, 9, rows([2, 3, 4])),
     };
     assert_eq!(by_name(again).await, (numbers(5), None));
+}
+
+#[tokio::test]
+async fn counts_that_are_wrong_cost_no_rows_and_no_second_try() {
+    for (sent, counted) in [(8, 9), (6, 7), (3, 5), (2, 3)] {
+        let answer = move |number: u64, _: &Asked| {
+            page(number, 3, counted, rows((number - 1) * 3..(number * 3).min(sent)))
+        };
+        let server = serve(answer).await;
+        let (ids, error) = read(pages(&client(&server.url), 3)).await;
+        let error = error.unwrap();
+        assert_eq!(
+            (ids, error.code(), error.retryable()),
+            (numbers(sent), Code::Decode, false),
+            "{sent} of {counted}"
+        );
+        assert!(error.summary().contains("page by page"), "{}", error.summary());
+    }
+    // a count that moved is another matter
+    let shrinks = |number: u64, _: &Asked| page(number, 3, 10 - number, rows((number - 1) * 3..number * 3));
+    let (ids, error) = read(pages(&client(&serve(shrinks).await.url), 3)).await;
+    let error = error.unwrap();
+    assert_eq!((ids, error.code(), error.retryable()), (numbers(6), Code::Conflict, true));
+    assert!(error.summary().contains("modified_before"), "{}", error.summary());
 }
