@@ -29,6 +29,8 @@ pub(super) struct Plan {
     pub(super) parameter: &'static str,
     /// The order is the caller's: rows may change their place in it while they are read.
     pub(super) own_order: bool,
+    /// A bare array is the whole list: nothing asked for a page of it.
+    pub(super) whole: bool,
 }
 
 /// A list on its way: what is known after the pages so far.
@@ -144,7 +146,7 @@ impl Course {
         let rows = identities.rows.len() as u64;
         let again = self.before.as_ref().is_some_and(|before| identities.repeat(before));
         if self.number == 1 {
-            self.doubtful = rows == self.plan.size;
+            self.doubtful = rows == self.plan.size && !self.plan.whole;
         } else if !self.doubtful {
             return Err(broken("a page was expected, and a list without a number came"));
         } else if again || rows == 0 {
@@ -153,7 +155,7 @@ impl Course {
         } else if rows > self.plan.size {
             return Err(broken("a page is longer than was asked for, and has no number"));
         }
-        Ok(rows == self.plan.size)
+        Ok(self.doubtful && rows == self.plan.size)
     }
 
     /// A page: the one that was asked for, new, and not in contradiction to those before it. Whether there are more, and by

@@ -17,7 +17,10 @@
 //! * A row that is *removed* pulls its successors back, over the edge of a page: that is the count that shrinks. One
 //!   insertion and one removal between the same two pages hide each other; no client can see that.
 //!
-//! Some lists come whole, as a bare array. One that is exactly as long as a page might be a page all the same: then the
+//! Version 2.0 of Younium's API sends lists whole: there no page is asked for, and a bare array is all. What comes in pages
+//! all the same (lists under an object) is read on in pages, of the server's size.
+//!
+//! Elsewhere some lists come whole, too. A bare array that is exactly as long as a page might be a page all the same: then the
 //! next one is asked for, and the same rows again (or none) mean that it was the whole list.
 
 mod course;

@@ -389,3 +389,35 @@ async fn counts_that_are_wrong_cost_no_rows_and_no_second_try() {
     assert_eq!((ids, error.code(), error.retryable()), (numbers(6), Code::Conflict, true));
     assert!(error.summary().contains("modified_before"), "{}", error.summary());
 }
+
+#[tokio::test]
+async fn version_2_0_is_asked_for_whole_lists() {
+    let version = || CallOptions {
+        headers: vec![("Api-Version".to_owned(), "2.0".to_owned())],
+        ..CallOptions::default()
+    };
+    let listed = |url: &str, limit| {
+        let list = ListOptions { limit, ..ListOptions::default() };
+        client(url).pages(&LIST, Vec::new(), version(), list, Units::Utf8).unwrap()
+    };
+    // exactly as long as a page, and longer at the next look: nobody looks
+    let looks = Arc::new(AtomicUsize::new(0));
+    let server = serve(move |_, _| rows(0..100 + looks.fetch_add(1, Ordering::SeqCst) as u64)).await;
+    let (ids, error) = read(listed(&server.url, None)).await;
+    assert_eq!((ids, error.map(|error| error.summary())), (numbers(100), None));
+    let asked = server.asked();
+    assert_eq!(asked.len(), 1);
+    assert!(asked[0].query.is_empty(), "{:?}", asked[0].query);
+    assert_eq!(read(listed(&server.url, Some(7))).await.0, numbers(7));
+    // pages all the same: read on, of the server's size
+    let all: Vec<u64> = (0..10).collect();
+    let server = serve(move |number, asked| {
+        page_of(&all, number.max(1), asked.query.get("PageSize").map_or(4, |_| 9))
+    })
+    .await;
+    let (ids, error) = read(listed(&server.url, None)).await;
+    assert_eq!((ids, error.map(|error| error.summary())), (numbers(10), None));
+    let numbers_asked: Vec<Option<String>> =
+        server.asked().iter().map(|asked| asked.query.get("PageNumber").cloned()).collect();
+    assert_eq!(numbers_asked, [None, Some("2".to_owned()), Some("3".to_owned())]);
+}
