@@ -161,7 +161,7 @@ export class Caller {
     // not every list has a page size: with a limit the core sees to it
     const { pageSize: _, ...others } = list;
     const open = (limit?: number): Source => {
-      const pages = guarded(() => start(limit === undefined ? list : { ...others, limit, prefetch: 0 }));
+      const pages = guarded(() => start(limit === undefined ? list : { ...others, limit: Math.min(limit, list.limit ?? limit), prefetch: 0 }));
       const next = async (): Promise<Document | undefined> => {
         const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation, true);
         if (kind === DONE) return undefined;

@@ -20,6 +20,9 @@ export class Export {
   /**
    * The rows of an entity, page by page as they are asked for. Numbers that a double cannot hold exactly are their text.
    *
+   * An export has no counts, so nothing can tell whether it is complete: fence it by what its query offers, so that no row
+   * changes while it is read. A page that comes twice is an error.
+   *
    * `GET /v3/{entity}`.
    *
    * @param entity - `Subscriptions`, a path below it such as `subscriptions/{id}/metrics`, or the address that a row gives

@@ -32,7 +32,8 @@ export interface Opening {
  * The rows of a list. Nothing is sent before the first one is asked for, and every way through it asks the server anew.
  *
  * Rows come in a stable order unless you give another one, and each once. While rows are added or removed on the server,
- * others move from page to page: a `modifiedBefore` that lies in the past keeps what changes meanwhile out of the list.
+ * others move from page to page: a `modifiedBefore` that lies in the past keeps what changes meanwhile out of the list. A
+ * row that changes its place in an order of yours while the list is read is an error, `conflict`: others may be missing.
  *
  * @example
  * ```ts

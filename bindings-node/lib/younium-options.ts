@@ -82,7 +82,7 @@ export interface PostOptions extends CallOptions {
 export interface PageOptions extends CallOptions {
   /** Rows of a page, at most 100; the server's own number by default. More of them are fewer requests. */
   readonly pageSize?: number | undefined;
-  /** Not more rows than this. */
+  /** Not more rows than this; 0 for none, and then nothing is asked for. */
   readonly limit?: number | undefined;
   /** Pages that are asked for ahead, at most 8. 1 by default, 0 for none. */
   readonly prefetch?: number | undefined;
@@ -130,7 +130,7 @@ const CLIENT: Readonly<Record<keyof YouniumOptions, Check>> = {
 };
 const ENTITY_CALL = { ...CALL, legalEntity: text };
 const POST = { ...ENTITY_CALL, idempotencyKey: text };
-const PAGES = { ...ENTITY_CALL, pageSize: rows, limit: rows, prefetch: whole(8) };
+const PAGES = { ...ENTITY_CALL, pageSize: rows, limit: whole(Number.MAX_SAFE_INTEGER), prefetch: whole(8) };
 
 /** The options of Younium's calls. */
 export const YOUNIUM_CHECKS: Checks = {

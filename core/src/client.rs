@@ -341,6 +341,11 @@ impl Client {
             .map_err(|error| error.within(Context { operation: Some(operation.id), ..Context::default() }))
     }
 
+    /// A header that every request of this client carries.
+    pub(crate) fn header(&self, name: &str) -> Option<&HeaderValue> {
+        self.shared.config.headers.get(name)
+    }
+
     /// The headers that belong to every request of this client, where the call does not say otherwise.
     pub(crate) fn completed(
         &self,

@@ -61,6 +61,10 @@ test('a limit ends the list, wherever it falls', async (t) => {
     assert.deepEqual(rows.map(({ id }) => id), Array.from({ length: limit }, (_, at) => idOf(at)), `${limit}`);
     assert.equal((await collect(client.accounts.list({ limit, pageSize: 10 }))).length, limit);
   }
+  const before = requests.length;
+  assert.deepEqual(await client.accounts.list({ limit: 0 }).all(), []);
+  assert.equal(await client.accounts.list({ limit: 0 }).first(), undefined);
+  assert.equal(requests.length, before, 'a limit of none asks for nothing');
   const most = Math.max(...requests.map(({ query }) => Number(query.get('PageNumber'))));
   assert.equal(most, 3, 'no page is asked for that the limit does not need');
 });

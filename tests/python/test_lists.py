@@ -297,3 +297,13 @@ def test_export(accounts: Accounts, client: YouniumClient, server: Loopback) -> 
             assert len(await client.export.rows("Subscriptions").all()) == 1
 
     asyncio.run(run())
+
+
+def test_a_listing_is_neither_true_nor_long(client: YouniumClient, server: Loopback) -> None:
+    listing = client.accounts.list()
+    with pytest.raises(TypeError, match=r"first\(\)` is None"):
+        bool(listing)
+    with pytest.raises(TypeError, match=r"all\(\)"):
+        len(listing)
+    assert not server.requests
+    assert len(list(listing)) == 250

@@ -52,6 +52,9 @@ class Export:
 
         `GET /v3/{path}`.
 
+        An export has no counts, so nothing can tell whether it is complete: fence it by what its query offers, so that no
+        row changes while it is read. A page that comes twice is an error.
+
         Args:
             path: Such as `Subscriptions`, `subscriptions/{id}/metrics`, or the address that a row gives for what belongs
                 to it.
@@ -99,6 +102,9 @@ class AsyncExport:
         """The rows of an entity, as dictionaries with the names of the wire. Numbers with a point are `Decimal`.
 
         `GET /v3/{path}`.
+
+        An export has no counts, so nothing can tell whether it is complete: fence it by what its query offers, so that no
+        row changes while it is read. A page that comes twice is an error.
 
         Args:
             path: Such as `Subscriptions`, `subscriptions/{id}/metrics`, or the address that a row gives for what belongs

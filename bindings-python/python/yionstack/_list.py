@@ -5,7 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-    from typing import Any, Generic, Self, TypeVar
+    from typing import Any, Generic, NoReturn, Self, TypeVar
 
     from ._native import Client, Page, Pages
 
@@ -75,6 +75,12 @@ class _Rows(_Of[T]):
         limit = 1 if self._limit is None else min(self._limit, 1)
         return self._open(self._page_size, limit, 0)  # pages are no larger than the limit
 
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a list does not know whether it has rows before it is read: ask whether `.first()` is None")
+
+    def __len__(self) -> NoReturn:
+        raise TypeError("a list does not know how many rows it has before it is read: take `len()` of what `.all()` gives")
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._name}>"
 
@@ -83,7 +89,8 @@ class Listing(_Rows[T]):
     """A list that is asked for while it is read: `for row in listing`.
 
     Nothing is sent before the first row is asked for. Each iteration begins anew. A row keeps its page in memory, and
-    nothing else does: a million rows need no more memory than a few pages.
+    nothing else does: a million rows need no more memory than a few pages (with an `order_by`, also a few bytes a row, to
+    see rows that move).
     """
 
     __slots__ = ()
@@ -112,7 +119,8 @@ class AsyncListing(_Rows[T]):
     """A list that is asked for while it is read: `async for row in listing`.
 
     Nothing is sent before the first row is asked for. Each iteration begins anew. A row keeps its page in memory, and
-    nothing else does: a million rows need no more memory than a few pages. Cancelling the task cancels the request.
+    nothing else does: a million rows need no more memory than a few pages (with an `order_by`, also a few bytes a row, to
+    see rows that move). Cancelling the task cancels the request.
     """
 
     __slots__ = ()

@@ -126,7 +126,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         environment: `"production"` by default.
         region: `"eu"` by default.
         base_url: Where the API is, instead of `environment` and `region`.
-        api_version: `"2.1"` by default. Lists of `"2.0"` come whole.
+        api_version: `"2.1"` by default. Lists of `"2.0"` come whole: no page and no order is asked for.
         authentication: How the credentials are presented: `"v1"`, `"v2"`, or `"legacy"` for users who were not migrated;
             then `client_id` is the user's name and `secret` the password.
         legacy_token_url: Where legacy users get their tokens, instead of production's address.

@@ -8,9 +8,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use super::idempotency::Key;
-use super::operation::{Answers, Location, Operation, Param};
+use super::operation::{Answers, Location, Operation, Param, Role};
 use crate::error::{Code, Error, Result};
-use crate::model::{self, Fractions, Names, Reading};
+use crate::model::{self, Fractions, Names, Reading, scalar};
 
 /// Whose data a call is about, at Younium.
 pub(crate) const LEGAL_ENTITY: &str = "legal-entity";
@@ -140,6 +140,10 @@ pub(crate) fn operation(
             }
             continue;
         };
+        if matches!(param.role, Role::ModifiedAfter | Role::ModifiedBefore) && !scalar::moment(value) {
+            let message = "is a moment, such as `2026-01-31T09:30:00Z`, or a day, such as `2026-01-31`";
+            return Err(invalid(format!("`{}` {message}", param.name)));
+        }
         match param.location {
             Location::Path => path = path.replace(&format!("{{{}}}", param.wire), &segment(param, value)?),
             Location::Query => query.push((param.wire, value)),

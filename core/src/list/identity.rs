@@ -13,6 +13,8 @@ pub(super) struct Identities {
     pub(super) rows: Vec<Option<Box<str>>>,
     /// Two pages with the same rows have the same.
     pub(super) digest: u64,
+    /// They are told apart by ids of their own.
+    own: bool,
 }
 
 #[derive(Deserialize)]
@@ -27,13 +29,14 @@ impl Identities {
     pub(super) fn of(document: &Document) -> Self {
         let mut hasher = DefaultHasher::new();
         document.text().hash(&mut hasher);
-        let mut rows = Vec::new();
+        let (mut rows, mut own) = (Vec::new(), false);
         if let Slot::List(items) = document.root() {
             items.len().hash(&mut hasher);
             let id = match items.kind() {
                 Kind::Object(schema) => schema.fields.iter().position(|field| field.name == "id"),
                 _ => None,
             };
+            own = id.is_some();
             rows.extend(items.iter().map(|slot| match (slot, id) {
                 (Slot::Object(row), Some(id)) => match row.slot(id) {
                     Slot::Text(text) => Some(text.into()),
@@ -43,7 +46,12 @@ impl Identities {
                 _ => None,
             }));
         }
-        Self { rows, digest: hasher.finish() }
+        Self { rows, digest: hasher.finish(), own }
+    }
+
+    /// The ids that are the rows' own: no two rows share one.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter(|_| self.own).flatten().map(AsRef::as_ref)
     }
 
     /// Whether this page is that page again.

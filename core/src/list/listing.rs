@@ -13,7 +13,8 @@ use crate::younium::filter::{Fields, Filter};
 /// A list that is ready to be read: nothing is sent before the first row is asked for.
 ///
 /// What is inserted into the list while it is read may push rows to the next page: they come once all the same. What is
-/// removed pulls rows over the edge of a page: that is an error, `conflict`, and the list is to be read again. Where only
+/// removed pulls rows over the edge of a page, and one that changes its place in an order of yours does the same: that is an
+/// error, `conflict`, and the list is to be read again. Where only
 /// what existed at a certain time is wanted, [`modified_before`](Self::modified_before) is the fence.
 #[must_use = "a list sends nothing until it is read"]
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-use super::course::{Arrival, Course, rows_of};
+use super::course::{Arrival, Course, Plan, rows_of};
 use super::request::{Request, Source, no_runtime};
 use super::{ListOptions, wrong};
 use crate::client::Client;
@@ -16,6 +16,7 @@ use crate::error::{Context, Error, Result};
 use crate::fork;
 use crate::http::{CallOptions, Operation, decode};
 use crate::model::{Document, PageHead, Units};
+use crate::younium;
 
 /// Rows a page of a described list: as many as the API allows.
 const LARGEST: u32 = 100;
@@ -69,8 +70,9 @@ impl Client {
         let place =
             |error: Error| error.within(Context { operation: Some(operation.id), ..Context::default() });
         let size = list.size(LARGEST, LARGEST).map_err(place)?;
+        let whole = younium::lists_come_whole(self, &options.headers);
         let source =
-            Source::operation(operation, arguments, crate::younium::empty::means_empty).map_err(place)?;
+            Source::operation(operation, arguments, whole, younium::empty::means_empty).map_err(place)?;
         if list.page_size.is_some() && !source.sized() {
             return Err(place(wrong("this list has no `page_size`: the server decides")));
         }
@@ -82,7 +84,13 @@ impl Pages {
     pub(crate) fn new(request: Request, list: ListOptions) -> Result<Self> {
         // what cannot be sent is said now, not in the middle of a loop
         request.prepare(1, true)?;
-        let course = Course::new(u64::from(request.size), list.limit, request.source.number());
+        let course = Course::new(Plan {
+            size: u64::from(request.size),
+            limit: list.limit,
+            parameter: request.source.number(),
+            own_order: request.source.own_order(),
+            whole: request.source.whole(),
+        });
         let prefetch = list.prefetch as usize;
         let ahead = VecDeque::with_capacity(prefetch.max(1));
         Ok(Self { request: Arc::new(request), course, prefetch, ahead, failed: None, process: fork::epoch() })

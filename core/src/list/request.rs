@@ -28,6 +28,10 @@ pub(crate) enum Source {
     Operation {
         operation: &'static Operation,
         arguments: Vec<Option<String>>,
+        /// The order is the caller's.
+        own_order: bool,
+        /// The server is known to send lists whole: it is asked for no page, and in no order by default.
+        whole: bool,
         /// What says that the list is empty.
         means_empty: fn(&Operation, u16, &[u8]) -> bool,
     },
@@ -50,6 +54,7 @@ impl Source {
     pub(crate) fn operation(
         operation: &'static Operation,
         mut arguments: Vec<Option<String>>,
+        whole: bool,
         means_empty: fn(&Operation, u16, &[u8]) -> bool,
     ) -> Result<Self> {
         let Answers::Pages { rows, .. } = operation.answer else {
@@ -59,9 +64,16 @@ impl Source {
             return Err(wrong("more arguments than the operation has parameters"));
         }
         arguments.resize(operation.params.len(), None);
+        let mut own_order = false;
         for (param, argument) in operation.params.iter().zip(&mut arguments) {
             match param.role {
-                Role::Order => *argument = order::stable(rows, argument.as_deref()),
+                Role::Order => {
+                    own_order = argument.as_deref().is_some_and(|order| !order.trim().is_empty());
+                    *argument = match own_order || !whole {
+                        true => order::stable(rows, argument.as_deref()),
+                        false => None,
+                    };
+                }
                 Role::PageNumber | Role::PageSize if argument.is_some() => {
                     return Err(wrong(format!(
                         "`{}` is not given as an argument: a list asks for its pages itself. `page_size` and `limit` say \
@@ -72,7 +84,17 @@ impl Source {
                 _ => {}
             }
         }
-        Ok(Self::Operation { operation, arguments, means_empty })
+        Ok(Self::Operation { operation, arguments, own_order, whole, means_empty })
+    }
+
+    /// Whether rows come in an order that the caller gave.
+    pub(super) fn own_order(&self) -> bool {
+        matches!(self, Self::Operation { own_order: true, .. })
+    }
+
+    /// Whether the list is asked for as a whole.
+    pub(super) fn whole(&self) -> bool {
+        matches!(self, Self::Operation { whole: true, .. })
     }
 
     /// The kind of the list of rows.
@@ -115,14 +137,15 @@ impl Request {
         let key = options.idempotency_key.take();
         let legal_entity = options.legal_entity.is_some();
         let prepared = match &self.source {
-            Source::Operation { operation, arguments, means_empty } => {
+            Source::Operation { operation, arguments, whole, means_empty, .. } => {
                 let arguments: Vec<Option<&str>> = operation
                     .params
                     .iter()
                     .zip(arguments)
                     .map(|(param, argument)| match param.role {
-                        Role::PageNumber => Some(page_text.as_str()),
-                        Role::PageSize => Some(size.as_str()),
+                        // what came in pages although it was asked for whole goes on in pages of the same size
+                        Role::PageNumber => (page > 1 || !whole).then_some(page_text.as_str()),
+                        Role::PageSize => (!whole).then_some(size.as_str()),
                         _ => argument.as_deref(),
                     })
                     .collect();

@@ -154,10 +154,14 @@ impl Decoder<'_> {
         if scalar::fits(kind, &text) { Ok(self.keep(&text)) } else { self.rewritten(kind, &text) }
     }
 
-    /// Text that says the same in another form, or nothing that fits.
+    /// Text that says the same in another form, or nothing that fits. An empty text for an id or a moment says that there
+    /// is none: .NET's serialisers write it where they have no value.
     #[cold]
     fn rewritten(&mut self, kind: &'static Kind, text: &str) -> Decoded<SlotValue> {
-        match scalar::rewritten(kind, text) {
+        if text.is_empty() && matches!(kind, Kind::Uuid | Kind::UtcDateTime) {
+            return Ok((NULL, 0));
+        }
+        match scalar::received(kind, text) {
             Some(text) => Ok(self.keep(&text)),
             None => Err(Fault::expected(kind.expected())),
         }
@@ -365,6 +369,26 @@ mod tests {
         assert_eq!(issue("<html>"), (String::new(), "one complete JSON value"));
         assert_eq!(issue(""), (String::new(), "one complete JSON value"));
         assert_eq!(issue("[] x"), (String::new(), "one complete JSON value"));
+    }
+
+    #[test]
+    fn an_empty_text_for_an_id_or_a_moment_is_no_value() {
+        static ROW: Schema = Schema {
+            name: "Row",
+            fields: &[
+                Field::new("id", "\"id\":", Kind::Uuid).required(),
+                Field::new("owner", "\"owner\":", Kind::Uuid),
+                Field::new("ended", "\"ended\":", Kind::UtcDateTime),
+                Field::new("name", "\"name\":", Kind::String),
+            ],
+        };
+        static OF: Kind = Kind::Object(&ROW);
+        let id = "e0b21cd0-5c17-4cd9-858a-00000001c4b0";
+        let json = format!(r#"{{"id":"{id}","owner":"","ended":"","name":""}}"#);
+        let document = decode(&json, &OF).expect("decodes");
+        let Slot::Object(row) = document.root() else { panic!("a row") };
+        assert!(matches!((row.slot(1), row.slot(2), row.slot(3)), (Slot::Null, Slot::Null, Slot::Text(""))));
+        assert!(decode(r#"{"id":""}"#, &OF).is_err(), "what has to be there");
     }
 
     #[test]

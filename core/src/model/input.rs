@@ -30,8 +30,15 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
-impl<T> From<Option<T>> for Patch<T> {
-    fn from(value: Option<T>) -> Self {
+/// There is no `From<Option<T>>`: whether `None` keeps what is there or empties it has to be said.
+impl<T> Patch<T> {
+    /// This value; `None` keeps what is there.
+    pub fn or_keep(value: Option<T>) -> Self {
+        value.map_or(Self::Keep, Self::Set)
+    }
+
+    /// This value; `None` empties the member.
+    pub fn or_null(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Set)
     }
 }
@@ -239,9 +246,9 @@ mod tests {
     fn a_patch_knows_three_states() {
         let mut members = Members::default();
         members.patch("\"a\":", &Patch::<i64>::from(1));
-        members.patch("\"b\":", &Patch::<String>::from(None));
+        members.patch("\"b\":", &Patch::<String>::or_null(None));
         members.patch("\"c\":", &Patch::<String>::from("x"));
-        members.patch("\"a\":", &Patch::<i64>::from(Some(2)));
+        members.patch("\"a\":", &Patch::or_null(Some(2_i64)));
         members.patch("\"c\":", &Patch::<String>::Keep);
         assert_eq!(json(&members), r#"{"b":null,"a":2}"#);
     }

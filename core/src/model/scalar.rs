@@ -17,6 +17,25 @@ pub(crate) fn fits(kind: &Kind, text: &str) -> bool {
     }
 }
 
+/// The last moment that all three languages hold.
+const LAST: &str = "9999-12-30T22:00:00Z";
+
+/// What a server means by a text that is no value of the kind as it stands: what says the same in another form, or a
+/// value that is as near as can be held. A double with an exponent is rounded (half to even) to 28 places or digits, and
+/// a moment later than the last one is that.
+pub(super) fn received(kind: &Kind, text: &str) -> Option<String> {
+    rewritten(kind, text).or_else(|| match kind {
+        Kind::Decimal => rounded(text),
+        Kind::UtcDateTime if beyond(text) => Some(LAST.to_owned()),
+        _ => None,
+    })
+}
+
+/// Whether a text says a moment, or a day.
+pub(crate) fn moment(text: &str) -> bool {
+    kept(&Kind::UtcDateTime, text).is_some() || beyond(text)
+}
+
 /// A value of the kind in the form in which it is kept, from a text that says the same in another.
 pub(super) fn rewritten(kind: &Kind, text: &str) -> Option<String> {
     match kind {
@@ -75,6 +94,48 @@ fn with_exponent(text: &str) -> Option<String> {
     Some(format!("{sign}{plain}")).filter(|plain| decimal(plain))
 }
 
+/// A number with an exponent and more places than are held, as near as can be.
+fn rounded(text: &str) -> Option<String> {
+    let (mantissa, exponent) = text.split_once(['e', 'E'])?;
+    let exponent: i32 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
+    let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let all = format!("{whole}{fraction}");
+    if whole.is_empty() || !all.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let digits = all.trim_start_matches('0');
+    let zeros = i32::try_from(all.len() - digits.len()).ok()?;
+    // the value is 0.digits times ten to the power of this
+    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?.checked_sub(zeros)?;
+    if digits.is_empty() || point < -28 {
+        return Some("0".to_owned());
+    }
+    let places = usize::try_from(if point > 0 { 28 } else { 28 + point }).ok()?;
+    let (head, tail) = digits.split_at(places.min(digits.len()));
+    let odd = head.bytes().next_back().is_some_and(|digit| digit % 2 == 1);
+    let half = format!("5{:0<1$}", "", tail.len().saturating_sub(1));
+    let up = tail > half.as_str() || (tail == half && odd);
+    let (nines, point) = match head.trim_end_matches('9') {
+        "" if up => return with_exponent(&format!("{}1e{}", sign(mantissa), point)),
+        rest if up => (rest, point),
+        _ => (head, point),
+    };
+    let mut kept = nines.to_owned();
+    if up {
+        let last = kept.pop()?;
+        kept.push(char::from(u8::try_from(last).ok()? + 1));
+    }
+    match kept.trim_end_matches('0') {
+        "" => Some("0".to_owned()),
+        kept => with_exponent(&format!("{}0.{kept}e{point}", sign(mantissa))),
+    }
+}
+
+fn sign(number: &str) -> &'static str {
+    if number.starts_with('-') { "-" } else { "" }
+}
+
 /// A number that fits `i64`.
 pub(crate) fn integer(text: &str) -> bool {
     text.parse::<i64>().is_ok()
@@ -107,7 +168,7 @@ fn date_time(text: &str) -> bool {
     if b.len() < 20
         || !text.is_char_boundary(10)
         || !date(&text[..10])
-        || &text[..10] >= "9999-12-30"
+        || (&text[..10] >= "9999-12-30" && text != LAST)
         || !matches!(b[10], b'T' | b't' | b' ')
     {
         return false;
@@ -152,6 +213,12 @@ fn in_utc(text: &str) -> Option<String> {
         .or_else(|| leap_second(text).or_else(|| leap_second(&format!("{text}Z"))))
 }
 
+/// A moment of the last two days of the year 9999: .NET's largest, usually.
+fn beyond(text: &str) -> bool {
+    let time = ["9999-12-30", "9999-12-31"].into_iter().find_map(|day| text.strip_prefix(day));
+    time.is_some_and(|time| kept(&Kind::UtcDateTime, &format!("9999-12-29{time}")).is_some())
+}
+
 /// The usual form with hyphens, in either case.
 fn uuid(text: &str) -> bool {
     text.len() == 36
@@ -191,6 +258,51 @@ mod tests {
         {
             assert_eq!(read(Kind::Decimal, bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_held_is_taken_as_near_as_can_be() {
+        let nines = format!("9.{}5e0", "9".repeat(27));
+        for (from, to) in [
+            ("5.684341886080802E-14", "0.0000000000000568434188608080"),
+            ("-5.684341886080802E-14", "-0.0000000000000568434188608080"),
+            ("1.5E-28", "0.0000000000000000000000000002"),
+            ("2.5E-28", "0.0000000000000000000000000002"),
+            ("2.5000001E-28", "0.0000000000000000000000000003"),
+            ("5E-29", "0"),
+            ("6E-29", "0.0000000000000000000000000001"),
+            ("9.99E-29", "0.0000000000000000000000000001"),
+            ("9.9E-28", "0.000000000000000000000000001"),
+            ("-1e-400", "0"),
+            ("1.23456789012345678901234567895e1", "12.3456789012345678901234567900"),
+            (&nines, "10"),
+        ] {
+            let read = received(&Kind::Decimal, from).expect(from);
+            let plain = |text: &str| {
+                if text.contains('.') { text.trim_end_matches('0').to_owned() } else { text.to_owned() }
+            };
+            assert_eq!(plain(&read), plain(to), "{from}");
+            assert!(decimal(&read), "{read}");
+        }
+        for bad in ["1e400", "1e29", "e5", "1.e", "0x1e5", "NaN", "1e99999999999"] {
+            assert_eq!(received(&Kind::Decimal, bad), None, "{bad}");
+        }
+        for text in
+            ["9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12-30T23:00:00+01:00"]
+        {
+            assert_eq!(received(&Kind::UtcDateTime, text).as_deref(), Some(LAST), "{text}");
+            assert!(
+                kept(&Kind::UtcDateTime, text).is_none() && moment(text),
+                "read, but never written: {text}"
+            );
+        }
+        assert!(
+            fits(&Kind::UtcDateTime, LAST)
+                && moment("2026-01-01")
+                && !moment("yesterday")
+                && !moment("9999-12-32")
+        );
+        LAST.parse::<jiff::Timestamp>().expect("held");
     }
 
     #[test]

@@ -23,6 +23,9 @@ impl Client {
     /// The pages of an export: `Subscriptions`, `subscriptions/{id}/metrics`, or the address that a row gives for what
     /// belongs to it. Rows are JSON, with the digits of their numbers as they came. Sends nothing yet.
     ///
+    /// An export has no counts, so nothing can tell whether it is complete: fence it by what its query offers, so that no
+    /// row changes while it is read. A page that comes twice is an error.
+    ///
     /// # Errors
     /// `configuration` for an address elsewhere, and for a query that belongs to the reading of pages.
     pub fn export(

@@ -30,6 +30,9 @@ pub use place::{Environment, Region};
 
 /// The version that this SDK's types describe.
 const API_VERSION: &str = "2.1";
+const VERSION_HEADER: &str = "api-version";
+/// The version whose lists come whole.
+const WHOLE_LISTS: &str = "2.0";
 
 /// What is Younium's own among a client's options. What is left out comes from the environment.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +65,17 @@ pub enum Authentication {
     },
 }
 
+/// Whether the version of the API that a call asks for sends its lists whole. `given`: the call's own headers.
+pub(crate) fn lists_come_whole(client: &Client, given: &[(String, String)]) -> bool {
+    let own = given.iter().rev().find(|(name, _)| name.eq_ignore_ascii_case(VERSION_HEADER));
+    match own {
+        Some((_, version)) => version.trim() == WHOLE_LISTS,
+        None => {
+            client.header(VERSION_HEADER).is_some_and(|version| version.as_bytes() == WHOLE_LISTS.as_bytes())
+        }
+    }
+}
+
 /// A client without types, as the bindings use it. Rust programs want [`YouniumClient`].
 ///
 /// # Errors
@@ -77,7 +91,7 @@ pub fn client(mut options: Options, tenancy: Tenancy) -> Result<Client> {
     if let Some(legal_entity) = &legal_entity {
         config.header(LEGAL_ENTITY, legal_entity)?;
     }
-    config.header("api-version", api_version.as_deref().unwrap_or(API_VERSION))?;
+    config.header(VERSION_HEADER, api_version.as_deref().unwrap_or(API_VERSION))?;
     if let Credentials::App { client_id, client_secret } = &config.credentials {
         let (id, secret) = (client_id.clone(), client_secret.clone());
         let (token_path, form) = match tenancy.authentication {

@@ -114,21 +114,22 @@ async fn links_are_checked_and_never_followed() {
 async fn pages_that_contradict_those_before() {
     let first = || page(1, 3, 9, rows(0..3));
     type Second = fn() -> Value;
-    let cases: [(&str, Code, Second); 9] = [
-        ("2 rows in place of 3", Code::Decode, || page(2, 3, 9, rows(3..5))),
-        ("once more", Code::Decode, || page(2, 3, 9, rows(0..3))),
-        ("another one came", Code::Decode, || page(1, 3, 9, rows(0..3))),
-        ("another one came", Code::Decode, || page(3, 3, 9, rows(6..9))),
-        ("without rows", Code::Decode, || page(2, 3, 9, json!([]))),
-        ("shrank from 9 to 8", Code::Conflict, || page(2, 3, 8, rows(3..6))),
-        ("refuses", Code::Validation, || EMPTY.into()),
-        ("expected", Code::Decode, || json!({"pageNumber": 2})),
-        ("without a number", Code::Decode, || rows(3..6)),
+    // what the counts give away is said after the rows
+    let cases: [(&str, Code, u64, Second); 9] = [
+        ("2 rows in place of 3", Code::Decode, 5, || page(2, 3, 9, rows(3..5))),
+        ("once more", Code::Decode, 3, || page(2, 3, 9, rows(0..3))),
+        ("another one came", Code::Decode, 3, || page(1, 3, 9, rows(0..3))),
+        ("another one came", Code::Decode, 3, || page(3, 3, 9, rows(6..9))),
+        ("without rows", Code::Decode, 3, || page(2, 3, 9, json!([]))),
+        ("shrank from 9 to 8", Code::Conflict, 6, || page(2, 3, 8, rows(3..6))),
+        ("refuses", Code::Validation, 3, || EMPTY.into()),
+        ("expected", Code::Decode, 3, || json!({"pageNumber": 2})),
+        ("without a number", Code::Decode, 3, || rows(3..6)),
     ];
-    for (what, code, second) in cases {
+    for (what, code, came, second) in cases {
         let (ids, error) = outcome(move |number, _| if number == 1 { first() } else { second() }).await;
         let (got, said) = error.unwrap();
-        assert_eq!((ids, got), (numbers(3), code), "{what}: {said}");
+        assert_eq!((ids, got), (numbers(came), code), "{what}: {said}");
         assert!(said.contains(what), "{what}: {said}");
     }
 }
@@ -310,4 +311,113 @@ async fn an_error_stays_that_error() {
         assert_eq!(pages.next().await.unwrap_err().to_string(), first.to_string());
     }
     assert_eq!(*refused.lock().unwrap(), 2);
+}
+
+/// Reads a list by name, with three rows a page.
+async fn by_name(
+    answer: impl Fn(u64, &Asked) -> Value + Send + Sync + 'static,
+) -> (Vec<String>, Option<(Code, bool)>) {
+    let server = serve(answer).await;
+    let arguments = vec![None, Some("name asc".to_owned())];
+    let options = ListOptions { page_size: Some(3), ..ListOptions::default() };
+    let listed =
+        client(&server.url).pages(&LIST, arguments, CallOptions::default(), options, Units::Utf8).unwrap();
+    let (ids, error) = read(listed).await;
+    (ids, error.map(|error| (error.code(), error.retryable())))
+}
+
+#[tokio::test]
+async fn rows_that_move_in_the_callers_order_are_an_error() {
+    let moved = Some((Code::Conflict, true));
+    // after the first page a row of it moves: to the end, behind the next page, and into it
+    let to_the_end = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows(4..7)),
+        _ => page(3, 3, 9, rows([7, 8, 0])),
+    };
+    assert_eq!(
+        by_name(to_the_end).await,
+        (["0", "1", "2", "4", "5", "6"].map(str::to_owned).to_vec(), moved)
+    );
+    let into_the_next = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows([4, 0, 5])),
+        _ => page(3, 3, 9, rows(6..9)),
+    };
+    assert_eq!(by_name(into_the_next).await, (numbers(3), moved));
+    let the_last_one = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 9, rows(0..3)),
+        2 => page(2, 3, 9, rows([4, 2, 5])),
+        _ => page(3, 3, 9, rows(6..9)),
+    };
+    assert_eq!(by_name(the_last_one).await, (numbers(3), moved));
+    // what is inserted pushes the last rows on, and that is no error: once, and the same row twice
+    let pushed = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 7, rows(0..3)),
+        2 => page(2, 3, 9, rows(1..4)),
+        _ => page(3, 3, 9, rows(4..7)),
+    };
+    assert_eq!(by_name(pushed).await, (numbers(7), None));
+    let again = |number: u64, _: &Asked| match number {
+        1 => page(1, 3, 5, rows(0..3)),
+        2 => page(2, 3, 8, rows(0..3)),
+        _ => page(3, 3, 9, rows([2, 3, 4])),
+    };
+    assert_eq!(by_name(again).await, (numbers(5), None));
+}
+
+#[tokio::test]
+async fn counts_that_are_wrong_cost_no_rows_and_no_second_try() {
+    for (sent, counted) in [(8, 9), (6, 7), (3, 5), (2, 3)] {
+        let answer = move |number: u64, _: &Asked| {
+            page(number, 3, counted, rows((number - 1) * 3..(number * 3).min(sent)))
+        };
+        let server = serve(answer).await;
+        let (ids, error) = read(pages(&client(&server.url), 3)).await;
+        let error = error.unwrap();
+        assert_eq!(
+            (ids, error.code(), error.retryable()),
+            (numbers(sent), Code::Decode, false),
+            "{sent} of {counted}"
+        );
+        assert!(error.summary().contains("page by page"), "{}", error.summary());
+    }
+    // a count that moved is another matter
+    let shrinks = |number: u64, _: &Asked| page(number, 3, 10 - number, rows((number - 1) * 3..number * 3));
+    let (ids, error) = read(pages(&client(&serve(shrinks).await.url), 3)).await;
+    let error = error.unwrap();
+    assert_eq!((ids, error.code(), error.retryable()), (numbers(6), Code::Conflict, true));
+    assert!(error.summary().contains("modified_before"), "{}", error.summary());
+}
+
+#[tokio::test]
+async fn version_2_0_is_asked_for_whole_lists() {
+    let version = || CallOptions {
+        headers: vec![("Api-Version".to_owned(), "2.0".to_owned())],
+        ..CallOptions::default()
+    };
+    let listed = |url: &str, limit| {
+        let list = ListOptions { limit, ..ListOptions::default() };
+        client(url).pages(&LIST, Vec::new(), version(), list, Units::Utf8).unwrap()
+    };
+    // exactly as long as a page, and longer at the next look: nobody looks
+    let looks = Arc::new(AtomicUsize::new(0));
+    let server = serve(move |_, _| rows(0..100 + looks.fetch_add(1, Ordering::SeqCst) as u64)).await;
+    let (ids, error) = read(listed(&server.url, None)).await;
+    assert_eq!((ids, error.map(|error| error.summary())), (numbers(100), None));
+    let asked = server.asked();
+    assert_eq!(asked.len(), 1);
+    assert!(asked[0].query.is_empty(), "{:?}", asked[0].query);
+    assert_eq!(read(listed(&server.url, Some(7))).await.0, numbers(7));
+    // pages all the same: read on, of the server's size
+    let all: Vec<u64> = (0..10).collect();
+    let server = serve(move |number, asked| {
+        page_of(&all, number.max(1), asked.query.get("PageSize").map_or(4, |_| 9))
+    })
+    .await;
+    let (ids, error) = read(listed(&server.url, None)).await;
+    assert_eq!((ids, error.map(|error| error.summary())), (numbers(10), None));
+    let numbers_asked: Vec<Option<String>> =
+        server.asked().iter().map(|asked| asked.query.get("PageNumber").cloned()).collect();
+    assert_eq!(numbers_asked, [None, Some("2".to_owned()), Some("3".to_owned())]);
 }

@@ -157,7 +157,7 @@ async fn typed_calls_send_what_was_given_and_nothing_else() {
     let patch = AccountUpdate::new()
         .name("Acme \"north\"")
         .account_type(AccountType::from("Customer"))
-        .our_reference(None)
+        .our_reference(Patch::Null)
         .your_reference(Patch::Keep)
         .currency(Lookup::by("code", "SEK"));
     let (answer, receipt) =
