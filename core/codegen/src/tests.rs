@@ -316,6 +316,10 @@ fn operations_are_checked() {
             param("name: timeout, in: query, description: A., schema: { type: integer }"),
             "the name `timeout` is taken",
         ),
+        (
+            param("name: lines, in: query, description: A., schema: { type: integer }"),
+            "the name `lines` is taken",
+        ),
         (get("/a", ", requestBody: {}"), "missing field `content`"),
         (get("/a", &body("required: true,", JSON)), "a GET has no body"),
         (post(&body("", JSON)), "`required: true` is expected"),
@@ -371,6 +375,19 @@ fn schemas_are_checked() {
         let problems = problems(&get("/a", ""), &schemas);
         assert!(problems.contains(expected), "expected: {expected}\nfound: {problems}");
     }
+}
+
+#[test]
+fn members_of_bodies_are_no_flags_of_the_command_line() {
+    let answer = "    B: { type: object, description: A B., properties: { id: { type: string } } }";
+    let schemas = format!("{}\n{answer}", SCHEMA.replace("id:", "receipt:"));
+    let paths = post(&body("required: true,", JSON)).replacen("schemas/A", "schemas/B", 1);
+    let problems = problems(&paths, &schemas);
+    assert_eq!(problems.lines().count(), 1, "{problems}");
+    assert!(
+        problems.contains("body of `a.get`, property `receipt`: the command line takes this name"),
+        "{problems}"
+    );
 }
 
 #[test]
