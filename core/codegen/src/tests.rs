@@ -59,6 +59,7 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
         "pub maybe: Option<String>,",
         "pub states: Vec<Status>,",
         "pub e_rp_id: Option<Box<RawValue>>,",
+        "pub message: Option<Secret>,",
         "Thirty360,",
         "\"30E/360\" => Self::Thirty360,",
         "/// A thing with a `\\`, a \\[link\\] and a \"quote\"",
@@ -73,6 +74,7 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
         "Field::new(\"moment\", \"\\\"moment\\\":\", Kind::UtcDateTime).required()",
         "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup).required()",
         "Field::new(\"odd name\", \"\\\"odd name\\\":\", Kind::String).named(\"odd\")",
+        "Field::new(\"message\", \"\\\"message\\\":\", Kind::String).secret()",
     ] {
         assert!(schemas.contains(expected), "{expected}\n{schemas}");
     }
@@ -365,6 +367,7 @@ fn schemas_are_checked() {
             property("id: { type: string, description: Id. }, ID: { type: string, description: Id. }"),
             "`id` is taken",
         ),
+        (property("id: { type: integer, description: Id., x-secret: true }"), "`x-secret` is for texts"),
         (property("extra: { type: string, description: Id. }"), "the name `extra` is taken"),
         (
             format!("{SCHEMA}\n    B: {{ type: object, description: A B., properties: {{}} }}"),
