@@ -205,7 +205,11 @@ class _Growing:
                 raise
             except OSError:  # a file system without links
                 open(self._path, "xb").close()
-                os.replace(self._part, self._path)
+                try:
+                    os.replace(self._part, self._path)
+                except BaseException:
+                    self._path.unlink()
+                    raise
             else:
                 self._part.unlink()
         except FileExistsError:
