@@ -158,6 +158,29 @@ def test_async(server: Loopback, tmp_path: Path) -> None:
     asyncio.run(run())
 
 
+def test_a_save_that_is_cancelled_while_its_file_is_made(server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, cancelled = threading.Event(), threading.Event()
+
+    def chance(count: int) -> bytes:
+        begun.set()
+        cancelled.wait(10)
+        return b"x" * count
+
+    async def run() -> None:
+        async with AsyncYouniumClient("token", base_url=server.base_url) as client:
+            file = await client.invoices.download_attachment(ID)
+            monkeypatch.setattr("yionstack._download.os.urandom", chance)
+            saving = asyncio.ensure_future(file.save(tmp_path / "x"))
+            await asyncio.to_thread(begun.wait, 10)
+            saving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await saving
+            cancelled.set()
+
+    asyncio.run(run())  # its end waits for the threads
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_cancelled_save_leaves_nothing(tmp_path: Path) -> None:
     async def run(base_url: str) -> None:
         async with AsyncYouniumClient("token", base_url=base_url) as client:

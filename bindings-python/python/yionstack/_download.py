@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import threading
 from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
-    from typing import Self
+    from typing import IO, Self
 
     from ._native import Download as Native
 
@@ -82,8 +83,9 @@ class Download(_File):
             FileExistsError: The folder has a file of the server's name: say where this one goes.
             OSError: The file cannot be written.
         """
-        file = _Growing(path, self.name)
+        file = _Growing()
         try:
+            file.open(path, self.name)
             for chunk in self:
                 file.write(chunk)
         except BaseException:
@@ -142,8 +144,9 @@ class AsyncDownload(_File):
         """
         import asyncio
 
-        file = await asyncio.to_thread(_Growing, path, self.name)
+        file = _Growing()
         try:
+            await asyncio.to_thread(file.open, path, self.name)
             async for chunk in self:
                 await asyncio.to_thread(file.write, chunk)
         except BaseException:
@@ -166,9 +169,14 @@ class AsyncDownload(_File):
 class _Growing:
     """A file under another name beside its place, until it is whole."""
 
-    __slots__ = ("_path", "_part", "_file", "_replaces")
+    __slots__ = ("_path", "_part", "_file", "_replaces", "_lock", "_discarded")
 
-    def __init__(self, path: str | os.PathLike[str], name: str | None) -> None:
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._file: IO[bytes] | None = None
+        self._discarded = False
+
+    def open(self, path: str | os.PathLike[str], name: str | None) -> None:
         self._path = Path(path)
         self._replaces = not self._path.is_dir()
         if not self._replaces:
@@ -177,12 +185,17 @@ class _Growing:
                 raise self._taken()
         # of its own each time: two downloads to one place do not mix
         self._part = self._path.with_name(f".{self._path.name[:100]}.{os.urandom(8).hex()}.part")
-        self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `finish` or `discard`)
+        with self._lock:
+            # a task may have been cancelled while its thread came here
+            if not self._discarded:
+                self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `finish` or `discard`)
 
     def write(self, chunk: bytes) -> None:
+        assert self._file is not None
         self._file.write(chunk)
 
     def finish(self) -> Path:
+        assert self._file is not None
         try:
             with self._file as file:
                 file.flush()
@@ -220,6 +233,10 @@ class _Growing:
         return FileExistsError(errno.EEXIST, message, os.fspath(self._path))
 
     def discard(self) -> None:
+        with self._lock:
+            self._discarded = True
+        if self._file is None:
+            return
         with contextlib.suppress(OSError):  # what cannot be written cannot be closed either
             self._file.close()
         with contextlib.suppress(FileNotFoundError):
