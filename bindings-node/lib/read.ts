@@ -8,6 +8,8 @@
 import { parse } from './json';
 import type { Extra, FreeRow, Integer } from './values';
 
+export { hide as hiding } from './show';
+
 /** Builds one object from its row. */
 export type Reader<T> = (text: string, tape: Int32Array, row: number) => T;
 

@@ -18,3 +18,15 @@ export function showAs<T extends object>(type: { readonly prototype: T; readonly
   Object.defineProperty(type.prototype, INSPECT, { value: inspect, configurable: true });
   Object.defineProperty(type.prototype, 'toJSON', { value: toJSON, configurable: true });
 }
+
+/**
+ * Lets `util.inspect` and `console.log` show an object of an answer without its secrets. `JSON.stringify` has them: they
+ * are data.
+ */
+export function hide<T extends object>(row: T, secrets: readonly (keyof T & string)[]): T {
+  const inspect = function (this: T, _depth: number, options: object, inspect: Inspect): string {
+    const isThere = (name: keyof T) => this[name] !== undefined;
+    return inspect({ ...this, ...Object.fromEntries(secrets.filter(isThere).map((name) => [name, REDACTED])) }, options);
+  };
+  return Object.defineProperty(row, INSPECT, { value: inspect, configurable: true });
+}

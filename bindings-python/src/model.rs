@@ -110,11 +110,18 @@ impl Model {
         }
     }
 
+    /// All fields that are there. What is a secret is shown as `[redacted]`: it is read by its name.
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let known = slf.get().schema.fields;
         let mut parts = Vec::new();
-        for (name, _) in fields(&slf.get_type())? {
+        for (name, field) in fields(&slf.get_type())? {
             let value = slf.getattr(&name)?;
-            if !value.is_none() {
+            if value.is_none() {
+                continue;
+            }
+            if known.get(field.get().index).is_some_and(|field| field.secret) {
+                parts.push(format!("{name}=[redacted]"));
+            } else {
                 parts.push(format!("{name}={}", value.repr()?));
             }
         }

@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { Tokens, YionStackClient } from '@yionstack/sdk';
 
 import { app, withSandbox } from './support.mjs';
+import { idOf, younium } from './younium-server.mjs';
 
 /** Every way in which something ends up in a log. */
 function shown(value) {
@@ -48,3 +49,15 @@ test('raw answers show neither headers nor body', withSandbox({}, async ({ clien
   const answer = await client.request('GET', '/api/v1/accounting/invoices', { headers: { 'x-business-id': business } });
   assert.ok(!shown(answer).includes('INV-'));
 }));
+
+test('secrets of answers are read and written, and not shown', async (t) => {
+  const rows = [{ id: idOf(1), url: 'https://x.example', token: 'whk-secret-4711' }, { id: idOf(2), url: 'https://y.example' }];
+  const { client } = await younium(t, () => ({ json: rows }));
+  const [webhook, without] = await client.webhooks.list().all();
+  assert.equal(webhook.token, 'whk-secret-4711');
+  assert.deepEqual(JSON.parse(JSON.stringify([webhook, without])), rows);
+  for (const seen of [inspect(webhook), inspect({ deep: [webhook] }, { depth: 9, showHidden: true })]) {
+    assert.ok(seen.includes("token: '[redacted]'") && seen.includes('x.example') && !seen.includes('4711'), seen);
+  }
+  assert.ok(!inspect(without).includes('redacted'));
+});

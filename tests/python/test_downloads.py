@@ -57,9 +57,36 @@ def test_read_and_stream(client: YouniumClient) -> None:
     assert len(chunks) > 1 and b"".join(chunks) == CONTENT
 
 
+def test_a_name_that_is_taken_meanwhile(client: YouniumClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = client.invoices.download_attachment(ID)
+
+    class Slow(Download):
+        def __iter__(self) -> Iterator[bytes]:
+            yield from super().__iter__()
+            (tmp_path / "I-1.pdf").write_text("quicker")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError("no links here")
+
+    with pytest.raises(FileExistsError):
+        Slow(file._native).save(tmp_path)
+    assert (tmp_path / "I-1.pdf").read_text() == "quicker" and os.listdir(tmp_path) == ["I-1.pdf"]
+    (tmp_path / "I-1.pdf").unlink()
+    monkeypatch.setattr(os, "link", refuse)
+    assert client.invoices.download_attachment(ID).save(tmp_path).read_bytes() == CONTENT
+    with pytest.raises(FileExistsError):
+        client.invoices.download_attachment(ID).save(tmp_path)
+    assert os.listdir(tmp_path) == ["I-1.pdf"]
+
+
 def test_save(client: YouniumClient, files: Files, tmp_path: Path) -> None:
     saved = client.invoices.download_attachment(ID).save(tmp_path)
     assert saved == tmp_path / "I-1.pdf" and saved.read_bytes() == CONTENT
+    files.answer = Answer(b"another invoice", 200, HEADERS)
+    with pytest.raises(FileExistsError, match="give `save` the path of a file"):
+        client.invoices.download_attachment(ID).save(tmp_path)
+    assert saved.read_bytes() == CONTENT and os.listdir(tmp_path) == ["I-1.pdf"]
+    files.answer = Answer(CONTENT, 200, HEADERS)
     target = tmp_path / "other"
     target.write_text("old")
     assert client.invoices.download_attachment(ID).save(str(target)) == target and target.read_bytes() == CONTENT
@@ -129,6 +156,29 @@ def test_async(server: Loopback, tmp_path: Path) -> None:
             assert saved.read_bytes() == CONTENT and os.listdir(tmp_path) == ["I-1.pdf"]
 
     asyncio.run(run())
+
+
+def test_a_save_that_is_cancelled_while_its_file_is_made(server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, cancelled = threading.Event(), threading.Event()
+
+    def chance(count: int) -> bytes:
+        begun.set()
+        cancelled.wait(10)
+        return b"x" * count
+
+    async def run() -> None:
+        async with AsyncYouniumClient("token", base_url=server.base_url) as client:
+            file = await client.invoices.download_attachment(ID)
+            monkeypatch.setattr("yionstack._download.os.urandom", chance)
+            saving = asyncio.ensure_future(file.save(tmp_path / "x"))
+            await asyncio.to_thread(begun.wait, 10)
+            saving.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await saving
+            cancelled.set()
+
+    asyncio.run(run())  # its end waits for the threads
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_cancelled_save_leaves_nothing(tmp_path: Path) -> None:

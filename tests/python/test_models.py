@@ -91,6 +91,18 @@ def test_repr() -> None:
     )
 
 
+def test_secrets_are_read_and_not_shown() -> None:
+    from yionstack.younium import InvoiceAttachment, Webhook
+
+    row = {"id": "67e55044-10b1-426f-9247-bb680e5fe0c8", "token": "whk-secret-4711"}
+    one = Webhook.from_json(json.dumps(row))
+    assert repr(one) == str(one) == "Webhook(id=UUID('67e55044-10b1-426f-9247-bb680e5fe0c8'), token=[redacted])"
+    assert one.token == one.to_dict()["token"] == json.loads(one.to_json())["token"] == "whk-secret-4711"
+    assert pickle.loads(pickle.dumps(one)) == one
+    file = InvoiceAttachment.from_json(json.dumps({"id": row["id"], "name": "x", "fileURL": "https://x.example/4711"}))
+    assert "4711" not in repr([file]) and "name='x'" in repr([file]) and file.file_url == "https://x.example/4711"
+
+
 def test_pickle_and_copies() -> None:
     one = invoice(billingAddress={"city": "Leeds"}, new={"a": [1.10]}, reference=None)
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):

@@ -54,7 +54,8 @@ fn api(mut parser: Parser) -> Result<Asked, Failure> {
     while let Some(argument) = parser.next().map_err(wrong)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => help = true,
-            Arg::Long("list") => list = true,
+            // behind an operation it is a member of its body
+            Arg::Long("list") if call.operation.is_empty() => list = true,
             Arg::Long("lines") => call.lines = true,
             Arg::Long("receipt") => call.receipt = true,
             Arg::Long(name) => {
@@ -102,6 +103,8 @@ mod tests {
         assert_eq!(call.named, [("page_size".into(), "5".into()), ("filter".into(), "a".into())]);
         assert!(call.lines && call.receipt);
         assert!(parsed("api accounts.list --page-size").is_err());
+        let Ok(Asked::Call(call)) = parsed("api custom_fields.create --list [1]") else { panic!("a call") };
+        assert_eq!(call.named, [("list".into(), "[1]".into())]);
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! From flags to a call, and the call itself.
 
-use std::fs;
-use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,6 +12,7 @@ use crate::arguments::Arguments;
 use crate::body;
 use crate::client::Settings;
 use crate::failure::Failure;
+use crate::file::Destination;
 use crate::operation::Found;
 use crate::print;
 
@@ -36,11 +35,14 @@ pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("null", "a member of the body that is set to null"),
     ("limit", "so many rows at most"),
     ("prefetch", "so many pages are asked for ahead"),
-    ("idempotency_key", "the key of a POST that is made again"),
+    (
+        "idempotency_key",
+        "a key of your own: a POST that was interrupted can be made again with it, and is carried out once",
+    ),
     ("header", "a further header, `name: value`"),
     ("timeout", "seconds for the whole call"),
     ("retries", "how often a failed request is repeated when that is harmless"),
-    ("output", "the file that a download is written to"),
+    ("output", "the file that a download is written to, for operations that give one"),
 ];
 
 /// Gives every flag its meaning.
@@ -52,6 +54,12 @@ pub(crate) fn prepare(found: &Found, arguments: Arguments) -> Result<Prepared, F
         if !settings.take(&name, &value)? {
             draft.take(&name, value)?;
         }
+    }
+    if draft.output.is_some() && !matches!(operation.answer, Answers::File) {
+        return Err(Failure::Usage(format!(
+            "`{}` gives no file, so `--output` is not for it: its JSON goes to standard output",
+            operation.id
+        )));
     }
     let body = match (draft.json, draft.members.is_empty()) {
         (Some(_), false) => {
@@ -189,13 +197,19 @@ async fn value(call: Prepared) -> Result<(), Failure> {
     let arguments: Vec<Option<&str>> = call.arguments.iter().map(Option::as_deref).collect();
     let operation = call.found.operation;
     let outcome = call.client.invoke(operation, &arguments, call.body, call.options, Units::Utf8).await?;
+    // the answer first: it cannot be had again. The receipt comes even where the answer could not be written
+    let printed = answer(&outcome.value, call.lines);
     if call.receipt {
         print::receipt(&outcome.receipt);
     }
-    match &outcome.value {
+    printed
+}
+
+fn answer(value: &Value, lines: bool) -> Result<(), Failure> {
+    match value {
         Value::AsItCame(answer) => print::as_it_came(answer),
         Value::Document(document) => match document.root() {
-            Slot::List(items) if call.lines => {
+            Slot::List(items) if lines => {
                 let mut rows = print::Rows::new(true);
                 items.json().try_for_each(|row| rows.row(&row))?;
                 rows.end()
@@ -220,30 +234,31 @@ async fn rows(call: Prepared) -> Result<(), Failure> {
 }
 
 async fn download(call: Prepared) -> Result<(), Failure> {
-    if call.output.is_none() && std::io::stdout().is_terminal() {
-        return Err(Failure::Usage("a file is not for a terminal: give it a place with `--output`".into()));
-    }
+    let to = Destination::open(call.output.as_deref())?;
     let arguments: Vec<Option<&str>> = call.arguments.iter().map(Option::as_deref).collect();
-    let mut file = call.client.download(call.found.operation, &arguments, call.options).await?;
-    match &call.output {
-        None => {
-            let mut out = std::io::stdout().lock();
-            while let Some(chunk) = file.chunk().await? {
-                out.write_all(&chunk)?;
-            }
-            out.flush()?;
+    let file = call.client.download(call.found.operation, &arguments, call.options).await?;
+    to.fill(file).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{client, operation};
+
+    #[test]
+    fn no_parameter_and_no_member_is_called_as_a_flag_is() {
+        let flags: Vec<&str> = FLAGS.iter().chain(client::FLAGS).map(|(name, _)| *name).collect();
+        let mut taken = Vec::new();
+        for found in operation::all() {
+            let operation = found.operation;
+            let members = operation.body.iter().flat_map(|body| body.schema.fields).map(|field| field.snake);
+            let names = operation.params.iter().map(|param| param.name).chain(members);
+            taken.extend(
+                names
+                    .filter(|name| flags.contains(name) || ["help", "lines", "receipt"].contains(name))
+                    .map(|name| (operation.id, name)),
+            );
         }
-        Some(path) => {
-            // a file that is there is whole
-            let mut draft = path.clone().into_os_string();
-            draft.push(".part");
-            let mut out = fs::File::create(&draft)?;
-            while let Some(chunk) = file.chunk().await? {
-                out.write_all(&chunk)?;
-            }
-            out.sync_all()?;
-            fs::rename(draft, path)?;
-        }
+        assert_eq!(taken, []);
     }
-    Ok(())
 }

@@ -5,6 +5,8 @@ use std::io;
 use serde_json::{Value, json};
 use yionstack::Code;
 
+use crate::print;
+
 /// Why a command did not do what it was asked for.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -29,7 +31,7 @@ impl Failure {
                 1,
             ),
         };
-        eprintln!("{}", json!({ "error": record }));
+        print::aside(&json!({ "error": record }));
         status
     }
 }

@@ -34,6 +34,9 @@ Usage: yionstack api <operation> [arguments] [--name value ...]
 Credentials come from the environment: YOUNIUM_CLIENT_ID and YOUNIUM_SECRET, YIONSTACK_CLIENT_ID and
 YIONSTACK_CLIENT_SECRET, or YOUNIUM_TOKEN, YIONSTACK_TOKEN. Tokens are kept in the user's file store, which programs that
 use this SDK share.
+
+A POST that is interrupted may have been carried out. Where that matters, give it `--idempotency-key`, such as `uuidgen`
+makes: the same command can then be run again, and the work is done once.
 ";
 
 /// All operations, or those whose names hold a text.

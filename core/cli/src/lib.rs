@@ -2,17 +2,16 @@
 //! on standard output, errors as JSON on standard error.
 //!
 //! What goes in: `arguments` as they stand → `operation` what is called → `client` with what → `call` and `print` what
-//! comes out. `failure` is all that can go wrong, and the exit status it means.
+//! comes out. `file` is where downloads go, `failure` all that can go wrong, and the exit status it means.
 //!
 //! Secrets are taken from the environment or from files, never from arguments, which others can read.
-
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
 
 mod arguments;
 mod body;
 mod call;
 mod client;
 mod failure;
+mod file;
 mod help;
 mod operation;
 mod print;

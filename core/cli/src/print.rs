@@ -42,7 +42,12 @@ pub(crate) fn receipt(receipt: &Receipt) {
         "idempotency_key": receipt.idempotency_key,
         "replayed": receipt.replayed,
     });
-    eprintln!("{}", json!({ "receipt": shown }));
+    aside(&json!({ "receipt": shown }));
+}
+
+/// A line on standard error. Where nobody reads that, there is nobody to tell: what was done stays done.
+pub(crate) fn aside(value: &Value) {
+    let _ = io::stderr().lock().write_all(format!("{value}\n").as_bytes());
 }
 
 /// Rows, written as they come: a JSON list with a row a line, or the rows alone.

@@ -22,17 +22,21 @@ impl Place {
         Self { sandbox: Sandbox::start(Config::default()).expect("a sandbox"), home }
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_yionstack"))
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_yionstack"));
+        command
             .args(arguments)
             .env_clear()
             .env("HOME", &self.home)
             .env("YOUNIUM_BASE_URL", self.sandbox.base_url())
             .env("YOUNIUM_CLIENT_ID", "younium_sandbox")
             .env("YOUNIUM_SECRET", "yns_sandbox_secret")
-            .env("YOUNIUM_LEGAL_ENTITY", "Nordvik AB")
-            .output()
-            .expect("the command runs")
+            .env("YOUNIUM_LEGAL_ENTITY", "Nordvik AB");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the command runs")
     }
 
     fn json(&self, arguments: &[&str]) -> Value {
@@ -110,6 +114,7 @@ fn what_makes_no_sense_is_told_with_its_remedy() {
         (&["api", "accounts.list", "--limit", "many"], "whole number"),
         (&["api", "accounts.list", "--secret", "hunter2"], "list processes"),
         (&["api", "accounts.create", "--name", "x", "--json", "{}"], "not both"),
+        (&["api", "accounts.list", "--output", "accounts.json"], "gives no file"),
         (&["frobnicate"], "--help"),
     ] {
         let (status, error) = place.error(arguments);
@@ -146,4 +151,103 @@ fn help_comes_from_the_description() {
         "{help}"
     );
     assert!(text(&["--version"]).starts_with("yionstack "));
+}
+
+/// The id of some invoice.
+fn invoice(place: &Place) -> String {
+    let rows = place.json(&["api", "younium.invoices.list", "--limit", "1"]);
+    rows[0]["id"].as_str().expect("an id").to_owned()
+}
+
+/// What is in a folder.
+fn names(folder: &PathBuf) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+#[cfg(unix)]
+fn a_download_goes_nowhere_but_to_its_place() {
+    use std::io::Read;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let place = Place::new("place");
+    let id = invoice(&place);
+    let folder = place.home.join("files");
+    fs::create_dir(&folder).expect("a folder");
+    let get = |path: &PathBuf, id: &str| {
+        place.run(&["api", "invoices.download_pdf", id, "--output", path.to_str().expect("a path")])
+    };
+    // a link that somebody laid where a draft could be
+    let other = folder.join("other.txt");
+    fs::write(&other, "precious").expect("written");
+    symlink(&other, folder.join("invoice.pdf.part")).expect("a link");
+    let path = folder.join("invoice.pdf");
+    assert!(get(&path, &id).status.success());
+    assert_eq!(fs::read_to_string(&other).expect("read"), "precious");
+    assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
+    assert_eq!(names(&folder), ["invoice.pdf", "invoice.pdf.part", "other.txt"]);
+    // what is replaced keeps its permissions, and is replaced by a whole file only
+    fs::set_permissions(&other, fs::Permissions::from_mode(0o640)).expect("set");
+    assert!(!get(&other, "00000000-0000-0000-0000-000000000000").status.success());
+    assert_eq!(fs::read_to_string(&other).expect("read"), "precious");
+    assert_eq!(names(&folder), ["invoice.pdf", "invoice.pdf.part", "other.txt"]);
+    assert!(get(&other, &id).status.success());
+    assert_eq!(fs::metadata(&other).expect("a file").permissions().mode() & 0o777, 0o640);
+    // a folder is no file
+    let refused = get(&folder, &id);
+    assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
+    // a pipe is written to, and stays one
+    let pipe = folder.join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || {
+            let mut bytes = Vec::new();
+            fs::File::open(pipe).and_then(|mut file| file.read_to_end(&mut bytes)).expect("read");
+            bytes
+        }
+    });
+    assert!(get(&pipe, &id).status.success());
+    assert_eq!(reader.join().expect("bytes"), fs::read(&path).expect("the file"));
+    assert!(!fs::metadata(&pipe).expect("a pipe").is_file());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_is_printed_though_standard_error_is_full() {
+    let place = Place::new("full");
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+    let made = place
+        .command(&["api", "accounts.create", "--name", "x", "--currency", "SEK", "--receipt"])
+        .stderr(full())
+        .output()
+        .expect("the command runs");
+    assert_eq!(made.status.code(), Some(0));
+    let account: Value = serde_json::from_slice(&made.stdout).expect("JSON");
+    assert_eq!(account["name"], "x");
+    let failed =
+        place.command(&["api", "accounts.get", "x"]).stderr(full()).output().expect("the command runs");
+    assert_eq!(failed.status.code(), Some(1));
+    // the other way around: the receipt comes though the answer cannot be written
+    let unwritten = place
+        .command(&["api", "accounts.create", "--name", "y", "--currency", "SEK", "--receipt"])
+        .stdout(full())
+        .output()
+        .expect("the command runs");
+    assert_eq!(unwritten.status.code(), Some(1));
+    let told = String::from_utf8(unwritten.stderr).expect("text");
+    assert!(told.contains("idempotency_key") && told.contains("could not be written"), "{told}");
+}
+
+#[test]
+fn a_member_may_be_called_as_a_flag_is() {
+    let place = Place::new("list");
+    let help = place.run(&["api", "custom_fields.create", "--help"]);
+    assert!(String::from_utf8(help.stdout).expect("text").contains("--list "));
+    let (_, error) = place.error(&["api", "custom_fields.create", "--list", "7"]);
+    assert_eq!(error["code"], "validation", "{error}");
 }

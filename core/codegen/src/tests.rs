@@ -74,6 +74,7 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
         "pub maybe: Option<String>,",
         "pub states: Vec<Status>,",
         "pub e_rp_id: Option<Box<RawValue>>,",
+        "pub message: Option<Secret>,",
         "Thirty360,",
         "\"30E/360\" => Self::Thirty360,",
         "/// A thing with a `\\`, a \\[link\\] and a \"quote\"",
@@ -88,6 +89,7 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
         "Field::new(\"moment\", \"\\\"moment\\\":\", Kind::UtcDateTime).required()",
         "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup).required()",
         "Field::new(\"odd name\", \"\\\"odd name\\\":\", Kind::String).named(\"odd\")",
+        "Field::new(\"message\", \"\\\"message\\\":\", Kind::String).secret()",
     ] {
         assert!(schemas.contains(expected), "{expected}\n{schemas}");
     }
@@ -331,6 +333,10 @@ fn operations_are_checked() {
             param("name: timeout, in: query, description: A., schema: { type: integer }"),
             "the name `timeout` is taken",
         ),
+        (
+            param("name: lines, in: query, description: A., schema: { type: integer }"),
+            "the name `lines` is taken",
+        ),
         (get("/a", ", requestBody: {}"), "missing field `content`"),
         (get("/a", &body("required: true,", JSON)), "a GET has no body"),
         (post(&body("", JSON)), "`required: true` is expected"),
@@ -376,6 +382,7 @@ fn schemas_are_checked() {
             property("id: { type: string, description: Id. }, ID: { type: string, description: Id. }"),
             "`id` is taken",
         ),
+        (property("id: { type: integer, description: Id., x-secret: true }"), "`x-secret` is for texts"),
         (property("extra: { type: string, description: Id. }"), "the name `extra` is taken"),
         (
             format!("{SCHEMA}\n    B: {{ type: object, description: A B., properties: {{}} }}"),
@@ -386,6 +393,19 @@ fn schemas_are_checked() {
         let problems = problems(&get("/a", ""), &schemas);
         assert!(problems.contains(expected), "expected: {expected}\nfound: {problems}");
     }
+}
+
+#[test]
+fn members_of_bodies_are_no_flags_of_the_command_line() {
+    let answer = "    B: { type: object, description: A B., properties: { id: { type: string } } }";
+    let schemas = format!("{}\n{answer}", SCHEMA.replace("id:", "receipt:"));
+    let paths = post(&body("required: true,", JSON)).replacen("schemas/A", "schemas/B", 1);
+    let problems = problems(&paths, &schemas);
+    assert_eq!(problems.lines().count(), 1, "{problems}");
+    assert!(
+        problems.contains("body of `a.get`, property `receipt`: the command line takes this name"),
+        "{problems}"
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One decoded answer, and the reading of it.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use super::marks::Marks;
@@ -10,7 +11,6 @@ pub(super) const NULL: i32 = -2;
 pub(super) const BOOLEAN: i32 = -3;
 
 /// A decoded answer: text, tape, and the kind it was checked against.
-#[derive(Debug)]
 pub struct Document {
     text: String,
     tape: Vec<i32>,
@@ -19,6 +19,13 @@ pub struct Document {
     wide: bool,
     /// Made when such a text is read here.
     marks: OnceLock<Marks>,
+}
+
+/// Without its values, some of which are secrets.
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document").field("size", &self.size()).finish_non_exhaustive()
+    }
 }
 
 impl Document {

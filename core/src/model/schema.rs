@@ -24,12 +24,14 @@ pub struct Field {
     pub required: bool,
     /// Not documented by the vendor. A value that does not fit goes to `extra` instead of failing the answer.
     pub assumed: bool,
+    /// Whoever has the value needs nothing else: it is left out where objects are shown for people, as in logs.
+    pub secret: bool,
 }
 
 impl Field {
     /// A field as documented. `token` is `"name":`; the generator writes it.
     pub const fn new(name: &'static str, token: &'static str, kind: Kind) -> Self {
-        Self { name, snake: name, token, kind, required: false, assumed: false }
+        Self { name, snake: name, token, kind, required: false, assumed: false, secret: false }
     }
 
     /// The same field with another name in Rust and Python than on the wire.
@@ -41,6 +43,12 @@ impl Field {
     /// The same field, always there.
     pub const fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same field, as a secret.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde_json::value::RawValue;
 
 use super::{Row, Slot};
+use crate::secret::Secret;
 
 /// The members of an object that this version of the SDK does not know, by their names on the wire.
 pub type Extra = BTreeMap<String, Box<RawValue>>;
@@ -56,6 +57,12 @@ impl FromKind for Box<RawValue> {
         // `null` is JSON, too: lists of anything hold it
         let json = if let Slot::Null = slot { Some("null") } else { text(slot) };
         json.and_then(|json| RawValue::from_string(json.to_owned()).ok())
+    }
+}
+
+impl FromKind for Secret {
+    fn from_slot(slot: Slot<'_>) -> Option<Self> {
+        text(slot).map(Self::from)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use yionstack::http::{CallOptions, Outgoing, RawRequest};
-use yionstack::model::{Lookup, Patch};
+use yionstack::http::{Answers, CallOptions, Outgoing, RawRequest};
+use yionstack::model::{Document, Lookup, Patch, Units};
 use yionstack::younium::{
     AccountType, AccountUpdate, Authentication, CurrencyCreate, Environment, OPERATIONS, Region,
 };
@@ -45,6 +45,21 @@ fn environments_and_regions_have_names() {
     assert!("de".parse::<Region>().is_err());
     let both = builder(&network).base_url("https://x.example").region(Region::Us).build().unwrap_err();
     assert!(both.code() == Code::Configuration && both.message().contains("base_url"), "{both}");
+}
+
+#[tokio::test]
+async fn secrets_of_answers_are_read_and_not_shown() {
+    let json = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","url":"https://x.example","token":"whk-secret-4711"}"#;
+    let client = builder(&answering(200, json)).build().unwrap();
+    let webhook = client.webhooks().get(ID.parse().unwrap()).await.unwrap();
+    let shown = format!("{webhook:?} {webhook:#?}");
+    assert!(shown.contains("x.example") && !shown.contains("4711"), "{shown}");
+    assert_eq!(webhook.token.as_ref().map(|token| token.expose()), Some("whk-secret-4711"));
+    let get = OPERATIONS.iter().find(|operation| operation.id == "webhooks.get").unwrap();
+    let Answers::Value(kind) = get.answer else { panic!("a value") };
+    let document = Document::decode(json.as_bytes(), kind, Units::Utf8).unwrap();
+    let shown = format!("{document:?} {:?}", document.root());
+    assert!(shown.contains("Document") && !shown.contains("4711"), "{shown}");
 }
 
 #[tokio::test]

@@ -280,6 +280,9 @@ pub(crate) struct Schema {
     pub(crate) python_name: Option<String>,
     #[serde(default)]
     pub(crate) deprecated: bool,
+    /// On a property: whoever has it needs nothing else, so it is not shown in logs.
+    #[serde(default, rename = "x-secret")]
+    pub(crate) secret: bool,
     pub(crate) items: Option<Box<Schema>>,
     #[serde(default)]
     pub(crate) required: Vec<String>,

@@ -260,6 +260,8 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// `null` is documented as a value.
     pub(crate) nullable: bool,
+    /// Whether it is left out where objects are shown.
+    pub(crate) secret: bool,
     /// What a text that looks up another object may be.
     pub(crate) lookup: Vec<String>,
     pub(crate) kind: Kind,

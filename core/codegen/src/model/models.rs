@@ -2,7 +2,7 @@
 
 use super::kinds::kind;
 use super::text::{needed, one_line, reason};
-use super::{EnumValue, Field, Model, Object, OpenEnum};
+use super::{EnumValue, Field, Kind, Model, Object, OpenEnum};
 use crate::description::{Api, EnumValue as Described, Ordered, Schema};
 use crate::naming::{is_class_name, is_identifier, pascal, screaming, snake, title};
 use crate::problem::Problems;
@@ -106,6 +106,10 @@ fn field(
     if !is_identifier(&name) || snake(&name) != name {
         problems.add(place, "this makes no name in Rust or Python: give it one with `x-python-name`");
     }
+    let kind = kind(property, api, place, problems);
+    if property.secret && kind != Kind::String {
+        problems.add(place, "`x-secret` is for texts");
+    }
     Field {
         wire: wire.to_owned(),
         name,
@@ -116,7 +120,8 @@ fn field(
         required: required && !property.types.nullable(),
         nullable: property.types.nullable(),
         lookup: property.lookup.clone().unwrap_or_default(),
-        kind: kind(property, api, place, problems),
+        secret: property.secret,
+        kind,
     }
 }
 

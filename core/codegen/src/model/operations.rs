@@ -23,6 +23,8 @@ pub(super) const TAKEN: &[&str] = &[
     "signal",
     "timeout",
 ];
+/// What the command line means by these, whatever the operation: no parameter and no member of a body is called so.
+pub(super) const FLAGS: &[&str] = &["help", "lines", "receipt"];
 const PREFIX: &str = "#/components/parameters/";
 
 /// All operations, ordered by id.
@@ -146,7 +148,7 @@ fn param(parameter: &Parameter, api: &Api, place: &str, problems: &mut Problems)
     if !is_identifier(&name) || snake(&name) != name {
         problems.add(place, "`name` makes no name in snake_case: give it one with `x-python-name`");
     }
-    if TAKEN.contains(&name.as_str()) {
+    if TAKEN.contains(&name.as_str()) || FLAGS.contains(&name.as_str()) {
         problems.add(place, format!("the name `{name}` is taken: give it another one with `x-python-name`"));
     }
     let location = match parameter.location {

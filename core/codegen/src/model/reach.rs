@@ -1,5 +1,6 @@
 //! Which models are used, and whether a value of them can exist.
 
+use super::operations::FLAGS;
 use super::{Api, Field, Kind, Model, Object};
 use crate::problem::Problems;
 
@@ -13,6 +14,16 @@ pub(super) fn check(api: &Api, problems: &mut Problems) -> Vec<String> {
         visit(operation.body.as_ref().map(|body| body.model.as_str()), api, &mut bodies);
         for param in &operation.params {
             visit(param.kind.model(), api, &mut answers);
+        }
+    }
+    for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
+        let members = operation.body.iter().flat_map(|body| fields(&body.model, api));
+        for field in members.filter(|field| FLAGS.contains(&field.name.as_str())) {
+            let place = format!("{}: body of `{}`, property `{}`", api.origin, operation.id, field.wire);
+            problems.add(
+                &place,
+                "the command line takes this name for itself: give it another one with `x-python-name`",
+            );
         }
     }
     for model in &api.models {

@@ -824,7 +824,7 @@ pub(super) static INVOICE_ATTACHMENT: Schema = Schema {
         Field::new("contentType", "\"contentType\":", Kind::String).named("content_type"),
         Field::new("created", "\"created\":", Kind::UtcDateTime),
         Field::new("modified", "\"modified\":", Kind::UtcDateTime),
-        Field::new("fileURL", "\"fileURL\":", Kind::String).named("file_url"),
+        Field::new("fileURL", "\"fileURL\":", Kind::String).named("file_url").secret(),
         Field::new("fileURLErrorMessage", "\"fileURLErrorMessage\":", Kind::String)
             .named("file_url_error_message"),
     ],
@@ -3183,7 +3183,7 @@ pub(super) static WEBHOOK: Schema = Schema {
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("url", "\"url\":", Kind::String),
         Field::new("events", "\"events\":", Kind::List(&Kind::String)),
-        Field::new("token", "\"token\":", Kind::String),
+        Field::new("token", "\"token\":", Kind::String).secret(),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("webhookStatus", "\"webhookStatus\":", Kind::Enum).named("webhook_status"),
     ],

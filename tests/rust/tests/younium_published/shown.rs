@@ -42,6 +42,7 @@ shown_as!(
     bool: |value| (*value).into(),
     i64: |value| (*value).into(),
     String: |value| value.as_str().into(),
+    yionstack::Secret: |value| value.expose().into(),
     yionstack::Decimal: |value| value.to_string().into(),
     jiff::civil::Date: |value| value.to_string().into(),
     jiff::Timestamp: |value| value.to_string().into(),

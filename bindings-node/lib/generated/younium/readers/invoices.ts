@@ -30,7 +30,7 @@ export function readRelatedInvoice(text: string, tape: Int32Array, row: number):
 
 /** One `InvoiceAttachment`, from the row that starts at `row`. */
 export function readInvoiceAttachment(text: string, tape: Int32Array, row: number): InvoiceAttachment {
-  return {
+  return read.hiding({
     invoiceId: read.text(text, tape, row),
     attachmentDetail: read.text(text, tape, row + 2),
     id: read.required(text, tape, row + 4),
@@ -41,7 +41,7 @@ export function readInvoiceAttachment(text: string, tape: Int32Array, row: numbe
     fileURL: read.text(text, tape, row + 14),
     fileURLErrorMessage: read.text(text, tape, row + 16),
     extra: read.extra(text, tape, row + 18),
-  };
+  }, ['fileURL']);
 }
 
 /** One `GeneratedInvoice`, from the row that starts at `row`. */

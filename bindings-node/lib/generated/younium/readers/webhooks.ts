@@ -5,7 +5,7 @@ import type { Webhook } from '../models';
 
 /** One `Webhook`, from the row that starts at `row`. */
 export function readWebhook(text: string, tape: Int32Array, row: number): Webhook {
-  return {
+  return read.hiding({
     id: read.required(text, tape, row),
     url: read.text(text, tape, row + 2),
     events: read.list(text, tape, row + 4, read.required),
@@ -13,5 +13,5 @@ export function readWebhook(text: string, tape: Int32Array, row: number): Webhoo
     description: read.text(text, tape, row + 8),
     webhookStatus: read.text(text, tape, row + 10),
     extra: read.extra(text, tape, row + 12),
-  };
+  }, ['token']);
 }

@@ -21,6 +21,7 @@ struct View<'a> {
     has_objects: bool,
     has_decimals: bool,
     has_json: bool,
+    has_secrets: bool,
 }
 
 #[derive(Serialize)]
@@ -88,13 +89,14 @@ fn text(api: &Api, models: &[&Model]) -> Result<String> {
         has_objects: objects().next().is_some(),
         has_decimals: has(Kind::Decimal),
         has_json: has(Kind::Json),
+        has_secrets: objects().flat_map(|object| &object.fields).any(|field| field.secret),
     };
     render(TEMPLATE, view)
 }
 
 fn of_object(object: &Object) -> Item<'_> {
     let fields = object.fields.iter().map(|field| {
-        let kind = type_of(&field.kind);
+        let kind = if field.secret { "Secret".to_owned() } else { type_of(&field.kind) };
         Member {
             docs: Notes::of_field(field).docs(),
             name: rust(&field.name),

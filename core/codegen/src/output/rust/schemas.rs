@@ -40,7 +40,8 @@ fn field(field: &Field) -> String {
     let named =
         if field.name == field.wire { String::new() } else { format!(".named({})", quoted(&field.name)) };
     let assumed = if field.assumption.is_some() { ".assumed()" } else { "" };
-    format!("Field::new({name}, {token}, {}){named}{required}{assumed}", kind(&field.kind, ""))
+    let secret = if field.secret { ".secret()" } else { "" };
+    format!("Field::new({name}, {token}, {}){named}{required}{assumed}{secret}", kind(&field.kind, ""))
 }
 
 /// The core's `Kind`. `module` stands before the names of schemas.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{About, braces, file_name, key};
+use super::{About, braces, file_name, key, quoted};
 use crate::files::File;
 use crate::model::{Api, Kind, Object};
 use crate::output::sorted;
@@ -28,6 +28,8 @@ struct Reader<'a> {
     model: &'a str,
     fields: Vec<(String, String)>,
     extra: String,
+    /// The names of members that are not shown, in quotes.
+    secrets: String,
 }
 
 /// In which file the reader of a model is.
@@ -98,7 +100,13 @@ fn reader(object: &Object) -> Reader<'_> {
             if field.required { needed(&field.kind, &slot(index)) } else { read(&field.kind, &slot(index)) };
         (key(&field.wire), read)
     });
-    Reader { model: &object.name, fields: fields.collect(), extra: slot(object.fields.len()) }
+    let secrets = object.fields.iter().filter(|field| field.secret).map(|field| quoted(&field.wire));
+    Reader {
+        model: &object.name,
+        fields: fields.collect(),
+        extra: slot(object.fields.len()),
+        secrets: secrets.collect::<Vec<_>>().join(", "),
+    }
 }
 
 /// Where a slot of a row is: each is two integers.

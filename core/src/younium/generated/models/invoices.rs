@@ -9,6 +9,7 @@ use super::{
     AccountReference, Address, FinancialAccount, InvoiceDeliveryMethod, OrderProductChargeReference,
     UnitOfMeasure,
 };
+use crate::Secret;
 use crate::model::{Extra, FromKind, Slot};
 
 /// An invoice or credit invoice.
@@ -399,7 +400,7 @@ pub struct InvoiceAttachment {
     /// When it was last changed.
     pub modified: Option<jiff::Timestamp>,
     /// Where to download it from, for a while. Needs no token: treat it as a secret.
-    pub file_url: Option<String>,
+    pub file_url: Option<Secret>,
     /// Why `file_url` is missing.
     pub file_url_error_message: Option<String>,
     /// Members that this version of the SDK does not know.

@@ -2,6 +2,7 @@
 
 //! Younium's objects as Rust structs.
 
+use crate::Secret;
 use crate::model::{Extra, FromKind, Slot};
 
 /// An address that is told of events.
@@ -15,7 +16,7 @@ pub struct Webhook {
     /// Tags of the events, such as `InvoicePosted`.
     pub events: Option<Vec<String>>,
     /// The secret that every delivery carries.
-    pub token: Option<String>,
+    pub token: Option<Secret>,
     /// Description.
     pub description: Option<String>,
     /// Webhook status.
