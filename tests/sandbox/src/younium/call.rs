@@ -115,7 +115,7 @@ fn arrive(
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<Response, (Task, Duration)> {
+) -> Result<Response, (Box<Task>, Duration)> {
     let found = match export::is_meant(uri.path()) {
         true => Found::Nothing,
         false => table::find(method.as_str(), uri.path()),
@@ -147,7 +147,7 @@ fn arrive(
         return Ok(reply.into_response());
     }
     let work = world.config.younium_work;
-    let task = Task { entity, version, route, params, method, uri, headers, body, endpoint };
+    let task = Box::new(Task { entity, version, route, params, method, uri, headers, body, endpoint });
     match work.is_zero() || task.method != Method::POST {
         true => Ok(task.run(&mut world).into_response()),
         false => Err((task, work)),
