@@ -18,8 +18,15 @@ pub(crate) struct Download {
     name: Option<String>,
     content_type: Option<String>,
     size: Option<u64>,
-    /// Nothing after `close`.
-    core: Arc<Mutex<Option<http::Download>>>,
+    core: Arc<Mutex<Content>>,
+}
+
+/// How far the reading has come.
+enum Content {
+    Open(http::Download),
+    /// All of it was handed out.
+    Read,
+    Closed,
 }
 
 impl Download {
@@ -29,7 +36,7 @@ impl Download {
             name: core.name.clone(),
             content_type: core.content_type.clone(),
             size: core.size,
-            core: Arc::new(Mutex::new(Some(core))),
+            core: Arc::new(Mutex::new(Content::Open(core))),
         }
     }
 }
@@ -55,15 +62,25 @@ impl Download {
     fn chunk(&self, py: Python<'_>) -> PyResult<Call> {
         let core = self.core.clone();
         let answer = async move {
-            match core.lock().await.as_mut() {
-                Some(core) => core.chunk().await.map(Some),
-                None => Ok(None),
+            let mut content = core.lock().await;
+            match &mut *content {
+                Content::Open(core) => {
+                    let chunk = core.chunk().await?;
+                    if chunk.is_none() {
+                        *content = Content::Read;
+                    }
+                    Ok(Ok(chunk))
+                }
+                Content::Read => {
+                    Ok(Err("the file was read already: its content comes once. Ask for it again"))
+                }
+                Content::Closed => Ok(Err("the file was closed before all of it was read")),
             }
         };
         self.client.get().call(py, answer, |py, chunk| match chunk {
-            Some(Some(chunk)) => Ok(PyBytes::new(py, &chunk).into_any().unbind()),
-            Some(None) => Ok(py.None()),
-            None => Err(error::new(py, Code::Cancelled, "the file was closed before all of it was read")),
+            Ok(Some(chunk)) => Ok(PyBytes::new(py, &chunk).into_any().unbind()),
+            Ok(None) => Ok(py.None()),
+            Err(message) => Err(error::new(py, Code::Cancelled, message)),
         })
     }
 
@@ -71,7 +88,7 @@ impl Download {
     fn close(&self) {
         // whoever reads now reads on: only what nobody waits for is dropped
         if let Ok(mut core) = self.core.try_lock() {
-            drop(core.take());
+            *core = Content::Closed;
         }
     }
 }

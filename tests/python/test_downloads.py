@@ -137,6 +137,14 @@ def test_errors_come_with_the_head(client: YouniumClient, files: Files) -> None:
         client.invoices.download_attachment(ID)
 
 
+def test_a_file_that_was_read_is_no_empty_one(client: YouniumClient, tmp_path: Path) -> None:
+    file = client.invoices.download_pdf(ID)
+    assert file.read()
+    with pytest.raises(YionStackError, match="read already"):
+        file.save(tmp_path / "again.pdf")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_closed_file_is_no_short_one(client: YouniumClient) -> None:
     with client.invoices.download_attachment(ID) as file:
         chunks = iter(file)

@@ -1,19 +1,19 @@
 //! The client: configuration, credentials and pipeline, shared by all clones.
 
-use std::collections::HashMap;
+mod connections;
+mod grants;
+
 use std::fmt;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use http::HeaderValue;
 use tokio::sync::watch;
 use url::Url;
 
-use crate::auth::{
-    self, Auth, AuthorizationCode, ClientSecret, CredentialForm, Endpoint, Fixed, PATIENCE, Provided,
-    REVOCATION_PATIENCE, TokenEndpoint,
-};
+use self::connections::Connections;
+use self::grants::Grants;
+use crate::auth::{Auth, CredentialForm, Fixed, Provided};
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
@@ -25,14 +25,10 @@ use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
 use crate::http::used::Used;
 use crate::http::{
-    Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, ReqwestTransport,
-    Transport, Value,
+    Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, Value,
 };
 use crate::model::{Document, Units};
 use crate::token::AccessToken;
-use crate::token::keeper::{Household, Keeper};
-use crate::token::source::Source;
-use crate::token::vault::Vault;
 
 /// A client of one API: cheap to clone, usable from any task and thread.
 #[derive(Clone)]
@@ -59,23 +55,6 @@ struct Shared {
     /// Tells running calls of this process that the client was closed.
     closing: ForkLocal<watch::Sender<()>>,
 }
-
-/// The grants of a client's subjects.
-struct Grants {
-    house: Household,
-    app: Option<Arc<AuthorizationCode>>,
-    issuer: String,
-    client_id: String,
-    /// The keepers that were made: what they know of their grants is worth keeping.
-    keepers: ForkLocal<Mutex<HashMap<String, Keeper>>>,
-}
-
-/// So many keepers are remembered for stores that outlive the process.
-const KEEPERS: usize = 10_000;
-
-/// The transport of each process, made when it is first needed.
-#[derive(Clone)]
-struct Connections(Arc<dyn Fn() -> Result<Arc<dyn Transport>> + Send + Sync>);
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -432,118 +411,6 @@ impl Shared {
             retries: config.retries,
             body_limit: config.body_limit,
         })
-    }
-}
-
-impl Grants {
-    fn of_app(
-        config: &Config,
-        (client_id, client_secret): (&str, &ClientSecret),
-        authorize_url: Url,
-        token_url: Url,
-    ) -> Self {
-        // Connections of their own, with the patience that a refresh needs: a client's read timeout would give up early,
-        // and `close` would take the answer away.
-        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
-        let endpoint = |url, operation, patience| Endpoint {
-            url,
-            connect: connect.clone(),
-            clock: config.clock.clone(),
-            operation,
-            patience,
-        };
-        let endpoint = Arc::new(TokenEndpoint {
-            token: endpoint(token_url, "oauth.token", PATIENCE),
-            revocation: config
-                .revocation_url
-                .clone()
-                .map(|url| endpoint(url, "oauth.revoke", REVOCATION_PATIENCE)),
-            client_id: client_id.to_owned(),
-            client_secret: client_secret.clone(),
-        });
-        // the whole address: two tenants of one server may differ in the path alone
-        let issuer = authorize_url.as_str().to_owned();
-        let app = AuthorizationCode {
-            authorize_url,
-            redirect_uri: config.redirect_uri.clone(),
-            scopes: config.scopes.clone(),
-            pkce: config.pkce,
-            endpoint: endpoint.clone(),
-            random: config.random.clone(),
-        };
-        Self::new(config, endpoint, Some(Arc::new(app)), issuer, client_id.to_owned())
-    }
-
-    fn of_credentials(
-        config: &Config,
-        (id, secret): (&str, &ClientSecret),
-        url: Url,
-        form: CredentialForm,
-    ) -> Self {
-        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
-        let issuer = url.as_str().to_owned();
-        // a legacy token is for one legal entity: each has a grant of its own, for every subject
-        let client_id = match &form {
-            CredentialForm::Password { legal_entity: Some(entity) } => format!("{id}\n{entity}"),
-            _ => id.to_owned(),
-        };
-        let (clock, operation) = (config.clock.clone(), "auth.token");
-        let endpoint = Endpoint { url, connect, clock, operation, patience: PATIENCE };
-        let source = auth::Credentials { endpoint, id: id.to_owned(), secret: secret.clone(), form };
-        Self::new(config, Arc::new(source), None, issuer, client_id)
-    }
-
-    fn new(
-        config: &Config,
-        source: Arc<dyn Source>,
-        app: Option<Arc<AuthorizationCode>>,
-        issuer: String,
-        client_id: String,
-    ) -> Self {
-        let (store, key) = (config.store.clone(), config.store_key.clone());
-        let house = Household {
-            source,
-            vault: Arc::new(Vault::new(store, key, config.journal.clone(), config.random.clone())),
-            clock: config.clock.clone(),
-            random: config.random.clone(),
-            background: config.background,
-            in_doubt: config.in_doubt,
-            listener: config.on_event.clone(),
-        };
-        Self { house, app, issuer, client_id, keepers: ForkLocal::new() }
-    }
-
-    /// The keeper of a subject's grant, the same one each time.
-    fn keeper(&self, subject: &str) -> Result<Keeper> {
-        let keepers = self.keepers.get_or_init(Mutex::default)?;
-        let mut keepers = keepers.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(keeper) = keepers.get(subject) {
-            return Ok(keeper.clone());
-        }
-        // grants in memory live nowhere else; the others come back from their store
-        if keepers.len() >= KEEPERS && !self.house.vault.nature().volatile {
-            keepers.clear();
-        }
-        let keeper = Keeper::new(self.house.clone(), &self.issuer, &self.client_id, subject);
-        keepers.insert(subject.to_owned(), keeper.clone());
-        Ok(keeper)
-    }
-}
-
-impl Connections {
-    fn new(config: &Config, read: Duration) -> Self {
-        if let Some(given) = config.transport.clone() {
-            return Self(Arc::new(move || Ok(given.clone())));
-        }
-        let made: ForkLocal<Result<Arc<dyn Transport>>> = ForkLocal::new();
-        let (https, connect, agent) = (config.is_https(), config.connect_timeout, config.user_agent);
-        Self(Arc::new(move || {
-            let transport = made.get_or_init(|| {
-                let transport = ReqwestTransport::new(https, connect, read, agent)?;
-                Ok(Arc::new(transport) as Arc<dyn Transport>)
-            })?;
-            transport.as_ref().map(Arc::clone).map_err(Error::share)
-        }))
     }
 }
 
