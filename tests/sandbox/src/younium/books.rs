@@ -54,7 +54,7 @@ impl Books {
     pub(crate) fn set_rows(&mut self, name: &str, rows: u64) -> Result<(), String> {
         const MOST: u64 = 1_000_000;
         let collection = super::rows::collection::named(name).ok_or_else(|| {
-            let known: Vec<_> = super::rows::collection::ALL.iter().map(|known| known.name).collect();
+            let known: Vec<_> = super::rows::collection::all().map(|known| known.name).collect();
             format!("there is no resource {name:?} with rows: there are {}", known.join(", "))
         })?;
         if rows > MOST {
@@ -67,7 +67,7 @@ impl Books {
 
     /// How many rows every resource has from the start.
     pub(crate) fn rows(&self) -> BTreeMap<&'static str, u64> {
-        let all = super::rows::collection::ALL.iter();
+        let all = super::rows::collection::all();
         all.map(|known| (known.name, self.counts.get(known.name).copied().unwrap_or(known.rows))).collect()
     }
 }

@@ -4,7 +4,7 @@ use super::{
     books::Ledger,
     decimal::Money,
     rows::{self, FAN, Place, collection::Collection},
-    table::{Kind, Shape, shape},
+    table::{self, Kind, Shape, shape},
     value::Value,
 };
 
@@ -183,7 +183,10 @@ impl Builder<'_, '_> {
 /// What a new object has unless the body says otherwise.
 fn usual(name: &str, kind: &Kind) -> Option<Value> {
     Some(match (name, kind) {
-        ("status", Kind::Enum(_)) => Value::text("Draft"),
+        ("status", Kind::Enum(name)) => {
+            let states: Vec<&str> = table::values(name).collect();
+            Value::text(states.iter().find(|state| **state == "Draft").or(states.first()).copied()?)
+        }
         ("webhookStatus", _) => Value::text("Enabled"),
         ("accountType", _) => Value::text("Customer"),
         ("invoiceType", _) => Value::text("Invoice"),

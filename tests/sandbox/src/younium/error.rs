@@ -55,6 +55,7 @@ impl Problem {
             403 => ("15.5.4", "Forbidden"),
             404 => ("15.5.5", "Not Found"),
             405 => ("15.5.6", "Method Not Allowed"),
+            501 => ("15.6.2", "Not Implemented"),
             _ => ("15.6.1", "An error occurred."),
         };
         let mut errors = Value::Object(Vec::new());

@@ -7,6 +7,7 @@ use super::table::{Answer, Route};
 /// Every operation.
 pub(super) static ROUTES: &[Route] = &[
     Route {
+        resource: "accounts",
         method: "POST",
         path: "/Accounts",
         status: 201,
@@ -15,6 +16,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "accounts",
         method: "POST",
         path: "/Accounts/OnlinePaymentDetails/{id}",
         status: 201,
@@ -23,6 +25,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "accounts",
         method: "DELETE",
         path: "/Accounts/{id}",
         status: 200,
@@ -31,6 +34,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "accounts",
         method: "DELETE",
         path: "/Accounts/OnlinePaymentDetails/{id}",
         status: 200,
@@ -39,6 +43,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts/{id}",
         status: 200,
@@ -47,6 +52,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Account"),
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts/{id}/Invoices",
         status: 200,
@@ -55,6 +61,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Invoice", empty: None },
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts",
         status: 200,
@@ -63,6 +70,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Account", empty: Some("No accounts could be found") },
     },
     Route {
+        resource: "accounts",
         method: "POST",
         path: "/Accounts/{id}/RequestPaymentDetails/GoCardless",
         status: 200,
@@ -71,6 +79,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("=GoCardlessMandateStatus"),
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts/{id}/SalesOrders",
         status: 200,
@@ -79,6 +88,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "SalesOrder", empty: None },
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts/{id}/Subscriptions",
         status: 200,
@@ -87,6 +97,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Subscription", empty: None },
     },
     Route {
+        resource: "accounts",
         method: "GET",
         path: "/Accounts/{id}/Summary",
         status: 200,
@@ -95,6 +106,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("AccountSummary"),
     },
     Route {
+        resource: "accounts",
         method: "PATCH",
         path: "/Accounts/{id}",
         status: 200,
@@ -103,6 +115,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "accounts",
         method: "PATCH",
         path: "/Accounts/OnlinePaymentDetails/{id}",
         status: 204,
@@ -111,6 +124,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "bookings",
         method: "GET",
         path: "/Bookings/{id}",
         status: 200,
@@ -119,6 +133,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Booking"),
     },
     Route {
+        resource: "bookings",
         method: "GET",
         path: "/Bookings",
         status: 200,
@@ -127,6 +142,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Booking", empty: None },
     },
     Route {
+        resource: "bookings",
         method: "PATCH",
         path: "/Bookings/{id}",
         status: 204,
@@ -135,6 +151,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "countries",
         method: "GET",
         path: "/Countries/{id}",
         status: 200,
@@ -143,6 +160,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Country"),
     },
     Route {
+        resource: "countries",
         method: "GET",
         path: "/Countries",
         status: 200,
@@ -151,6 +169,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Country", empty: None },
     },
     Route {
+        resource: "currencies",
         method: "GET",
         path: "/Currency/BaseCurrency",
         status: 200,
@@ -159,6 +178,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Currency"),
     },
     Route {
+        resource: "currencies",
         method: "POST",
         path: "/Currency",
         status: 201,
@@ -167,6 +187,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Currency"),
     },
     Route {
+        resource: "currencies",
         method: "DELETE",
         path: "/Currency/{id}",
         status: 200,
@@ -175,6 +196,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "currencies",
         method: "GET",
         path: "/Currency/{id}",
         status: 200,
@@ -183,6 +205,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Currency"),
     },
     Route {
+        resource: "currencies",
         method: "GET",
         path: "/Currency",
         status: 200,
@@ -191,6 +214,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Currency", empty: None },
     },
     Route {
+        resource: "custom_fields",
         method: "POST",
         path: "/CustomFieldConfigurations",
         status: 201,
@@ -199,6 +223,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "custom_fields",
         method: "GET",
         path: "/CustomFieldConfigurations/{id}",
         status: 200,
@@ -207,6 +232,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("CustomField"),
     },
     Route {
+        resource: "custom_fields",
         method: "GET",
         path: "/CustomFieldConfigurations/{entity}/{key}",
         status: 200,
@@ -215,6 +241,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("CustomField"),
     },
     Route {
+        resource: "custom_fields",
         method: "GET",
         path: "/CustomFieldConfigurations",
         status: 200,
@@ -223,6 +250,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "CustomField", empty: None },
     },
     Route {
+        resource: "custom_fields",
         method: "PATCH",
         path: "/CustomFieldConfigurations/{id}",
         status: 200,
@@ -231,6 +259,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "custom_fields",
         method: "PATCH",
         path: "/CustomFieldConfigurations/{entity}/{key}",
         status: 200,
@@ -239,6 +268,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "document_templates",
         method: "GET",
         path: "/DocumentTemplate/{id}",
         status: 200,
@@ -247,6 +277,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("DocumentTemplate"),
     },
     Route {
+        resource: "document_templates",
         method: "GET",
         path: "/DocumentTemplate",
         status: 200,
@@ -255,6 +286,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "DocumentTemplate", empty: None },
     },
     Route {
+        resource: "exchange_rates",
         method: "POST",
         path: "/ExchangeRate",
         status: 201,
@@ -263,6 +295,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "exchange_rates",
         method: "GET",
         path: "/ExchangeRate/{id}",
         status: 200,
@@ -271,6 +304,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ExchangeRate"),
     },
     Route {
+        resource: "exchange_rates",
         method: "GET",
         path: "/ExchangeRate",
         status: 200,
@@ -279,6 +313,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "ExchangeRate", empty: None },
     },
     Route {
+        resource: "financial_accounts",
         method: "GET",
         path: "/ChartOfAccounts/{id}",
         status: 200,
@@ -287,6 +322,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("FinancialAccount"),
     },
     Route {
+        resource: "financial_accounts",
         method: "GET",
         path: "/ChartOfAccounts",
         status: 200,
@@ -295,6 +331,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "FinancialAccount", empty: None },
     },
     Route {
+        resource: "invoice_batch_groups",
         method: "GET",
         path: "/InvoiceBatchGroups/{id}",
         status: 200,
@@ -303,6 +340,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("InvoiceBatchGroup"),
     },
     Route {
+        resource: "invoice_batch_groups",
         method: "GET",
         path: "/InvoiceBatchGroups",
         status: 200,
@@ -311,6 +349,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceBatchGroup", empty: None },
     },
     Route {
+        resource: "invoice_batches",
         method: "POST",
         path: "/InvoiceBatches",
         status: 200,
@@ -319,6 +358,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("InvoiceBatchJob"),
     },
     Route {
+        resource: "invoice_batches",
         method: "GET",
         path: "/InvoiceBatches/BatchJobStatus/{batchReference}/Generated",
         status: 200,
@@ -327,6 +367,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("GeneratedBatchStatus"),
     },
     Route {
+        resource: "invoice_batches",
         method: "GET",
         path: "/InvoiceBatches/{id}",
         status: 200,
@@ -335,6 +376,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("InvoiceBatch"),
     },
     Route {
+        resource: "invoice_batches",
         method: "GET",
         path: "/InvoiceBatches",
         status: 200,
@@ -343,6 +385,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceBatch", empty: None },
     },
     Route {
+        resource: "invoice_batches",
         method: "GET",
         path: "/InvoiceBatches/{batchIdentifier}/BatchLog",
         status: 200,
@@ -351,6 +394,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceBatchLogEntry", empty: None },
     },
     Route {
+        resource: "invoice_batches",
         method: "POST",
         path: "/InvoiceBatches/{id}/Post",
         status: 200,
@@ -359,6 +403,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("InvoiceBatchJob"),
     },
     Route {
+        resource: "invoice_batches",
         method: "GET",
         path: "/InvoiceBatches/BatchJobStatus/{batchReference}/Posted",
         status: 200,
@@ -367,6 +412,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("PostedBatchStatus"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/{id}/Attachments",
         status: 200,
@@ -375,6 +421,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceAttachment", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/{id}/cancel",
         status: 200,
@@ -383,6 +430,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("OperationResult"),
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/onAccountInvoice",
         status: 201,
@@ -391,6 +439,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("GeneratedInvoice"),
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/{id}/credit",
         status: 200,
@@ -399,6 +448,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("GeneratedInvoice"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/DownloadAttachment/{id}",
         status: 200,
@@ -407,6 +457,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::File,
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/invoiceDownloadAttachment/{invoiceId}",
         status: 200,
@@ -415,6 +466,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::File,
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/Usage/{usageId}",
         status: 200,
@@ -423,6 +475,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Invoice", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/orders/{id}",
         status: 200,
@@ -431,6 +484,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("GeneratedInvoice"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/{id}",
         status: 200,
@@ -439,6 +493,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Invoice"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/invoiceLines/ChargeType/{type}",
         status: 200,
@@ -447,6 +502,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceLine", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/invoiceLines/Usage/{usageId}",
         status: 200,
@@ -455,6 +511,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceLine", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices",
         status: 200,
@@ -463,6 +520,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Invoice", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/paid",
         status: 200,
@@ -471,6 +529,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/{id}/OnlinePaymentLogs",
         status: 200,
@@ -479,6 +538,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "OnlinePaymentLog", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/generateAttachmentURL/{invoiceId}",
         status: 200,
@@ -487,6 +547,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("string"),
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/{id}/post",
         status: 201,
@@ -495,6 +556,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("OperationResult"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/PostedInvoiceDocumentAttachments",
         status: 200,
@@ -503,6 +565,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "InvoiceAttachment", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "POST",
         path: "/Invoices/{id}/ProcessStripePayment",
         status: 200,
@@ -511,6 +574,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ProcessedOnlinePayment"),
     },
     Route {
+        resource: "invoices",
         method: "GET",
         path: "/Invoices/{id}/RelatedInvoices",
         status: 200,
@@ -519,6 +583,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "RelatedInvoice", empty: None },
     },
     Route {
+        resource: "invoices",
         method: "PATCH",
         path: "/Invoices/{id}",
         status: 200,
@@ -527,6 +592,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/JournalDetails",
         status: 200,
@@ -535,6 +601,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "JournalDetails", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/{id}",
         status: 200,
@@ -543,6 +610,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Journal"),
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals",
         status: 200,
@@ -551,6 +619,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Journal", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/{id}/JournalSummary",
         status: 200,
@@ -559,6 +628,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "JournalSummary", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/AccountingTransactions/{year}",
         status: 200,
@@ -567,6 +637,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "AccountingTransaction", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/{id}/AccountingTransactions",
         status: 200,
@@ -575,6 +646,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "AccountingTransaction", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/AccountingTransactions/{year}/FiscalPeriod/{period}",
         status: 200,
@@ -583,6 +655,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "AccountingTransaction", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/AccountingTransactions/{year}/FiscalQuarter/{quarter}",
         status: 200,
@@ -591,6 +664,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "AccountingTransaction", empty: None },
     },
     Route {
+        resource: "journals",
         method: "GET",
         path: "/Journals/AccountingTransactions/{year}/FinancialAccounts/{financialAccount}",
         status: 200,
@@ -599,6 +673,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "AccountingTransaction", empty: None },
     },
     Route {
+        resource: "journals",
         method: "PATCH",
         path: "/Journals/{id}",
         status: 200,
@@ -607,6 +682,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "measurements",
         method: "POST",
         path: "/Measurements",
         status: 201,
@@ -615,6 +691,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "measurements",
         method: "GET",
         path: "/Measurements/{id}",
         status: 200,
@@ -623,6 +700,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Measurement"),
     },
     Route {
+        resource: "measurements",
         method: "POST",
         path: "/Measurements/import",
         status: 200,
@@ -631,6 +709,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ImportResult"),
     },
     Route {
+        resource: "measurements",
         method: "GET",
         path: "/Measurements",
         status: 200,
@@ -639,6 +718,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Measurement", empty: None },
     },
     Route {
+        resource: "metrics",
         method: "POST",
         path: "/Metrics/CalculateMetrics/Charge",
         status: 200,
@@ -647,6 +727,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ChargeMetrics"),
     },
     Route {
+        resource: "metrics",
         method: "POST",
         path: "/Metrics/CalculateMetrics/Order",
         status: 200,
@@ -655,6 +736,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("OrderMetrics"),
     },
     Route {
+        resource: "orders",
         method: "GET",
         path: "/Orders/Charges/{id}",
         status: 200,
@@ -663,6 +745,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("OrderProductCharge"),
     },
     Route {
+        resource: "orders",
         method: "GET",
         path: "/Orders/{id}/charges",
         status: 200,
@@ -671,6 +754,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "OrderProductCharge", empty: None },
     },
     Route {
+        resource: "orders",
         method: "GET",
         path: "/Orders/{id}",
         status: 200,
@@ -679,6 +763,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "orders",
         method: "GET",
         path: "/Orders/Products/{id}/charges",
         status: 200,
@@ -687,6 +772,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "OrderProductCharge", empty: None },
     },
     Route {
+        resource: "orders",
         method: "POST",
         path: "/Orders/Charges/{id}/InvoicedTo",
         status: 204,
@@ -695,6 +781,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "orders",
         method: "PATCH",
         path: "/Orders/Charges/{id}",
         status: 200,
@@ -703,6 +790,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "payment_terms",
         method: "POST",
         path: "/PaymentTerms",
         status: 201,
@@ -711,6 +799,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "payment_terms",
         method: "GET",
         path: "/PaymentTerms/{id}",
         status: 200,
@@ -719,6 +808,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("PaymentTerm"),
     },
     Route {
+        resource: "payment_terms",
         method: "GET",
         path: "/PaymentTerms",
         status: 200,
@@ -727,6 +817,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "PaymentTerm", empty: None },
     },
     Route {
+        resource: "payments",
         method: "POST",
         path: "/Payments",
         status: 201,
@@ -735,6 +826,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "payments",
         method: "POST",
         path: "/Payments/CreateAndPost",
         status: 201,
@@ -743,6 +835,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "payments",
         method: "GET",
         path: "/Payments/{id}",
         status: 200,
@@ -751,6 +844,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Payment"),
     },
     Route {
+        resource: "payments",
         method: "GET",
         path: "/Payments",
         status: 200,
@@ -759,6 +853,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Payment", empty: None },
     },
     Route {
+        resource: "payments",
         method: "PATCH",
         path: "/Payments/{id}",
         status: 200,
@@ -767,6 +862,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "products",
         method: "POST",
         path: "/Products",
         status: 201,
@@ -775,6 +871,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "products",
         method: "DELETE",
         path: "/Products/{id}",
         status: 200,
@@ -783,6 +880,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "products",
         method: "DELETE",
         path: "/Products/charges/{chargeId}",
         status: 200,
@@ -791,6 +889,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "products",
         method: "DELETE",
         path: "/Products/chargePlans/{id}",
         status: 200,
@@ -799,6 +898,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "products",
         method: "GET",
         path: "/Products/productFeatures",
         status: 200,
@@ -807,6 +907,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Feature", empty: None },
     },
     Route {
+        resource: "products",
         method: "GET",
         path: "/Products/{id}",
         status: 200,
@@ -815,6 +916,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Product"),
     },
     Route {
+        resource: "products",
         method: "GET",
         path: "/Products/FromCharge/{id}",
         status: 200,
@@ -823,6 +925,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Product"),
     },
     Route {
+        resource: "products",
         method: "GET",
         path: "/Products/FromChargePlan/{id}",
         status: 200,
@@ -831,6 +934,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Product"),
     },
     Route {
+        resource: "products",
         method: "GET",
         path: "/Products",
         status: 200,
@@ -839,6 +943,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Product", empty: None },
     },
     Route {
+        resource: "products",
         method: "PATCH",
         path: "/Products/{id}",
         status: 204,
@@ -847,6 +952,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "products",
         method: "PATCH",
         path: "/Products/charges/{chargeId}",
         status: 204,
@@ -855,6 +961,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "quotes",
         method: "POST",
         path: "/Quotes/convertToOrder",
         status: 200,
@@ -863,6 +970,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ConvertedQuote"),
     },
     Route {
+        resource: "quotes",
         method: "GET",
         path: "/Quotes/{id}",
         status: 200,
@@ -871,6 +979,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Quote"),
     },
     Route {
+        resource: "quotes",
         method: "GET",
         path: "/Quotes",
         status: 200,
@@ -879,6 +988,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Quote", empty: None },
     },
     Route {
+        resource: "reports",
         method: "GET",
         path: "/Reports/{id}/Data",
         status: 200,
@@ -887,6 +997,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "json", empty: None },
     },
     Route {
+        resource: "reports",
         method: "GET",
         path: "/Reports/{id}",
         status: 200,
@@ -895,6 +1006,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Report"),
     },
     Route {
+        resource: "reports",
         method: "GET",
         path: "/Reports",
         status: 200,
@@ -903,6 +1015,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Report", empty: None },
     },
     Route {
+        resource: "revenue_schedule",
         method: "GET",
         path: "/RevenueSchedule/Charge/{chargeNumber}",
         status: 200,
@@ -911,6 +1024,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "RevenueScheduleItem", empty: None },
     },
     Route {
+        resource: "revenue_schedule",
         method: "GET",
         path: "/RevenueSchedule/InvoiceLine/{id}",
         status: 200,
@@ -919,6 +1033,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "RevenueScheduleItem", empty: None },
     },
     Route {
+        resource: "sales_orders",
         method: "POST",
         path: "/SalesOrders/activate/{id}",
         status: 200,
@@ -927,6 +1042,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "sales_orders",
         method: "POST",
         path: "/SalesOrders",
         status: 201,
@@ -935,6 +1051,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "sales_orders",
         method: "GET",
         path: "/SalesOrders/{id}",
         status: 200,
@@ -943,6 +1060,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("SalesOrder"),
     },
     Route {
+        resource: "sales_orders",
         method: "GET",
         path: "/SalesOrders",
         status: 200,
@@ -951,6 +1069,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "SalesOrder", empty: None },
     },
     Route {
+        resource: "sales_orders",
         method: "GET",
         path: "/SalesOrders/{orderNumber}/versions/{version}",
         status: 200,
@@ -959,6 +1078,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("SalesOrder"),
     },
     Route {
+        resource: "sales_orders",
         method: "GET",
         path: "/SalesOrders/{id}/version",
         status: 200,
@@ -967,6 +1087,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("SalesOrder"),
     },
     Route {
+        resource: "sales_orders",
         method: "GET",
         path: "/SalesOrders/{orderNumber}/versions",
         status: 200,
@@ -975,6 +1096,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "SalesOrder", empty: None },
     },
     Route {
+        resource: "simple_products",
         method: "GET",
         path: "/SimpleProducts/{id}",
         status: 200,
@@ -983,6 +1105,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("SimpleProduct"),
     },
     Route {
+        resource: "simple_products",
         method: "GET",
         path: "/SimpleProducts",
         status: 200,
@@ -991,6 +1114,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "SimpleProduct", empty: None },
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/activate/{id}",
         status: 200,
@@ -999,6 +1123,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/{id}/OrderDiscounts",
         status: 200,
@@ -1007,6 +1132,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/cancel/{id}",
         status: 200,
@@ -1015,6 +1141,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/{id}/change",
         status: 201,
@@ -1023,6 +1150,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions",
         status: 201,
@@ -1031,6 +1159,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "DELETE",
         path: "/Subscriptions/{id}",
         status: 200,
@@ -1039,6 +1168,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions/{id}",
         status: 200,
@@ -1047,6 +1177,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Subscription"),
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions",
         status: 200,
@@ -1055,6 +1186,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Subscription", empty: None },
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions/{id}/milestones",
         status: 200,
@@ -1063,6 +1195,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Milestone", empty: None },
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/renew/{id}",
         status: 200,
@@ -1071,6 +1204,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/{id}/RenewAndChange",
         status: 200,
@@ -1079,6 +1213,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/revert/{id}",
         status: 200,
@@ -1087,6 +1222,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Acknowledgement"),
     },
     Route {
+        resource: "subscriptions",
         method: "POST",
         path: "/Subscriptions/milestones/set/{id}",
         status: 200,
@@ -1095,6 +1231,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Milestone"),
     },
     Route {
+        resource: "subscriptions",
         method: "PATCH",
         path: "/Subscriptions/{id}",
         status: 200,
@@ -1103,6 +1240,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions/{orderNumber}/versions/{version}",
         status: 200,
@@ -1111,6 +1249,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Subscription"),
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions/{id}/version",
         status: 200,
@@ -1119,6 +1258,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Subscription"),
     },
     Route {
+        resource: "subscriptions",
         method: "GET",
         path: "/Subscriptions/{orderNumber}/versions",
         status: 200,
@@ -1127,6 +1267,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Subscription", empty: None },
     },
     Route {
+        resource: "tax_templates",
         method: "GET",
         path: "/TaxTemplates/{id}",
         status: 200,
@@ -1135,6 +1276,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("TaxTemplate"),
     },
     Route {
+        resource: "tax_templates",
         method: "GET",
         path: "/TaxTemplates",
         status: 200,
@@ -1143,6 +1285,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "TaxTemplate", empty: None },
     },
     Route {
+        resource: "units_of_measure",
         method: "GET",
         path: "/UnitOfMeasurements/{id}",
         status: 200,
@@ -1151,6 +1294,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("UnitOfMeasure"),
     },
     Route {
+        resource: "units_of_measure",
         method: "GET",
         path: "/UnitOfMeasurements",
         status: 200,
@@ -1159,6 +1303,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "UnitOfMeasure", empty: None },
     },
     Route {
+        resource: "usage",
         method: "POST",
         path: "/Usage",
         status: 201,
@@ -1167,6 +1312,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "usage",
         method: "DELETE",
         path: "/Usage/{id}",
         status: 200,
@@ -1175,6 +1321,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "usage",
         method: "GET",
         path: "/Usage/{id}",
         status: 200,
@@ -1183,6 +1330,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("UsageRecord"),
     },
     Route {
+        resource: "usage",
         method: "POST",
         path: "/Usage/import",
         status: 200,
@@ -1191,6 +1339,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("ImportResult"),
     },
     Route {
+        resource: "usage",
         method: "GET",
         path: "/Usage",
         status: 200,
@@ -1199,6 +1348,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "UsageRecord", empty: None },
     },
     Route {
+        resource: "usage",
         method: "PATCH",
         path: "/Usage/{id}",
         status: 204,
@@ -1207,6 +1357,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "users",
         method: "GET",
         path: "/Users/ByRole/{roleId}",
         status: 200,
@@ -1215,6 +1366,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "User", empty: None },
     },
     Route {
+        resource: "users",
         method: "GET",
         path: "/Users/{id}",
         status: 200,
@@ -1223,6 +1375,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("User"),
     },
     Route {
+        resource: "users",
         method: "GET",
         path: "/Users",
         status: 200,
@@ -1231,6 +1384,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "User", empty: None },
     },
     Route {
+        resource: "users",
         method: "GET",
         path: "/Users/roles/{id}",
         status: 200,
@@ -1239,6 +1393,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Role"),
     },
     Route {
+        resource: "users",
         method: "GET",
         path: "/Users/roles",
         status: 200,
@@ -1247,6 +1402,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Pages { row: "Role", empty: None },
     },
     Route {
+        resource: "webhooks",
         method: "POST",
         path: "/Webhooks",
         status: 201,
@@ -1255,6 +1411,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Webhook"),
     },
     Route {
+        resource: "webhooks",
         method: "DELETE",
         path: "/Webhooks/{id}",
         status: 200,
@@ -1263,6 +1420,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::AsItCame,
     },
     Route {
+        resource: "webhooks",
         method: "GET",
         path: "/Webhooks/{id}",
         status: 200,
@@ -1271,6 +1429,7 @@ pub(super) static ROUTES: &[Route] = &[
         answer: Answer::Value("Webhook"),
     },
     Route {
+        resource: "webhooks",
         method: "GET",
         path: "/Webhooks",
         status: 200,

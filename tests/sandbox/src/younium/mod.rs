@@ -13,6 +13,8 @@ mod idempotency;
 mod legacy;
 mod list;
 mod lookup;
+#[cfg(test)]
+mod parcels;
 mod reply;
 mod resource;
 mod rows;

@@ -17,17 +17,30 @@ pub(super) fn answer(call: &mut Call<'_>, pattern: &str) -> Result<Reply, Proble
     if let Some(of) = collection::at(path) {
         return match method {
             "GET" => list::collection(call, of, None),
-            _ => create(call, of),
+            "POST" => create(call, of),
+            _ => Err(unknown(pattern)),
         };
     }
     if let Some(of) = path.strip_suffix("/{}").and_then(collection::at) {
         return match method {
             "GET" => get(call, of),
             "PATCH" => change(call, of),
-            _ => delete(call, of),
+            "DELETE" => delete(call, of),
+            _ => Err(unknown(pattern)),
         };
     }
-    Err(Problem::new(500, format!("The sandbox does not know what {pattern} does: please report this")))
+    Err(unknown(pattern))
+}
+
+/// What is described, and does something that follows from no description.
+fn unknown(pattern: &str) -> Problem {
+    Problem::new(
+        501,
+        format!(
+            "The sandbox does not know what {pattern} does: it serves lists, rows by their id, POST, PATCH and \
+             DELETE of what is described; anything else has to be written in its folder verbs"
+        ),
+    )
 }
 
 /// The row that the first parameter of the path names.
@@ -66,11 +79,14 @@ fn change(call: &mut Call<'_>, of: &'static Collection) -> Result<Reply, Problem
 
 fn delete(call: &mut Call<'_>, of: &'static Collection) -> Result<Reply, Problem> {
     let (index, row) = named(call, of)?;
-    if row.str("status") == Some("Active") {
+    if of.described.is_none() && row.str("status") == Some("Active") {
         return Err(Problem::bad(format!("What is active cannot be deleted: {:?}", call.param(0))));
     }
     call.ledger.delete(of, index);
-    Ok(Reply::empty(call.route.status))
+    Ok(match call.route.answer {
+        Answer::Value(_) => done(call, &row, "Deleted"),
+        _ => Reply::empty(call.route.status),
+    })
 }
 
 /// The answer to something that was done to a row: what is published of it, or else the row.
@@ -80,7 +96,12 @@ pub(super) fn done(call: &Call<'_>, row: &Value, message: &str) -> Reply {
         return Reply::empty(204);
     }
     let Answer::Value(kind) = call.route.answer else { return Reply::json(status, row) };
-    let Kind::Object(name) = Kind::parse(kind) else { return Reply::json(status, row) };
+    let name = match Kind::parse(kind) {
+        Kind::Object(name) => name,
+        Kind::Uuid | Kind::String => return Reply::json(status, row.get("id").unwrap_or(&Value::Null)),
+        Kind::Boolean => return Reply::json(status, &Value::Bool(true)),
+        _ => return Reply::json(status, row),
+    };
     let of = shape(name);
     if of.field("message").is_none() {
         return Reply::json(status, row);

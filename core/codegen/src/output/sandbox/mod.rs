@@ -22,6 +22,7 @@ struct View<'a> {
 
 #[derive(Serialize)]
 struct Route<'a> {
+    resource: &'a str,
     method: &'a str,
     path: String,
     status: &'a str,
@@ -51,6 +52,7 @@ fn file(api: &Api) -> Result<File> {
 
 fn route(operation: &Operation) -> Route<'_> {
     Route {
+        resource: &operation.resource,
         method: operation.method,
         path: rust::quoted(&operation.path),
         status: &operation.status,

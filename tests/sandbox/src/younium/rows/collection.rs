@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::younium::table::{self, Found, Kind, Shape};
+use super::described;
+use crate::younium::table::{self, Found, Shape};
 
 /// A set of rows: what a path lists.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,13 +17,15 @@ pub(in crate::younium) struct Collection {
     pub(in crate::younium) keys: &'static [&'static str],
     /// How many rows there are from the start.
     pub(in crate::younium) rows: u64,
+    /// The shape of its rows, where nobody wrote code for it and all that is known is the description.
+    pub(in crate::younium) described: Option<&'static str>,
 }
 
 macro_rules! collections {
     ($($name:literal $path:literal $number:expr, [$($key:literal)*] $rows:literal;)*) => {
-        /// All of them.
-        pub(in crate::younium) static ALL: &[Collection] = &[$(Collection {
-            name: $name, path: $path, number: $number, keys: &[$($key),*], rows: $rows,
+        /// Those that have facts of their own here.
+        static KNOWN: &[Collection] = &[$(Collection {
+            name: $name, path: $path, number: $number, keys: &[$($key),*], rows: $rows, described: None,
         }),*];
     };
 }
@@ -57,39 +60,38 @@ collections! {
     "webhooks" "webhooks" None, [] 2;
 }
 
+/// The others, of which only the description is known.
+static DESCRIBED: LazyLock<Vec<Collection>> = LazyLock::new(|| described::collections(KNOWN));
+
 static SHAPES: LazyLock<Vec<&'static Shape>> = LazyLock::new(|| {
-    let shape = |collection: &Collection| match table::find("GET", &format!("/{}", collection.path)) {
-        Found::Route(route, _) => match route.answer_kind() {
-            Some(Kind::Object(name)) => table::shape(name),
-            Some(Kind::List(item)) => {
-                if let Kind::Object(name) = *item {
-                    table::shape(name)
-                } else {
-                    table::shape("")
-                }
-            }
-            _ => table::shape(""),
-        },
-        _ => table::shape(""),
+    let listed = |collection: &Collection| match table::find("GET", &format!("/{}", collection.path)) {
+        Found::Route(route, _) => described::row(route),
+        _ => None,
     };
-    ALL.iter().map(shape).collect()
+    let name = |collection: &Collection| collection.described.or_else(|| listed(collection));
+    all().map(|collection| table::shape(name(collection).unwrap_or_default())).collect()
 });
 
 impl Collection {
     /// The shape of its rows.
     pub(in crate::younium) fn shape(&'static self) -> &'static Shape {
-        SHAPES[ALL.iter().position(|known| std::ptr::eq(known, self)).unwrap_or_default()]
+        SHAPES[all().position(|known| std::ptr::eq(known, self)).unwrap_or_default()]
     }
+}
+
+/// All of them.
+pub(in crate::younium) fn all() -> impl Iterator<Item = &'static Collection> {
+    KNOWN.iter().chain(DESCRIBED.iter())
 }
 
 /// The collection with this name.
 pub(in crate::younium) fn named(name: &str) -> Option<&'static Collection> {
-    ALL.iter().find(|collection| collection.name == name)
+    all().find(|collection| collection.name == name)
 }
 
 /// The collection that a path lists, in lower case.
 pub(in crate::younium) fn at(path: &str) -> Option<&'static Collection> {
-    ALL.iter().find(|collection| collection.path == path)
+    all().find(|collection| collection.path == path)
 }
 
 /// Which collection a member of this name leads to, by lookup or as a reference.
@@ -121,7 +123,7 @@ pub(in crate::younium) fn meant_by(member: &str) -> Option<&'static Collection> 
         | "deferredRevenueAccount"
         | "recognizedRevenueAccount"
         | "accountsReceivableAccount" => "financial_accounts",
-        _ => return None,
+        _ => return DESCRIBED.iter().find(|collection| described::is_called(collection, name)),
     })
 }
 
@@ -131,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_collection_has_a_shape_with_its_keys() {
-        for collection in ALL {
+        for collection in all() {
             let shape = collection.shape();
             assert!(shape.field("id").is_some(), "{}", collection.name);
             for key in collection.keys.iter().chain(collection.number.iter().map(|(field, _)| field)) {

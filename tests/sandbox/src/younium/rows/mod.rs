@@ -4,6 +4,7 @@
 //! until somebody asks for them, and a filter asks only for the members that it names.
 
 pub(super) mod collection;
+mod described;
 mod facts;
 mod figures;
 pub(super) mod id;
@@ -30,7 +31,8 @@ pub(super) type Counts = HashMap<&'static str, u64>;
 
 /// Lists within rows are short: their elements' indexes are the row's times this, plus the place.
 pub(super) const FAN: u64 = 4;
-/// Deeper than this nothing is made up.
+/// Deeper than this nothing is made up, and no row leads to another one over more rows than this: what is described
+/// may go round in circles.
 const DEPTH: u8 = 6;
 
 /// Where the rows of one legal entity come from.
@@ -52,6 +54,8 @@ pub(super) struct Place {
     pub(super) tag: u64,
     pub(super) index: u64,
     depth: u8,
+    /// How many rows led here, one to the next.
+    hops: u8,
 }
 
 impl Place {
@@ -93,7 +97,15 @@ impl<'a> Source<'a> {
 
     /// A row as a place.
     pub(super) fn place(&self, root: &'static Collection, index: u64) -> Place {
-        Place { root, root_index: index, list: "", tag: roll::key(self.key, root.name), index, depth: 0 }
+        Place {
+            root,
+            root_index: index,
+            list: "",
+            tag: roll::key(self.key, root.name),
+            index,
+            depth: 0,
+            hops: 0,
+        }
     }
 
     /// The id of a row.
@@ -147,7 +159,7 @@ impl<'a> Source<'a> {
         if let Some(known) = facts::known(self, shape, field, place) {
             return known;
         }
-        if place.depth > DEPTH {
+        if place.depth > DEPTH || place.hops > DEPTH {
             return None;
         }
         match &field.kind {
@@ -161,7 +173,7 @@ impl<'a> Source<'a> {
     fn part(&self, shape: &'static Shape, name: &'static str, place: Place) -> Option<Value> {
         if let Some(target) = collection::meant_by(name) {
             let target = self.place(target, self.referenced(target, name, place)?);
-            return Some(self.reference(shape, target));
+            return Some(self.reference(shape, Place { hops: place.hops + 1, ..target }));
         }
         if matches!(name, "charge" | "orderProductCharge") && place.root.name != "products" {
             let target = collection::named("subscriptions")?;

@@ -18,7 +18,7 @@ fn money(row: &Value, path: &[&str]) -> Money {
 
 #[test]
 fn a_row_is_the_same_whenever_it_is_asked_for() {
-    for collection in collection::ALL {
+    for collection in collection::all() {
         let row =
             |seed, entity, index| with(seed, entity, |source| source.row(collection, index).to_string());
         assert_eq!(row(1, 0, 7), row(1, 0, 7));
@@ -31,7 +31,7 @@ fn a_row_is_the_same_whenever_it_is_asked_for() {
 #[test]
 fn a_member_alone_is_the_member_of_the_row() {
     with(1, 0, |source| {
-        for collection in collection::ALL {
+        for collection in collection::all() {
             let row = source.row(collection, 5);
             for field in &collection.shape().fields {
                 assert_eq!(

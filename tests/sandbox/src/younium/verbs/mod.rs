@@ -122,6 +122,8 @@ mod tests {
             let of_all = collection::at(path).or_else(|| collection::at(path.strip_suffix("/{}")?));
             let own = SOURCES.contains(&format!("\"{pattern}\""));
             assert!(of_all.is_some() || own, "nobody answers {pattern}");
+            // what has verbs of its own has rows of its own, or none
+            assert!(!own || of_all.is_none_or(|of| of.described.is_none()), "two answer {pattern}");
         }
     }
 }
