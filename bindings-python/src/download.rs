@@ -23,7 +23,7 @@ pub(crate) struct Download {
 
 /// How far the reading has come.
 enum Content {
-    Open(http::Download),
+    Open(Box<http::Download>),
     /// All of it was handed out.
     Read,
     Closed,
@@ -36,7 +36,7 @@ impl Download {
             name: core.name.clone(),
             content_type: core.content_type.clone(),
             size: core.size,
-            core: Arc::new(Mutex::new(Content::Open(core))),
+            core: Arc::new(Mutex::new(Content::Open(Box::new(core)))),
         }
     }
 }
