@@ -4,7 +4,7 @@
 
 use std::{fmt::Write, io::Read, process::ExitCode, str::FromStr, thread, time::Duration};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{Config, Pkce, ReusePolicy, Sandbox};
 
@@ -150,7 +150,35 @@ fn greeting(sandbox: &Sandbox) -> String {
         let field = |name: &str| business[name].as_str().unwrap_or_default();
         let _ = writeln!(text, "  {}  {:<17}  {}", field("id"), field("user"), field("name"));
     }
+    text += &environment(sandbox);
     text + &format!("\nSee what a user sees:\n  {}\n\nCtrl-C stops it.\n", sandbox.example_authorize_url())
+}
+
+/// Lines for a shell, after which clients of both APIs need no arguments.
+fn environment(sandbox: &Sandbox) -> String {
+    use crate::{
+        world::PLACEHOLDER_BUSINESS,
+        younium::tenant::{CLIENT_ID, LEGAL_ENTITIES, SECRET},
+    };
+    let command = json!({"do": "issue_tokens", "business": PLACEHOLDER_BUSINESS}).to_string();
+    let tokens = sandbox.command(&command).unwrap_or_default();
+    let tokens: Value = serde_json::from_str(&tokens).unwrap_or_default();
+    let variables = [
+        ("YIONSTACK_BASE_URL", sandbox.base_url()),
+        ("YIONSTACK_TOKEN", tokens["access_token"].as_str().unwrap_or_default()),
+        ("YOUNIUM_BASE_URL", sandbox.base_url()),
+        ("YOUNIUM_CLIENT_ID", CLIENT_ID),
+        ("YOUNIUM_SECRET", SECRET),
+        ("YOUNIUM_LEGAL_ENTITY", LEGAL_ENTITIES.first().map_or("", |entity| entity.name)),
+    ];
+    let mut text = format!(
+        "\nTo paste into another terminal (the token is for {PLACEHOLDER_BUSINESS}, and lasts {} seconds)\n",
+        tokens["expires_in"]
+    );
+    for (name, value) in variables {
+        let _ = writeln!(text, "  export {name}='{value}'"); // there are no quotes in any of them
+    }
+    text
 }
 
 /// Many clients mean many connections, and some systems let a process have 256 of them unless it asks. What
@@ -195,6 +223,44 @@ mod tests {
         assert_eq!(config.younium_rows, [("accounts".to_owned(), 9)]);
         assert_eq!((config.policy, config.pkce), (ReusePolicy::Grace, Pkce::Required));
         assert_eq!((config.grace_period, config.rotate), (Duration::from_secs(5), false));
+    }
+
+    #[test]
+    fn what_is_pasted_opens_both_apis() {
+        let sandbox = Sandbox::start(Config::default()).unwrap();
+        let text = greeting(&sandbox);
+        let exported = |name: &str| {
+            let start = format!("  export {name}='");
+            let line = text.lines().find_map(|line| line.strip_prefix(&start)?.strip_suffix('\''));
+            line.unwrap_or_else(|| panic!("no {name} in {text}")).to_owned()
+        };
+        for name in ["YIONSTACK_BASE_URL", "YOUNIUM_BASE_URL"] {
+            assert_eq!(exported(name), sandbox.base_url());
+        }
+        let status = |method: &str, path: &str, headers: &str, body: &str| {
+            let authority = sandbox.base_url().trim_start_matches("http://");
+            let mut stream = std::net::TcpStream::connect(authority).unwrap();
+            let length = body.len();
+            let request = format!(
+                "{method} {path} HTTP/1.1\r\nhost: {authority}\r\nconnection: close\r\n\
+                 content-type: application/json\r\n{headers}content-length: {length}\r\n\r\n{body}"
+            );
+            std::io::Write::write_all(&mut stream, request.as_bytes()).unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            (answer[9..12].to_owned(), answer)
+        };
+        let bearer = |token: &str| format!("authorization: Bearer {token}\r\n");
+        let headers = bearer(&exported("YIONSTACK_TOKEN")) + "x-business-id: business-uuid\r\n";
+        assert_eq!(status("GET", "/api/v1/accounting/invoices", &headers, "").0, "200");
+
+        let credentials =
+            json!({"clientId": exported("YOUNIUM_CLIENT_ID"), "secret": exported("YOUNIUM_SECRET")});
+        let (_, answer) = status("POST", "/auth/token", "", &credentials.to_string());
+        let body: Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+        let headers = bearer(body["accessToken"].as_str().unwrap())
+            + &format!("legal-entity: {}\r\n", exported("YOUNIUM_LEGAL_ENTITY"));
+        assert_eq!(status("GET", "/Accounts", &headers, "").0, "200");
     }
 
     #[test]

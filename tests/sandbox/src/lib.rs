@@ -56,6 +56,9 @@
 //! - **Verbs** change states as their names say: posting, crediting, cancelling, renewing, reverting to the version
 //!   before. A job of a batch is done as soon as it is asked for. Lines, attachments and journals of all invoices
 //!   together are those of the first 200.
+//! - **What is only described** is served as well: after `cargo generate` a new resource has rows out of its schema, ten
+//!   unless said otherwise, under the name of its `x-resource`; lists, rows by their id or number, POST, PATCH and DELETE
+//!   work on them. An operation that follows from no description answers 501.
 //!
 //! # Commands
 //!

@@ -11,10 +11,10 @@ mod filter;
 mod generated;
 mod idempotency;
 mod legacy;
+#[cfg(test)]
+mod letters;
 mod list;
 mod lookup;
-#[cfg(test)]
-mod parcels;
 mod reply;
 mod resource;
 mod rows;

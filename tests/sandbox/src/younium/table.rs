@@ -93,21 +93,21 @@ impl Kind {
 pub(super) fn routes() -> impl Iterator<Item = &'static Route> {
     let all = generated::ROUTES.iter();
     #[cfg(test)]
-    let all = all.chain(super::parcels::ROUTES);
+    let all = all.chain(super::letters::ROUTES);
     all
 }
 
 fn shapes() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let all = generated::SHAPES.iter();
     #[cfg(test)]
-    let all = all.chain(super::parcels::SHAPES);
+    let all = all.chain(super::letters::SHAPES);
     all
 }
 
 fn enums() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
     let all = generated::ENUMS.iter();
     #[cfg(test)]
-    let all = all.chain(super::parcels::ENUMS);
+    let all = all.chain(super::letters::ENUMS);
     all
 }
 

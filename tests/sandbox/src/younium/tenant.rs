@@ -18,7 +18,7 @@ pub(crate) const LEGACY_PASSWORD: &str = "sandbox";
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct LegalEntity {
     pub(super) id: &'static str,
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// The currency of its books.
     #[serde(skip)]
     pub(super) currency: &'static str,
