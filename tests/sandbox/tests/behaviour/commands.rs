@@ -97,6 +97,7 @@ fn settings_answer_with_what_holds_now() {
         "reuse": "revoke_family", "grace_seconds": 60.0, "access_token_lifetime": 90.0, "code_lifetime": 5.0,
         "pkce": "optional", "rotate": false, "revocation": "supported", "iss": "none", "echo": false,
         "younium_token_lifetime": 86_400.0, "younium_legacy_token_lifetime": 28_800.0, "younium_errors": "error",
+        "younium_work": 0.0,
     });
     assert_eq!(settings, expected);
     assert_eq!(world.issue_tokens()["expires_in"], 90);
