@@ -26,7 +26,7 @@ mod fault;
 mod input;
 mod json;
 mod marks;
-mod names;
+pub(crate) mod names;
 mod page;
 pub(crate) mod scalar;
 mod schema;

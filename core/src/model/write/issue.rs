@@ -6,6 +6,7 @@ use super::super::Schema;
 use super::super::json::Malformed;
 use super::Names;
 use crate::error::inert;
+use crate::model::names::nearest;
 
 /// Why a body cannot be sent: where, what is wrong and what to give instead. Never the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,31 +104,4 @@ pub(super) fn unknown(name: &str, schema: &'static Schema, names: Names) -> Faul
     let mut fault = Fault::new(format!("{} has no such member{hint}", schema.name));
     fault.0.path.push(Step::Stranger(inert(name)));
     fault
-}
-
-/// The known name that is most like `name`, if one is at all.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let most = name.chars().count().clamp(3, 60) / 3;
-    known
-        .map(|candidate| (distance(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= most)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
-}
-
-/// How many letters have to be put in, taken out or replaced (Levenshtein), upper and lower case being the same.
-fn distance(a: &str, b: &str) -> usize {
-    let letters = |text: &str| -> Vec<char> { text.chars().take(80).flat_map(char::to_lowercase).collect() };
-    let (a, b) = (letters(a), letters(b));
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -3,6 +3,7 @@
 use super::literal::{self, Literal, wrong};
 use super::{Comparison, Filter, TextTest};
 use crate::error::Result;
+use crate::model::names::nearest;
 use crate::model::{Kind, Names, Schema};
 
 /// A field of a list's rows, or of an object in them; at first the row itself.
@@ -155,31 +156,6 @@ pub(super) fn searched(wire: &str, test: TextTest, text: &str) -> Filter {
 /// A name as it may stand in a message.
 fn inert(name: &str) -> String {
     crate::error::inert(name).chars().take(64).collect()
-}
-
-/// The known name that is most like `name`, if any is.
-fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let name: Vec<char> = name.chars().take(64).flat_map(char::to_lowercase).collect();
-    known
-        .map(|known| (distance(&name, known), known))
-        .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, known)| *distance <= known.len().max(name.len()).div_ceil(2))
-        .map(|(_, known)| known)
-}
-
-/// How many letters differ (Levenshtein).
-fn distance(name: &[char], known: &str) -> usize {
-    let mut row: Vec<usize> = (0..=name.len()).collect();
-    for (i, letter) in known.chars().flat_map(char::to_lowercase).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, other) in name.iter().enumerate() {
-            let substituted = diagonal + usize::from(letter != *other);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
