@@ -179,7 +179,7 @@ use tokio::{runtime, sync::oneshot};
 
 pub use config::{Config, Issuer, Pkce, ReusePolicy, Revocation, YouniumErrors};
 
-use server::Shared;
+use server::{Shared, door::Door};
 
 /// A running sandbox. Dropping it stops it.
 pub struct Sandbox {
@@ -189,7 +189,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on 127.0.0.1, on a thread and a runtime of its own; it listens when this returns.
+    /// Starts a sandbox on 127.0.0.1, on threads and a runtime of its own; it listens when this returns.
     ///
     /// # Errors
     /// When the port is taken, the system gives no thread, or `younium_rows` names a resource that is not there.
@@ -201,17 +201,17 @@ impl Sandbox {
                 .map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
         }
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
-        let listener = {
+        let door = {
             let _inside = runtime.enter();
-            server::listen(config.port)?
+            Door::open(config.port)?
         };
-        let shared = Shared::new(config, books, listener.local_addr()?.port());
+        let shared = Shared::new(config, books, door.address().port());
         let (stop, stopped) = oneshot::channel();
         let serving = shared.clone();
         let thread = thread::Builder::new().name("yionstack-sandbox".to_owned()).spawn(move || {
             runtime.block_on(async {
                 tokio::select! {
-                    _ = server::serve(listener, serving) => {}
+                    _ = server::serve(door, serving) => {}
                     _ = stopped => {}
                 }
             });

@@ -5,7 +5,6 @@ use std::{
     pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, ready},
-    time::Duration,
 };
 
 use axum::{
@@ -14,8 +13,10 @@ use axum::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
+
+use super::door::Door;
 
 /// A handle by which the handler of a request reaches the connection it came on.
 #[derive(Clone, Debug, Default)]
@@ -73,7 +74,7 @@ impl Fate {
 }
 
 /// The listener: sets what every connection needs and gives it its handle.
-pub(super) struct Loopback(pub(super) TcpListener);
+pub(super) struct Loopback(pub(super) Door);
 
 /// A stream whose writes obey the fate of its connection.
 pub(super) struct Stream {
@@ -86,20 +87,17 @@ impl Listener for Loopback {
     type Addr = std::net::SocketAddr;
 
     async fn accept(&mut self) -> (Stream, Self::Addr) {
-        loop {
-            match self.0.accept().await {
-                Ok((tcp, address)) => {
-                    let _ = tcp.set_nodelay(true); // only a matter of speed
-                    return (Stream { tcp, connection: Connection::default() }, address);
-                }
-                // Out of file descriptors, most likely: some will be free soon.
-                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
-            }
+        while let Some((tcp, address)) = self.0.next().await {
+            let tcp = tcp.set_nonblocking(true).and_then(|()| TcpStream::from_std(tcp));
+            let Ok(tcp) = tcp else { continue }; // closed, as the other side will see
+            let _ = tcp.set_nodelay(true); // only a matter of speed
+            return (Stream { tcp, connection: Connection::default() }, address);
         }
+        std::future::pending().await
     }
 
     fn local_addr(&self) -> io::Result<Self::Addr> {
-        self.0.local_addr()
+        Ok(self.0.address())
     }
 }
 

@@ -1,13 +1,13 @@
-//! The HTTP server: one thread, one runtime, one listener on 127.0.0.1.
+//! The HTTP server on 127.0.0.1: one thread that accepts, one that answers.
 
 pub(crate) mod connection;
+pub(crate) mod door;
 mod echo;
 pub(crate) mod host;
 mod pipeline;
 
 use std::{
     io,
-    net::Ipv4Addr,
     ops::Deref,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -16,9 +16,9 @@ use axum::{
     Router, middleware,
     routing::{get, post},
 };
-use tokio::net::{TcpListener, TcpSocket};
 use url::form_urlencoded;
 
+use self::door::Door;
 use crate::{
     api, command,
     config::Config,
@@ -72,22 +72,9 @@ impl Shared {
     }
 }
 
-/// How many connections may wait to be accepted. The default of 128 drops SYNs when many processes start at
-/// once, and each of those comes again only a second later. The system takes less where it allows less.
-const BACKLOG: u32 = 4096;
-
-/// Listens on 127.0.0.1. Has to be called inside of the runtime.
-pub(crate) fn listen(port: u16) -> io::Result<TcpListener> {
-    let socket = TcpSocket::new_v4()?;
-    #[cfg(not(windows))] // where it would let two listeners share the port
-    socket.set_reuseaddr(true)?;
-    socket.bind((Ipv4Addr::LOCALHOST, port).into())?;
-    socket.listen(BACKLOG)
-}
-
 /// Serves until the future is dropped.
-pub(crate) async fn serve(listener: TcpListener, shared: Shared) -> io::Result<()> {
-    let listener = connection::Loopback(listener);
+pub(crate) async fn serve(door: Door, shared: Shared) -> io::Result<()> {
+    let listener = connection::Loopback(door);
     let service = router(shared).into_make_service_with_connect_info::<connection::Connection>();
     axum::serve(listener, service).await
 }
