@@ -5,6 +5,7 @@
  */
 
 export { Download, type ByteStream } from './download';
+export { YionStackError } from './error';
 export type { Export } from './export';
 export { Filter, type Field, type FilterOption, type FreeField, type TextField } from './filter';
 export type * from './generated/younium/fields';

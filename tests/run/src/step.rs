@@ -36,12 +36,19 @@ pub fn run<S: AsRef<OsStr>>(
     if status.success() { Ok(()) } else { Err(Failed(format!("`{shown}` failed: {status}"))) }
 }
 
+/// Removes a folder under the root, if it is there.
+pub fn remove(folder: &str) -> Step {
+    let folder = root().join(folder);
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(&folder).map_err(|error| Failed(format!("{}: {error}", folder.display())))
+}
+
 /// Moves a folder under the root, in place of what is there.
 pub fn replace(from: &str, to: &str) -> Step {
+    remove(to)?;
     let (from, to) = (root().join(from), root().join(to));
-    if to.exists() {
-        fs::remove_dir_all(&to).map_err(|error| Failed(format!("{}: {error}", to.display())))?;
-    }
     fs::rename(&from, &to).map_err(|error| Failed(format!("{}: {error}", to.display())))
 }
 

@@ -46,11 +46,15 @@ fn rust(tools: &Tools) -> Step {
         "yionstack",
         "-p",
         "yionstack-sandbox",
+        "-p",
+        "yionstack-cli",
         "--features",
         FEATURES,
     ];
-    run(".", env!("CARGO"), &[&packages[..], &["--target-dir", "target/docs/build"]].concat(), &flags)?;
-    step::replace(&format!("target/docs/build/{}/doc", tools.target), "target/docs/rust")
+    let made = format!("target/{}/doc", tools.target);
+    step::remove(&made)?; // pages of other crates, or of names that are gone
+    run(".", env!("CARGO"), &packages, &flags)?;
+    step::replace(&made, "target/docs/rust")
 }
 
 fn python(tools: &Tools) -> Step {
