@@ -49,8 +49,8 @@ export type StoreEntry = readonly [version: number, value: Uint8Array];
 export interface AuthEvent {
   /** What happened, the same word in every language. */
   readonly kind: AuthEventKind;
-  /** The subject that the client was made for; empty when it names none. */
-  readonly subject: string;
+  /** The subject that the client was made for, if it names one. */
+  readonly subject?: string | undefined;
   /** The generation of the grant that it is about. */
   readonly generation: number;
   /** When the access token ends, where it was renewed. */
@@ -119,8 +119,11 @@ export function refuse(hub: Native.Hub, question: number, method: string, thrown
 
 /** What an event says, as `src/event.rs` writes it. */
 export function readEvent(json: string): AuthEvent {
-  const { expiresAt, ...event } = JSON.parse(json) as Omit<AuthEvent, 'expiresAt'> & { expiresAt: number | null };
-  return { ...event, expiresAt: expiresAt === null ? undefined : new Date(expiresAt) };
+  const { subject, expiresAt, ...event } = JSON.parse(json) as Omit<AuthEvent, 'subject' | 'expiresAt'> & {
+    subject: string | null;
+    expiresAt: number | null;
+  };
+  return { ...event, subject: subject ?? undefined, expiresAt: expiresAt === null ? undefined : new Date(expiresAt) };
 }
 
 /** 32 bytes as the text that the core reads; text stays as it is. */

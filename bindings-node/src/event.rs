@@ -19,7 +19,7 @@ impl AuthListener for Listener {
     fn event(&self, event: &AuthEvent) {
         let text = json!({
             "kind": event.kind.as_str(),
-            "subject": event.subject.as_deref().unwrap_or_default(),
+            "subject": event.subject.as_deref(),
             "generation": event.generation,
             "expiresAt": event.expires_at.map(|at| at.as_secs_f64() * 1000.0),
             "message": event.message,

@@ -42,6 +42,13 @@ test('each subject is named', withSandbox({}, async ({ sandbox }) => {
   assert.deepEqual(events.map(({ subject }) => subject), ['bob']);
 }));
 
+test('no subject is none', withSandbox({}, async ({ sandbox }) => {
+  const { client, events } = await listening(sandbox, { subject: undefined });
+  await client.auth.refresh();
+  await settled();
+  assert.deepEqual(events.map(({ subject }) => subject), [undefined]);
+}));
+
 test('the grant has ended', withSandbox({}, async ({ sandbox }) => {
   const { client, events, business } = await listening(sandbox);
   sandbox.command({ do: 'revoke', all: true });
