@@ -87,13 +87,13 @@ impl Client {
                 Some(Grants::of_credentials(&config, (id, secret), token_url.clone(), form.clone()))
             }
         };
-        let subject = config.subject.clone();
+        let (subject, used) = (config.subject.clone(), Used::new(&config));
         let shared = Arc::new(Shared {
             config,
             grants,
             connections,
             pipeline: ForkLocal::new(),
-            used: Used::default(),
+            used,
             closed,
             closing: ForkLocal::new(),
         });
@@ -372,18 +372,14 @@ impl Client {
         if self.shared.closed.load(Ordering::Acquire) {
             return Err(closed().within(self.context(call)));
         }
-        let new = self.shared.used.note(call).map_err(|error| error.within(self.context(call)))?;
+        let now = self.shared.config.clock.now().wall;
+        let new = self.shared.used.note(call, now).map_err(|error| error.within(self.context(call)))?;
         let outcome = tokio::select! {
             biased;
             answer = pipeline.run(call, &*self.authorize, read) => answer,
             _ = closing.changed() => return Err(self.cancelled(call)),
         };
-        let unsent = |error: &Error| {
-            error.attempts() == 0 || (error.executed() == Some(false) && error.status().is_none())
-        };
-        if new && outcome.as_ref().is_err_and(unsent) {
-            self.shared.used.forget(call);
-        }
+        self.shared.used.conclude(call, new, outcome.as_ref().err(), now);
         outcome
     }
 

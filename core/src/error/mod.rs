@@ -45,6 +45,8 @@ pub(crate) struct Context {
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) idempotency_key: Option<String>,
+    /// The server keeps an answer under the key.
+    pub(crate) kept: bool,
 }
 
 impl Error {
@@ -204,7 +206,13 @@ impl Error {
         own.request_id = own.request_id.take().or(outer.request_id);
         own.attempts = own.attempts.max(outer.attempts);
         own.idempotency_key = own.idempotency_key.take().or(outer.idempotency_key);
+        own.kept |= outer.kept;
         self
+    }
+
+    /// Whether the request's key is as good as new: the server neither did anything nor keeps an answer under it.
+    pub(crate) fn leaves_key_unused(&self) -> bool {
+        self.0.context.attempts == 0 || (self.0.executed == Some(false) && !self.0.context.kept)
     }
 
     pub(crate) fn context(&self) -> Context {

@@ -44,7 +44,8 @@ pub(super) fn reply(
     attempts: u32,
 ) -> Result<Answer, Failure> {
     let Reply { status, headers, body } = reply;
-    let context = context(status, &headers, &[token]);
+    let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&headers));
+    let context = Context { kept, ..context(status, &headers, &[token]) };
     let judged = match body {
         Ok(body) if status.is_success() || call.tolerates(status.as_u16(), &body) => {
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
@@ -126,6 +127,15 @@ pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
     }
 }
 
+/// What is to be said when an answer of success says itself that nothing was done, and the answer to an earlier attempt
+/// was lost.
+pub(super) fn denied_after_doubt(error: Error) -> Error {
+    match error.executed() {
+        Some(false) => error.executed_as(None).retry(false),
+        _ => error,
+    }
+}
+
 /// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
 pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
     let reason = format!("its answer was lost, and there is no token to repeat it: {}", error.message());
@@ -159,8 +169,9 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
         let error = Error::new(Code::Decode, done).executed_as(Some(true));
         return in_doubt(error, call, fault == BodyFault::Cut);
     }
+    let refusal = status != StatusCode::REQUEST_TIMEOUT && !status.is_server_error();
     let work = match fault {
-        BodyFault::Cut | BodyFault::TooLarge if !gave_up(status) => Work::Ended,
+        BodyFault::Cut | BodyFault::TooLarge if refusal => Work::Ended,
         _ => Work::MayGoOn,
     };
     in_doubt(lost(reason, call, work), call, work == Work::Ended && fault == BodyFault::Cut)
@@ -185,8 +196,8 @@ fn refused(
     };
     let wait = retry_after(headers, now);
     let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
-    let unsettled = call.idempotency.is_some() && !settled && gave_up(status);
-    let error = match unsettled {
+    let at_it_still = !settled && may_go_on(status, headers);
+    let error = match call.idempotency.is_some() && at_it_still {
         true => lost(&message, call, Work::MayGoOn),
         false => Error::new(code, message),
     };
@@ -205,10 +216,10 @@ fn refused(
         };
     }
     // a 4xx is a refusal; behind a 5xx anything may have happened
-    let executed = (status.is_client_error() && !gave_up(status)).then_some(false);
+    let executed = (status.is_client_error() && !at_it_still).then_some(false);
     let error = error.executed_as(executed);
     // what the server keeps under the key it would only say again
-    let helps = transient(status) && !settled && !gave_up(status);
+    let helps = transient(status) && !settled && !at_it_still;
     Failure { token_refused, wait, settled, ..in_doubt(error, call, helps) }
 }
 
@@ -251,9 +262,21 @@ fn transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// Somebody on the way lost patience, and the work may go on behind it.
-fn gave_up(status: StatusCode) -> bool {
-    matches!(status, StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT)
+/// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies have many
+/// words for that: 408 and 504, 502, 520 to 529 (Cloudflare), 503 (Varnish, Azure), 500. What is not JSON is not from the API.
+fn may_go_on(status: StatusCode, headers: &HeaderMap) -> bool {
+    match status.as_u16() {
+        408 | 502 | 504 | 520..=529 => true,
+        500..=599 => !is_json(headers),
+        _ => false,
+    }
+}
+
+/// `application/json`, or a type that is written in it, such as `application/problem+json` (RFC 6839, section 3.1).
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {

@@ -106,16 +106,12 @@ pub(crate) fn equip(
         return Err(invalid("`idempotency_key` has to be 1 to 255 visible ASCII characters"));
     }
     if age(&key, now).is_some_and(|age| age > api.oldest()) {
-        return Err(invalid(format!(
-            "`idempotency_key` was made more than {} hours ago: the server may have forgotten it, and would do the \
-             work once more. Read back what became of the first call",
-            api.oldest().as_secs() / 3_600
-        )));
+        return Err(too_old("made", api.oldest()));
     }
     let value = HeaderValue::from_str(&key)
         .map_err(|_| invalid("`idempotency_key` has to be 1 to 255 visible ASCII characters"))?;
     call.headers.insert(name, value);
-    call.idempotency = Some(Key { header: api.header, key, given });
+    call.idempotency = Some(Key { header: api.header, key, given, oldest: api.oldest() });
     Ok(())
 }
 
@@ -126,13 +122,34 @@ pub(crate) struct Key {
     pub(crate) key: String,
     /// By the caller, who may use it again.
     pub(crate) given: bool,
+    /// Up to this age it is used.
+    oldest: Duration,
 }
 
 impl Key {
+    /// Refuses a key whose first use was too long ago for the server to know it.
+    ///
+    /// # Errors
+    /// `configuration`.
+    pub(crate) fn check_first_use(&self, first: Duration, now: Duration) -> Result<()> {
+        match now.saturating_sub(first) > self.oldest {
+            true => Err(too_old("used first", self.oldest).executed_as(None)),
+            false => Ok(()),
+        }
+    }
+
     /// Whether an answer is one that the server keeps under the key: it would come again.
     pub(crate) fn is_kept(&self, headers: &HeaderMap) -> bool {
         headers.contains_key(self.header)
     }
+}
+
+fn too_old(event: &str, oldest: Duration) -> Error {
+    invalid(format!(
+        "`idempotency_key` was {event} more than {} hours ago: the server may have forgotten it, and would do the work \
+         once more. Read back what became of the first call",
+        oldest.as_secs() / 3_600
+    ))
 }
 
 fn invalid(message: impl Into<String>) -> Error {

@@ -62,7 +62,12 @@ impl Pipeline {
         let work = async {
             let arrived = self.attempts(call, authorize, &progress, limit).await?;
             progress.answered.store(true, Ordering::Relaxed);
-            read(arrived).await
+            let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&arrived.answer.headers));
+            let doubt = progress.doubt.load(Ordering::Relaxed) && !kept;
+            read(arrived).await.map_err(|error| {
+                let error = error.within(Context { kept, ..Context::default() });
+                if doubt { classify::denied_after_doubt(error) } else { error }
+            })
         };
         let outcome = tokio::select! {
             biased;

@@ -252,10 +252,11 @@ pub(crate) fn check_length(url: &Url) -> Result<()> {
     )))
 }
 
-/// One segment of a path. Dots and nothing at all would address another resource.
+/// One segment of a path. Dots and nothing at all would address another resource, also where something on the way
+/// takes `%2F` for a slash.
 fn segment(param: &Param, value: &str) -> Result<String> {
-    if value.is_empty() || value == "." || value == ".." {
-        return Err(invalid(format!("`{}` must not be empty, `.` or `..`", param.name)));
+    if value.is_empty() || value.split(['/', '\\']).any(|part| part == "." || part == "..") {
+        return Err(invalid(format!("`{}` must not be empty, and no part of it `.` or `..`", param.name)));
     }
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
@@ -352,7 +353,7 @@ mod tests {
 
     #[test]
     fn nothing_leaves_the_intended_path() {
-        for bad in ["", ".", ".."] {
+        for bad in ["", ".", "..", "../x", "x/..", "x/./y", "x\\..\\y"] {
             assert!(call(&[Some("b1"), Some(bad)]).is_err(), "{bad:?}");
         }
         assert!(call(&[Some("b1\r\nx: y"), Some("a")]).is_err());

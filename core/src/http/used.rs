@@ -1,65 +1,134 @@
 //! Keys that were used: a server answers a key that comes again with what it answered before, whatever comes with it.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use super::prepare::{LEGAL_ENTITY, Prepared};
+use crate::config::{Config, Credentials};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
 
-/// So many keys are remembered, the newest.
+/// So many keys are remembered, the newest. Of those that the SDK makes only the ones whose calls failed, which an error
+/// told: nobody else knows the others.
 const KEYS: usize = 10_000;
+
+/// What each account's living clients share: two of them may be given the same key.
+static ACCOUNTS: ForkLocal<Mutex<HashMap<String, Weak<Mutex<Newest>>>>> = ForkLocal::new();
 
 type Hash = [u8; 32];
 
-/// The keys that one client has used, and for what.
-#[derive(Default)]
-pub(crate) struct Used(ForkLocal<Mutex<Newest>>);
+/// What the clients of one account have used their keys for.
+pub(crate) struct Used {
+    /// None for clients that share with none: nothing tells whose token theirs is.
+    account: Option<String>,
+    newest: ForkLocal<Arc<Mutex<Newest>>>,
+}
 
 #[derive(Default)]
 struct Newest {
-    requests: HashMap<Hash, Hash>,
+    uses: HashMap<Hash, Use>,
     order: VecDeque<Hash>,
 }
 
+struct Use {
+    request: Hash,
+    /// As time since the Unix epoch.
+    first: Duration,
+}
+
 impl Used {
-    /// Notes what a key is used for; whether it is new.
-    ///
-    /// # Errors
-    /// `configuration` when it was used for another request.
-    pub(crate) fn note(&self, call: &Prepared) -> Result<bool> {
-        let Some(key) = &call.idempotency else { return Ok(false) };
-        let (key, request) = (hash(&[key.key.as_bytes()]), request(call));
-        let mut newest = self.newest()?;
-        if let Some(known) = newest.requests.get(&key) {
-            return if *known == request { Ok(false) } else { Err(another()) };
-        }
-        if newest.order.len() >= KEYS
-            && let Some(oldest) = newest.order.pop_front()
-        {
-            newest.requests.remove(&oldest);
-        }
-        newest.order.push_back(key);
-        newest.requests.insert(key, request);
-        Ok(true)
+    /// Clients with the same address and credentials share what they know.
+    pub(crate) fn new(config: &Config) -> Self {
+        let account = match &config.credentials {
+            Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
+                Some(format!("{} {id}", config.base_url))
+            }
+            Credentials::Token(_) | Credentials::Provider(_) => None,
+        };
+        Self { account, newest: ForkLocal::new() }
     }
 
-    /// Nothing was sent: the key is as good as new.
-    pub(crate) fn forget(&self, call: &Prepared) {
-        let (Some(key), Ok(mut newest)) = (&call.idempotency, self.newest()) else { return };
-        let key = hash(&[key.key.as_bytes()]);
-        newest.requests.remove(&key);
-        // the newest are at the end
-        if let Some(at) = newest.order.iter().rposition(|known| *known == key) {
-            newest.order.remove(at);
+    /// Notes what a given key is used for; whether it is new.
+    ///
+    /// # Errors
+    /// `configuration` when it was used for another request, or so long ago that the server may have forgotten it.
+    pub(crate) fn note(&self, call: &Prepared, now: Duration) -> Result<bool> {
+        let Some(key) = &call.idempotency else { return Ok(false) };
+        let hash = hash(&[key.key.as_bytes()]);
+        let mut newest = self.newest()?;
+        if let Some(known) = newest.uses.get(&hash) {
+            if known.request != request(call) {
+                return Err(another());
+            }
+            return key.check_first_use(known.first, now).map(|()| false);
+        }
+        if key.given {
+            newest.push(hash, Use { request: request(call), first: now });
+        }
+        Ok(key.given)
+    }
+
+    /// Draws the conclusion from how a call ended: `new` is what [`note`](Self::note) said.
+    pub(crate) fn conclude(&self, call: &Prepared, new: bool, failed: Option<&Error>, now: Duration) {
+        let (Some(key), Some(error), Ok(mut newest)) = (&call.idempotency, failed, self.newest()) else {
+            return;
+        };
+        let hash = hash(&[key.key.as_bytes()]);
+        match error.leaves_key_unused() {
+            true if new => newest.remove(&hash),
+            true => {}
+            // the error tells the key, so it may come again
+            false if !key.given => newest.push(hash, Use { request: request(call), first: now }),
+            false => {}
         }
     }
 
     fn newest(&self) -> Result<MutexGuard<'_, Newest>> {
-        Ok(self.0.get_or_init(Mutex::default)?.lock().unwrap_or_else(PoisonError::into_inner))
+        Ok(locked(self.newest.get_or_init(|| self.shared())?))
     }
+
+    fn shared(&self) -> Arc<Mutex<Newest>> {
+        let (Some(account), Ok(accounts)) = (&self.account, ACCOUNTS.get_or_init(Mutex::default)) else {
+            return Arc::default();
+        };
+        let mut accounts = locked(accounts);
+        if let Some(newest) = accounts.get(account).and_then(Weak::upgrade) {
+            return newest;
+        }
+        accounts.retain(|_, newest| newest.strong_count() > 0);
+        let newest = Arc::default();
+        accounts.insert(account.clone(), Arc::downgrade(&newest));
+        newest
+    }
+}
+
+impl Newest {
+    fn push(&mut self, key: Hash, use_: Use) {
+        if self.uses.insert(key, use_).is_some() {
+            return;
+        }
+        self.order.push_back(key);
+        if self.order.len() > KEYS
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.uses.remove(&oldest);
+        }
+    }
+
+    fn remove(&mut self, key: &Hash) {
+        self.uses.remove(key);
+        // the newest are at the end
+        if let Some(at) = self.order.iter().rposition(|known| known == key) {
+            self.order.remove(at);
+        }
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What makes a request the same one.

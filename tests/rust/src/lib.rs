@@ -19,6 +19,7 @@ pub mod resp;
 pub mod simulation;
 pub mod stage;
 pub mod visitor;
+pub mod writing;
 pub mod younium_case;
 pub mod younium_given;
 
