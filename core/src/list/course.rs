@@ -17,6 +17,8 @@ pub(super) struct Arrival {
     pub(super) head: PageHead,
     /// The address that was asked.
     pub(super) here: Url,
+    /// Which page came next when it was asked: this one, or one before it.
+    pub(super) asked_at: u64,
 }
 
 /// What is known of a list before it is read.
@@ -31,6 +33,18 @@ pub(super) struct Plan {
     pub(super) own_order: bool,
     /// A bare array is the whole list: nothing asked for a page of it.
     pub(super) whole: bool,
+    /// A page without a link to the next one is the last: it is published so.
+    pub(super) linked: bool,
+}
+
+/// What comes after a page.
+#[derive(Clone, Copy, PartialEq)]
+enum Further {
+    /// The server says that there is another.
+    Known,
+    /// There may be another: no page, and the refusal of an empty list, are an answer.
+    Perhaps,
+    Nothing,
 }
 
 /// A list on its way: what is known after the pages so far.
@@ -46,11 +60,15 @@ pub(super) struct Course {
     counted: Option<(u64, u64)>,
     /// Rows a page as the server has it: it may send fewer than were asked for.
     full: Option<u64>,
+    /// The first page that lacked rows. They may come later, where pages are smaller than the server says.
+    short: Option<String>,
     before: Option<Identities>,
     /// In an order of the caller's own, hashes of what was handed out earlier than on the page before: a few bytes a row.
     earlier: HashSet<u64>,
-    /// The list came as a bare array as long as a page: it may be whole or not.
-    doubtful: bool,
+    /// Its first page was a bare array.
+    bare: bool,
+    /// The next page may not exist.
+    perhaps: bool,
     ended: bool,
     /// What was found wrong at the end, to be said after the last rows.
     verdict: Option<Error>,
@@ -65,9 +83,11 @@ impl Course {
             passed: 0,
             counted: None,
             full: None,
+            short: None,
             before: None,
             earlier: HashSet::new(),
-            doubtful: false,
+            bare: false,
+            perhaps: true,
             ended: plan.limit == Some(0),
             verdict: None,
         }
@@ -102,121 +122,148 @@ impl Course {
         }
     }
 
-    /// Whether the answer that a list is empty is one: there is no page yet that says otherwise.
+    /// Whether the answer that a list is empty is one: no page says otherwise.
     pub(super) fn may_be_empty(&self) -> bool {
-        self.number == 1 || self.doubtful
+        self.perhaps
     }
 
-    /// The list is empty, or has no further page.
-    pub(super) fn empty(&mut self) {
+    /// Whether this refusal of a page is only the end of a list of which rows are missing: to say that is of more use.
+    pub(super) fn is_end(&self, refusal: &Error) -> bool {
+        self.perhaps && self.short.is_some() && matches!(refusal.code(), Code::Validation | Code::NotFound)
+    }
+
+    /// The list has no further page, or none at all.
+    pub(super) fn finish(&mut self) {
         self.ended = true;
+        if self.verdict.is_none() {
+            self.verdict = self.complete().err();
+        }
+    }
+
+    /// Whether a page is older than the one before it, by its count: asked for ahead and answered first. Rows that were
+    /// inserted between the two would be missing from both, so it is to be asked for again.
+    pub(super) fn outdated(&self, arrival: &Arrival) -> bool {
+        let before = self.counted.map(|(_, last)| last);
+        arrival.asked_at < self.number && arrival.head.total_count.is_some_and(|total| Some(total) < before)
     }
 
     /// Takes the page that was asked for; `None` when nothing in it is new.
     pub(super) fn take(&mut self, arrival: Arrival) -> Result<Option<Page>> {
-        let Arrival { mut document, head, here } = arrival;
+        let Arrival { mut document, head, here, .. } = arrival;
         let identities = Identities::of(&document);
-        let (more, grown) = match head.whole {
-            true => (self.bare(&identities)?, None),
-            false => self.paged(&head, &here, &identities)?,
-        };
-        if self.ended {
+        let rows = identities.rows.len() as u64;
+        self.fits(&head, rows)?;
+        let grown = self.count(head.total_count);
+        let again = self.before.as_ref().is_some_and(|before| identities.repeat(before));
+        if again && self.perhaps && head.number.is_none() && head.total_count.is_none() {
+            // who knows no pages has sent the whole list again
+            self.finish();
             return Ok(None);
+        }
+        if let Some(link) = &head.next {
+            link::check(link, &here, self.plan.parameter, self.number.saturating_add(1))?;
+        }
+        // as many new rows as a page has may push it on as it is; rows that nothing tells apart may be equal
+        let pushed = head.number.is_some() && grown.is_some_and(|grown| grown >= rows);
+        if again && !pushed && (self.perhaps || head.number.is_none() || !identities.unknown()) {
+            return Err(broken(&format!("page {} is the page before it once more", self.number)));
         }
         if self.plan.own_order {
             self.unmoved(&identities, grown)?;
         }
-        let rows = self.fresh(&mut document, &identities);
+        self.passed += self.fresh(&mut document, &identities);
+        let further = self.further(&head, rows)?;
         self.before = Some(identities);
-        self.passed += rows;
-        let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
-        if !more && self.verdict.is_none() {
-            self.verdict = self.complete().err();
-        }
-        self.ended = !more || reached || self.verdict.is_some();
         self.number += 1;
-        if more {
-            self.known = self.known.max(self.number);
+        self.known = self.known.max(self.number);
+        self.perhaps = further == Further::Perhaps;
+        let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
+        if further == Further::Nothing || reached || self.verdict.is_some() {
+            self.finish();
         }
-        Ok((rows > 0).then_some(Page { document, head }))
+        Ok((rows_of(&document) > 0).then_some(Page { document, head }))
     }
 
-    /// A bare array: usually the whole list.
-    fn bare(&mut self, identities: &Identities) -> Result<bool> {
-        let rows = identities.rows.len() as u64;
-        let again = self.before.as_ref().is_some_and(|before| identities.repeat(before));
+    /// The page that was asked for, as far as it says which it is, and of the same make as those before.
+    fn fits(&mut self, head: &PageHead, rows: u64) -> Result<()> {
         if self.number == 1 {
-            self.doubtful = rows == self.plan.size && !self.plan.whole;
-        } else if !self.doubtful {
-            return Err(broken("a page was expected, and a list without a number came"));
-        } else if again || rows == 0 {
-            // the page before was the whole list, or its end
-            self.ended = true;
-        } else if rows > self.plan.size {
-            return Err(broken("a page is longer than was asked for, and has no number"));
+            self.bare = head.whole;
         }
-        Ok(self.doubtful && rows == self.plan.size)
-    }
-
-    /// A page: the one that was asked for, new, and not in contradiction to those before it. Whether there are more, and by
-    /// how many rows the list has grown since the page before, where that is known.
-    fn paged(&mut self, head: &PageHead, here: &Url, identities: &Identities) -> Result<(bool, Option<u64>)> {
-        let rows = identities.rows.len() as u64;
-        if self.doubtful {
-            return Err(broken("a list without a number was expected, and a page came"));
-        }
-        if head.number.is_some_and(|number| number != self.number) {
-            return Err(broken(&format!("page {} was asked for, and another one came", self.number)));
-        }
-        let grown = self.count(head.total_count);
-        if let Some(link) = &head.next {
-            link::check(link, here, self.plan.parameter, self.number.saturating_add(1))?;
-        }
-        let pages = head.total_pages.unwrap_or(0);
-        let more = head.next.is_some() || pages > self.number;
-        if more && rows == 0 {
-            return Err(broken("a page without rows says that there is another"));
-        }
-        let expected = self.expected(head, more, rows);
-        if rows < expected {
-            let message = format!("page {} has {rows} rows in place of {expected}", self.number);
-            self.verdict = self.verdict.take().or_else(|| Some(self.incomplete(&message)));
-        }
-        if self.before.as_ref().is_some_and(|before| identities.repeat(before)) {
-            // as many new rows as a page has may push it on as it is; rows that nothing tells apart may be equal
-            let explained = head.number.is_some() && (grown >= rows || identities.unknown());
-            if !explained {
-                return Err(broken(&format!("page {} is the page before it once more", self.number)));
+        match (self.bare, head.whole) {
+            (false, true) => Err(broken("a page was expected, and a list without a number came")),
+            (true, false) => Err(broken("a list without a number was expected, and a page came")),
+            (true, true) if self.number > 1 && rows > self.plan.size => {
+                Err(broken("a page is longer than was asked for, and has no number"))
             }
+            _ if head.number.is_some_and(|number| number != self.number) => {
+                Err(broken(&format!("page {} was asked for, and another one came", self.number)))
+            }
+            _ => Ok(()),
         }
-        self.known = self.known.max(pages);
-        Ok((more, head.total_count.map(|_| grown)))
     }
 
     /// Follows the server's count of all rows; gives by how many it has grown. What is wrong with it is said after the rows.
-    fn count(&mut self, total: Option<u64>) -> u64 {
-        let Some(total) = total else { return 0 };
-        let Some((first, last)) = self.counted else {
-            self.counted = Some((total, total));
-            return 0;
-        };
+    fn count(&mut self, total: Option<u64>) -> Option<u64> {
+        let total = total?;
+        let (first, last) = self.counted.unwrap_or((total, total));
         self.counted = Some((first, total));
         if total < last {
             let message = format!("the list shrank from {last} to {total} rows while it was read");
-            self.verdict = Some(self.incomplete(&message));
+            self.verdict = Some(incomplete(&message, true));
         }
-        total.saturating_sub(last)
+        Some(total.saturating_sub(last))
     }
 
-    /// How many rows a page has, by what the server says about it: all but the last are full.
-    fn expected(&mut self, head: &PageHead, more: bool, rows: u64) -> u64 {
-        let first = head.size.filter(|size| *size > 0).or(more.then_some(rows));
-        self.full = self.full.or(first);
-        match (self.full, head.total_count) {
-            (Some(full), Some(total)) => full.min(total.saturating_sub(full.saturating_mul(self.number - 1))),
-            (Some(full), None) if more => full,
-            _ => 0,
+    /// Whether a page says that there is another.
+    fn another(&self, head: &PageHead) -> bool {
+        head.next.is_some() || head.total_pages > Some(self.number)
+    }
+
+    /// What comes after a page with so many rows, by what the server says about it. All but the last page are full: one
+    /// that is not is remembered, and read past.
+    fn further(&mut self, head: &PageHead, rows: u64) -> Result<Further> {
+        let size = head.size.filter(|size| *size > 0);
+        if head.whole {
+            let like_a_page = rows == self.plan.size && !self.plan.whole;
+            return Ok(if like_a_page { Further::Perhaps } else { Further::Nothing });
         }
+        let pages = head.total_pages.filter(|pages| *pages > 0);
+        let known = self.another(head);
+        let without = |page: &Identities| page.rows.is_empty();
+        if known && rows == 0 && (pages <= Some(self.number) || self.before.as_ref().is_none_or(without)) {
+            return Err(broken("a page without rows says that there is another"));
+        }
+        let full = *self.full.get_or_insert(size.unwrap_or(rows));
+        let expected = match head.total_count {
+            Some(total) => full.min(total.saturating_sub(full.saturating_mul(self.number - 1))),
+            None if known => full,
+            None => 0,
+        };
+        if rows < expected {
+            let message = format!("page {} has {rows} rows in place of {expected}", self.number);
+            self.short.get_or_insert(message);
+        }
+        // without a count nothing tells whether a page that was asked for ahead is older than the one before it
+        let ahead = pages.filter(|_| head.total_count.is_some()).unwrap_or(0);
+        self.known = self.known.max(ahead);
+        let perhaps = match head.total_count {
+            Some(total) => {
+                let more = pages.is_none() && full.saturating_mul(self.number) < total;
+                self.passed < total && (more || self.short.is_some())
+            }
+            None if self.plan.linked || pages.is_some() => false,
+            // not a size that was never asked for
+            None => match (size, self.plan.whole) {
+                (Some(size), true) => rows >= size,
+                (None, true) => false,
+                (size, false) => rows >= self.plan.size.min(size.unwrap_or(u64::MAX)),
+            },
+        };
+        Ok(match (known, perhaps && rows > 0) {
+            (true, _) => Further::Known,
+            (_, true) => Further::Perhaps,
+            _ => Further::Nothing,
+        })
     }
 
     /// In an order of the caller's own: no row has changed its place over the edge of a page. One that did comes twice or
@@ -259,35 +306,39 @@ impl Course {
         rows_of(document)
     }
 
-    /// At the end of the list: as many rows as there were when it began. Fewer are no end.
+    /// At the end of the list: as many rows as there were when it began, and where a page lacked some, as many as there are.
     fn complete(&self) -> Result<()> {
         let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
-        match self.counted {
-            Some((first, _)) if self.passed < first && !reached => Err(self.incomplete(&format!(
-                "the server counts {first} rows, and the list ended after {}",
-                self.passed
-            ))),
+        let moved = self.counted.is_some_and(|(first, last)| first != last);
+        match (&self.short, self.counted) {
+            (Some(short), counted) if counted.is_none_or(|(_, last)| self.passed < last) => {
+                Err(incomplete(short, moved))
+            }
+            (_, Some((first, _))) if self.passed < first && !reached => {
+                let message =
+                    format!("the server counts {first} rows, and the list ended after {}", self.passed);
+                Err(incomplete(&message, moved))
+            }
             _ => Ok(()),
         }
     }
+}
 
-    /// Rows are missing by the server's own count. To read the list again helps only where that count moved.
-    fn incomplete(&self, message: &str) -> Error {
-        let moved = self.counted.is_some_and(|(first, last)| first != last);
-        let (code, remedy) = match moved {
-            true => (
-                Code::Conflict,
-                "rows may have been missed, for the list changed while it was read. Read it again; `modified_before` \
-                 keeps changes out, and what your own program changes on the way is better collected first",
-            ),
-            false => (
-                Code::Decode,
-                "the API counts more rows than it sends. All that it sent come before this error: read row by row or page \
-                 by page to have them",
-            ),
-        };
-        Error::new(code, format!("{message}: {remedy}")).retry(moved)
-    }
+/// Rows are missing by the server's own count. To read the list again helps only where that count moved.
+fn incomplete(message: &str, moved: bool) -> Error {
+    let (code, remedy) = match moved {
+        true => (
+            Code::Conflict,
+            "rows may have been missed, for the list changed while it was read. Read it again; `modified_before` keeps \
+             changes out, and what your own program changes on the way is better collected first",
+        ),
+        false => (
+            Code::Decode,
+            "the API counts more rows than it sends. All that it sent come before this error: read row by row or page by \
+             page to have them",
+        ),
+    };
+    Error::new(code, format!("{message}: {remedy}")).retry(moved)
 }
 
 fn hash(id: &str) -> u64 {

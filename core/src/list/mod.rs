@@ -5,23 +5,29 @@
 //! * Pages are asked for by number. The server's link to the next page is checked (same host, same path, the next
 //!   number) and never followed: it could lead anywhere, with a token.
 //! * Rows come in a stable order unless the caller chose one; see `order`.
-//! * A page that comes twice, a page that was not asked for, a page with fewer rows than it should have, a count that
-//!   shrinks while the list is read, and an end
-//!   before as many rows came as the server counted when the list began: each is an error. What the counts
-//!   give away is said after the rows that came, and only where the count moved is it worth another try.
+//! * A page that comes twice, a page that was not asked for, rows that are counted and not sent, and a count that shrinks
+//!   while the list is read: each is an error. What the counts give away is said after all rows that can be had, and only
+//!   where the count moved is it worth another try. A page with fewer rows than it should have is read past: where as many
+//!   come as are counted, its pages are only smaller than the server says.
+//! * Whether there is a next page is said by a link, a number of pages, or a number of rows, and by the first of them that
+//!   is there. Where none is, a page as long as it can be is followed by another, if only an empty one; in exports the page
+//!   without a link is published to be the last.
+//! * Pages that are asked for ahead may be answered in another order. One that counts fewer rows than the page before it,
+//!   and was asked for before that one came, is older: it is asked for again.
 //! * A row that is *inserted* in the middle pushes its successors on, and the last row of a page comes again on the next:
 //!   it is handed out once. Where nothing but what existed at a certain time is wanted, `modified_before` is the fence.
 //! * In an order that the caller gave, rows may change their places: one that is read and then moves behind what is still
 //!   to come pulls its successors back unseen, and comes again. So a row that comes again from any earlier page is an error
 //!   there, unless it was pushed on by rows that were counted. For that the list remembers a hash of each id.
 //! * A row that is *removed* pulls its successors back, over the edge of a page: that is the count that shrinks. One
-//!   insertion and one removal between the same two pages hide each other; no client can see that.
+//!   insertion and one removal between the same two answers hide each other; no client can see that.
 //!
 //! Version 2.0 of Younium's API sends lists whole: there no page is asked for, and a bare array is all. What comes in pages
 //! all the same (lists under an object) is read on in pages, of the server's size.
 //!
-//! Elsewhere some lists come whole, too. A bare array that is exactly as long as a page might be a page all the same: then the
-//! next one is asked for, and the same rows again (or none) mean that it was the whole list.
+//! Elsewhere some lists come whole, too. A bare array that is exactly as long as a page, or rows under an object that says
+//! nothing at all, might be a page all the same: then the next one is asked for, and the same rows again (or none) mean that
+//! it was the whole list.
 
 mod course;
 mod identity;

@@ -90,6 +90,7 @@ impl Pages {
             parameter: request.source.number(),
             own_order: request.source.own_order(),
             whole: request.source.whole(),
+            linked: request.source.linked(),
         });
         let prefetch = list.prefetch as usize;
         let ahead = VecDeque::with_capacity(prefetch.max(1));
@@ -124,9 +125,15 @@ impl Pages {
             let Some(front) = self.ahead.front_mut() else { return Err(no_runtime()) };
             let reading = front.await;
             self.ahead.pop_front();
-            match reading.unwrap_or_else(|_| Err(no_runtime()))? {
-                None => self.course.empty(),
-                Some((arrival, context)) => {
+            match reading.unwrap_or_else(|_| Err(no_runtime())) {
+                Err(error) if self.course.is_end(&error) => self.course.finish(),
+                Err(error) => return Err(error),
+                Ok(None) => self.course.finish(),
+                Ok(Some((arrival, _))) if self.course.outdated(&arrival) => {
+                    let again = self.send(self.course.number())?;
+                    self.ahead.push_front(again);
+                }
+                Ok(Some((arrival, context))) => {
                     let page =
                         self.course.take(arrival).map_err(|error| self.request.place(error, context))?;
                     if let Some(page) = page {
@@ -150,12 +157,19 @@ impl Pages {
             if number > self.course.last() {
                 break;
             }
-            let runtime = Handle::try_current()
-                .map_err(|_| wrong("lists are read on a Tokio runtime, and there is none here"))?;
-            let may_be_empty = self.ahead.is_empty() && self.course.may_be_empty();
-            self.ahead.push_back(runtime.spawn(read(self.request.clone(), number, may_be_empty)));
+            let asked = self.send(number)?;
+            self.ahead.push_back(asked);
         }
         Ok(())
+    }
+
+    /// Asks for one page.
+    fn send(&self, number: u64) -> Result<JoinHandle<Result<Reading>>> {
+        let runtime = Handle::try_current()
+            .map_err(|_| wrong("lists are read on a Tokio runtime, and there is none here"))?;
+        let asked_at = self.course.number();
+        let may_be_empty = number == asked_at && self.course.may_be_empty();
+        Ok(runtime.spawn(read(self.request.clone(), number, asked_at, may_be_empty)))
     }
 
     /// Ends what is under way.
@@ -183,7 +197,7 @@ impl fmt::Debug for Pages {
     }
 }
 
-async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<Reading> {
+async fn read(request: Arc<Request>, number: u64, asked_at: u64, may_be_empty: bool) -> Result<Reading> {
     let call = request.prepare(number, may_be_empty)?;
     let (rows, units) = (request.source.rows(), request.units);
     let here = call.url.clone();
@@ -196,7 +210,7 @@ async fn read(request: Arc<Request>, number: u64, may_be_empty: bool) -> Result<
                 return Ok(None);
             }
             let (document, head, context) = decode::page(rows, answer, units).await?;
-            Ok(Some((Arrival { document, head, here }, context)))
+            Ok(Some((Arrival { document, head, here, asked_at }, context)))
         })
         .await
 }

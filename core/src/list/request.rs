@@ -97,6 +97,11 @@ impl Source {
         matches!(self, Self::Operation { whole: true, .. })
     }
 
+    /// Whether the last page is the one without a link to another.
+    pub(super) fn linked(&self) -> bool {
+        matches!(self, Self::Path { .. })
+    }
+
     /// The kind of the list of rows.
     pub(super) fn rows(&self) -> &'static Kind {
         match self {

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
+use yionstack::Code;
 use yionstack::http::CallOptions;
 use yionstack::list::ListOptions;
 use yionstack::model::Units;
-use yionstack_tests::lists::{LIST, client, page_of, pages_of, read, rows};
+use yionstack_tests::lists::{LIST, client, pages_of, read, rows};
 use yionstack_tests::loopback::{Asked, Loopback, Said};
 use yionstack_tests::random::Seeded;
 
@@ -24,9 +25,86 @@ enum Change {
     Removals,
 }
 
+/// What a server says of its pages.
+#[derive(Debug, Clone, Copy)]
+struct Voice {
+    number: bool,
+    /// Pages are half as long as was asked for, and this is kept quiet.
+    halves: bool,
+    size: bool,
+    /// How many pages there are: by its own size, by the size that was asked for, none (0), or nothing.
+    pages: Option<Pages>,
+    count: bool,
+    link: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Pages {
+    Own,
+    Asked,
+    Zero,
+}
+
+impl Voice {
+    fn new(random: &Seeded) -> Self {
+        let even = || random.below(2) == 0;
+        if even() {
+            let pages = Some(Pages::Own);
+            return Self { number: true, halves: false, size: true, pages, count: true, link: true };
+        }
+        let (number, size, count, link) = (even(), even(), even(), even());
+        // without a count nothing gives them away
+        let halves = count && even();
+        let pages = match random.below(4) {
+            0 => Some(Pages::Own),
+            1 if halves && size => Some(Pages::Asked),
+            2 => Some(Pages::Zero),
+            _ => None,
+        };
+        Self { number, halves, size, pages, count, link }
+    }
+
+    /// It says nothing by which the end of a list could be told from the same page again.
+    fn silent(self) -> bool {
+        !self.number && !self.count && !self.link && self.pages != Some(Pages::Own)
+    }
+
+    /// The page of a list that is asked for; without the hidden row, which is counted.
+    fn page(self, all: &[u64], hidden: Option<u64>, number: u64, asked: u64) -> (bool, Value) {
+        let own = if self.halves { asked.div_ceil(2) } else { asked };
+        let count = all.len() as u64;
+        let there: Vec<u64> =
+            all.iter().copied().skip(((number - 1) * own) as usize).take(own as usize).collect();
+        let mut page = json!({"data": rows(there.iter().filter(|id| Some(**id) != hidden))});
+        if self.number {
+            page["pageNumber"] = number.into();
+        }
+        if self.size {
+            page["pageSize"] = asked.into();
+        }
+        page["totalPages"] = match self.pages {
+            Some(Pages::Own) => count.div_ceil(own).into(),
+            Some(Pages::Asked) => count.div_ceil(asked).into(),
+            Some(Pages::Zero) => 0.into(),
+            None => Value::Null,
+        };
+        if self.count {
+            page["totalCount"] = count.into();
+        }
+        if self.link && number < count.div_ceil(own) {
+            page["nextPage"] = format!("/Accounts?pageNumber={}", number + 1).into();
+        }
+        (!there.is_empty(), page)
+    }
+}
+
 /// One list and its troubles.
 struct World {
     random: Seeded,
+    voice: Voice,
+    /// A row that is counted and never sent.
+    hidden: Option<u64>,
+    page_size: u32,
     change: Change,
     faults: bool,
     rows: Vec<u64>,
@@ -39,12 +117,31 @@ struct World {
 impl World {
     fn new(seed: u64) -> Self {
         let random = Seeded::new(seed);
-        let change = [Change::Nothing, Change::Inserts, Change::Removals][random.below(3) as usize];
+        let voice = Voice::new(&random);
+        let change = match random.below(3) {
+            1 if !voice.silent() => Change::Inserts,
+            2 if voice.count => Change::Removals,
+            _ => Change::Nothing,
+        };
         let count = random.below(40);
+        let page_size = 1 + random.below(7) as u32;
+        let hides = voice.count && change == Change::Nothing && page_size > 2 && random.below(3) == 0;
+        let hidden = Some(random.below(40)).filter(|hidden| hides && *hidden < count);
         let faults = random.below(2) == 0;
         let rows: Vec<u64> = (0..count).collect();
         let steady = rows.iter().copied().collect();
-        Self { random, change, faults, rows, steady, next: 1_000, before: String::new() }
+        Self {
+            random,
+            voice,
+            hidden,
+            page_size,
+            change,
+            faults,
+            rows,
+            steady,
+            next: 1_000,
+            before: String::new(),
+        }
     }
 
     fn answer(&mut self, asked: &Asked) -> Said {
@@ -52,9 +149,10 @@ impl World {
             self.happen();
         }
         let (number, size) = (asked.number("PageNumber"), asked.number("PageSize"));
-        let whole = match self.rows.is_empty() {
+        let (there, page) = self.voice.page(&self.rows, self.hidden, number, size);
+        let whole = match self.rows.is_empty() || !there && self.random.below(2) == 0 {
             true => Said::new(400, empty().to_string()),
-            false => Said::new(200, page_of(&self.rows, number, size).to_string()),
+            false => Said::new(200, page.to_string()),
         };
         let before = std::mem::replace(&mut self.before, whole.body.clone());
         if !self.faults || self.random.below(4) > 0 {
@@ -65,11 +163,13 @@ impl World {
             1 => Said::new(500, empty().to_string()),
             2 => Said { cut: Some(self.random.below(whole.body.len() as u64) as usize), ..whole },
             3 => Said::new(429, "{}"),
-            4 => Said::new(200, before),
+            // what gives it away is its number
+            4 if self.voice.number => Said::new(200, before),
             5 => Said::new(200, "{}"),
             6 => Said::new(200, "<html>busy</html>"),
-            // a page that lacks its last row
-            _ => Said::new(200, lacking(&whole.body)),
+            // a page that lacks its last row, which its size and the count give away
+            7 if self.voice.size && self.voice.count => Said::new(200, lacking(&whole.body)),
+            _ => whole,
         }
     }
 
@@ -110,24 +210,34 @@ async fn complete_or_an_error_never_silently_short() {
     })
     .await;
     let client = client(&server.url);
-    let (mut complete, mut failed, mut changed) = (0, 0, 0);
+    let (mut complete, mut failed, mut changed, mut hid) = (0, 0, 0, 0);
     for seed in (0..seeds).map(|n| first.wrapping_add(n)) {
         let fresh = World::new(seed);
-        let page_size = Some(1 + fresh.random.below(7) as u32);
+        let page_size = Some(fresh.page_size);
+        let (voice, hidden) = (fresh.voice, fresh.hidden);
         let prefetch = fresh.random.below(4) as u32;
         let (change, faults) = (fresh.change, fresh.faults);
         *world.lock().unwrap() = fresh;
         let (ids, error) = read(pages_of(&client, ListOptions { page_size, limit: None, prefetch })).await;
         let ids: Vec<u64> = ids.iter().map(|id| id.parse().unwrap()).collect();
         let world = world.lock().unwrap();
-        let shown =
-            format!("seed {seed}, {change:?}, {page_size:?} a page, {prefetch} ahead: {ids:?} {error:?}");
+        let shown = format!(
+            "seed {seed}, {change:?}, {voice:?}, {page_size:?} a page, {prefetch} ahead, without {hidden:?}: {ids:?} {error:?}"
+        );
         match error {
-            Some(_) => {
-                assert!(faults || change != Change::Nothing, "an error without a reason: {shown}");
+            Some(error) => {
+                let reason = faults || change != Change::Nothing || hidden.is_some();
+                assert!(reason, "an error without a reason: {shown}");
+                if hidden.is_some() && !faults {
+                    let visible = world.rows.iter().copied().filter(|id| Some(*id) != hidden);
+                    assert_eq!(ids, visible.collect::<Vec<_>>(), "not all that can be had: {shown}");
+                    assert_eq!((error.code(), error.retryable()), (Code::Decode, false), "{shown}");
+                    hid += 1;
+                }
                 failed += 1;
             }
             None => {
+                assert_eq!(hidden, None, "a row is missing: {shown}");
                 let came: BTreeSet<u64> = ids.iter().copied().collect();
                 assert!(came.is_superset(&world.steady), "rows are missing: {shown}");
                 if change == Change::Nothing {
@@ -139,7 +249,10 @@ async fn complete_or_an_error_never_silently_short() {
             }
         }
     }
-    eprintln!("lists: {complete} complete, {changed} of them while they changed, {failed} errors");
+    eprintln!(
+        "lists: {complete} complete, {changed} of them while they changed, {failed} errors, {hid} after all rows"
+    );
+    assert!(hid > 0, "no list lacked a row from beginning to end");
     assert!(complete > seeds / 4 && changed > seeds / 20 && failed > seeds / 20);
 }
 

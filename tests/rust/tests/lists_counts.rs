@@ -1,0 +1,175 @@
+//! Lists of servers that count wrongly, count while the list grows, or do not count at all.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use yionstack::list::ListOptions;
+use yionstack::{Code, Error};
+use yionstack_tests::lists::{client, page, pages_of, read, rows};
+use yionstack_tests::loopback::{Asked, Loopback, Said};
+
+const EMPTY: &str = r#"{"errors":{"message":["No accounts could be found"]},"status":400,"traceId":"00-1"}"#;
+
+/// What comes of a list, the code of its error and whether that is worth another try, and the pages that were asked for.
+type Outcome = (Vec<u64>, Option<(Code, bool)>, Vec<u64>);
+
+async fn outcome(
+    list: ListOptions,
+    answer: impl Fn(u64, &Asked) -> Value + Send + Sync + Clone + 'static,
+) -> Outcome {
+    let server = Loopback::start(move |asked| {
+        let answer = answer.clone();
+        Box::pin(async move {
+            match answer(asked.number("PageNumber"), &asked) {
+                Value::String(refusal) => Said::new(400, refusal),
+                body => Said::new(200, body.to_string()),
+            }
+        })
+    })
+    .await;
+    let (ids, error) = read(pages_of(&client(&server.url), list)).await;
+    let asked = server.asked().iter().map(|asked| asked.number("PageNumber")).collect();
+    (ids.iter().map(|id| id.parse().unwrap()).collect(), error.as_ref().map(shown), asked)
+}
+
+fn shown(error: &Error) -> (Code, bool) {
+    (error.code(), error.retryable())
+}
+
+fn numbers(count: u64) -> Vec<u64> {
+    (0..count).collect()
+}
+
+/// The rows of a page, of a list with so many.
+fn cut(number: u64, size: u64, all: u64) -> Value {
+    rows((number.max(1) - 1) * size..(number.max(1) * size).min(all))
+}
+
+#[tokio::test]
+async fn a_short_page_is_not_the_end() {
+    // a row that is counted is not sent, on the second of five pages
+    for (hidden, size, prefetch) in [(150, 100, 1), (150, 100, 4), (1, 1, 0), (499, 100, 1)] {
+        let answer = move |number: u64, _: &Asked| {
+            let sent = ((number - 1) * size..(number * size).min(500)).filter(|id| *id != hidden);
+            page(number, size, 500, rows(sent))
+        };
+        let list = ListOptions { page_size: Some(size as u32), limit: None, prefetch };
+        let (ids, error, asked) = outcome(list, answer).await;
+        let visible: Vec<u64> = (0..500).filter(|id| *id != hidden).collect();
+        assert_eq!((ids, error), (visible, Some((Code::Decode, false))), "{hidden}, {size} a page");
+        // beyond the end the rest may be: one look
+        assert!(asked.len() as u64 <= 500 / size + 1, "{asked:?}");
+    }
+}
+
+#[tokio::test]
+async fn pages_that_are_smaller_than_they_say_make_a_list_all_the_same() {
+    // what the server says of its pages goes by the size that was asked for, by its own, or is not said
+    for pages in [json!(2), json!(3), json!(null), json!(0)] {
+        let answer = move |number: u64, _: &Asked| {
+            let rows = cut(number, 50, 120);
+            json!({"pageNumber": number, "pageSize": 100, "totalPages": pages, "totalCount": 120, "data": rows})
+        };
+        let (ids, error, asked) = outcome(ListOptions::default(), answer).await;
+        assert_eq!((ids, error, asked), (numbers(120), None, vec![1, 2, 3]));
+    }
+}
+
+#[tokio::test]
+async fn a_look_beyond_the_last_page_hides_no_finding() {
+    let answer = |number: u64, _: &Asked| match number {
+        1 => json!({"pageNumber": 1, "pageSize": 3, "totalPages": 1, "totalCount": 3, "data": rows(0..2)}),
+        // not the words that say that a list is empty
+        _ => r#"{"errors":{"message":["There is no such page"]},"status":400}"#.into(),
+    };
+    let list = ListOptions { page_size: Some(3), ..ListOptions::default() };
+    assert_eq!(outcome(list, answer).await, (numbers(2), Some((Code::Decode, false)), vec![1, 2]));
+}
+
+#[tokio::test]
+async fn a_count_of_rows_is_enough() {
+    for size in [json!(100), json!(null)] {
+        for all in [250, 200, 100, 99] {
+            let size = size.clone();
+            let answer = move |number: u64, _: &Asked| match cut(number, 100, all) {
+                Value::Array(rows) if rows.is_empty() => EMPTY.into(),
+                rows => {
+                    json!({"pageNumber": number, "pageSize": size, "totalPages": null, "totalCount": all, "data": rows})
+                }
+            };
+            let (ids, error, asked) = outcome(ListOptions::default(), answer).await;
+            assert_eq!((ids, error), (numbers(all), None));
+            assert_eq!(asked, (1..=all.div_ceil(100)).collect::<Vec<_>>(), "and no page more than needed");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_grows_while_pages_are_asked_for_ahead_is_no_error() {
+    // the second page is slow, and counts a row that was inserted after the others were answered
+    for prefetch in [1, 2, 4, 8] {
+        let count = Arc::new(AtomicU64::new(500));
+        let server = Loopback::start(move |asked| {
+            let count = count.clone();
+            Box::pin(async move {
+                let number = asked.number("PageNumber");
+                if number == 2 {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                    count.store(501, Ordering::SeqCst);
+                }
+                let all = count.load(Ordering::SeqCst);
+                Said::new(200, page(number, 100, all, cut(number, 100, all)).to_string())
+            })
+        })
+        .await;
+        let list = ListOptions { prefetch, ..ListOptions::default() };
+        let (ids, error) = read(pages_of(&client(&server.url), list)).await;
+        assert_eq!((ids.len(), error.as_ref().map(shown)), (501, None), "{prefetch} ahead");
+        let asked = server.asked().len() as u64;
+        assert!(asked < 6 + u64::from(prefetch), "{prefetch} ahead: {asked} requests");
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_falls_back_has_moved() {
+    for prefetch in [0, 1, 4] {
+        let answer = |number: u64, _: &Asked| {
+            page(number, 100, [300, 301, 300][number as usize - 1], cut(number, 100, 300))
+        };
+        let list = ListOptions { prefetch, ..ListOptions::default() };
+        let (ids, error, _) = outcome(list, answer).await;
+        assert_eq!((ids, error), (numbers(300), Some((Code::Conflict, true))), "{prefetch} ahead");
+    }
+}
+
+#[tokio::test]
+async fn a_full_page_without_counts_is_not_taken_for_the_list() {
+    type Shape = fn(u64, Value) -> Value;
+    let shapes: [Shape; 4] = [
+        |number, rows| json!({"pageNumber": number, "pageSize": 100, "data": rows}),
+        |number, rows| json!({"pageNumber": number, "data": rows}),
+        |_, rows| json!({"data": rows}),
+        |_, rows| json!({"pageSize": 1000, "totalPages": null, "totalCount": null, "nextPage": null, "data": rows}),
+    ];
+    for (kind, shape) in shapes.into_iter().enumerate() {
+        for (all, refuses) in
+            [(250, false), (200, false), (200, true), (100, true), (99, true), (0, true), (0, false)]
+        {
+            let answer = move |number: u64, _: &Asked| match cut(number, 100, all) {
+                Value::Array(rows) if rows.is_empty() && refuses => EMPTY.into(),
+                rows => shape(number, rows),
+            };
+            let (ids, error, asked) = outcome(ListOptions::default(), answer).await;
+            assert_eq!((ids, error), (numbers(all), None), "shape {kind}");
+            assert_eq!(asked, (1..=all / 100 + 1).collect::<Vec<_>>(), "shape {kind}");
+        }
+    }
+    // who knows no pages sends the same again
+    let whole = |_: u64, _: &Asked| json!({"data": rows(0..100)});
+    assert_eq!(outcome(ListOptions::default(), whole).await, (numbers(100), None, vec![1, 2]));
+    // but a page that says that it is another one is no end
+    let stuck = |_: u64, _: &Asked| json!({"pageNumber": 1, "data": rows(0..100)});
+    assert_eq!(outcome(ListOptions::default(), stuck).await.1, Some((Code::Decode, false)));
+}
