@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::value::RawValue;
 
 use super::encode::push_string;
+use super::scalar::{FOREVER, is_last};
 
 /// A value that a body can hold.
 pub trait ToJson {
@@ -123,9 +124,15 @@ impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Day(day) => day.fmt(f),
-            Self::Moment(moment) => moment.fmt(f),
+            Self::Moment(at) => moment(*at).fmt(f),
         }
     }
+}
+
+/// A moment as it is sent: the last one says that there is no end, in .NET's words.
+pub(crate) fn moment(at: jiff::Timestamp) -> String {
+    let text = at.to_string();
+    if is_last(&text) { FOREVER.to_owned() } else { text }
 }
 
 /// The members of a body, as generated inputs collect them.
@@ -219,7 +226,13 @@ macro_rules! written {
         })*
     };
 }
-written!(bare: rust_decimal::Decimal, i64, bool; quoted: jiff::civil::Date, jiff::Timestamp, When, uuid::Uuid);
+written!(bare: rust_decimal::Decimal, i64, bool; quoted: jiff::civil::Date, When, uuid::Uuid);
+
+impl ToJson for jiff::Timestamp {
+    fn push_json(&self, out: &mut String) {
+        push_string(out, &moment(*self));
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -240,6 +253,10 @@ mod tests {
         assert_eq!(json(&Lookup::by("number", "A-1")), r#"{"key":"number","value":"A-1"}"#);
         assert_eq!(json(&When::from(jiff::civil::date(2026, 1, 2))), r#""2026-01-02""#);
         assert_eq!(json(&When::from(jiff::Timestamp::UNIX_EPOCH)), r#""1970-01-01T00:00:00Z""#);
+        for last in [jiff::Timestamp::MAX, "9999-12-30T22:00:00Z".parse().expect("held")] {
+            assert_eq!(json(&last), r#""9999-12-31T23:59:59.9999999Z""#);
+            assert_eq!(json(&When::from(last)), r#""9999-12-31T23:59:59.9999999Z""#);
+        }
     }
 
     #[test]

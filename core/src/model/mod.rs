@@ -38,6 +38,8 @@ pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
 #[cfg(feature = "models")]
+pub(crate) use input::moment;
+#[cfg(feature = "models")]
 pub use input::{Lookup, Members, Patch, ToJson, When};
 pub use names::Names;
 pub use page::PageHead;

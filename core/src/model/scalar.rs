@@ -19,27 +19,35 @@ pub(crate) fn fits(kind: &Kind, text: &str) -> bool {
 
 /// The last moment that all three languages hold.
 const LAST: &str = "9999-12-30T22:00:00Z";
+/// .NET's largest moment, which means that there is no end. It is read as [`LAST`], and written where that is given.
+pub(crate) const FOREVER: &str = "9999-12-31T23:59:59.9999999Z";
 
 /// What a server means by a text that is no value of the kind as it stands: what says the same in another form, or a
-/// value that is as near as can be held. A double with an exponent is rounded (half to even) to 28 places or digits, and
-/// a moment later than the last one is that.
+/// value that is as near as can be held. A number with more digits is rounded, and a moment later than the last one is
+/// that.
 pub(super) fn received(kind: &Kind, text: &str) -> Option<String> {
     rewritten(kind, text).or_else(|| match kind {
-        Kind::Decimal => rounded(text),
-        Kind::UtcDateTime if beyond(text) => Some(LAST.to_owned()),
+        Kind::Decimal => nearest(text).map(|(number, _)| number),
+        Kind::UtcDateTime if beyond(text).is_some() => Some(LAST.to_owned()),
         _ => None,
     })
 }
 
+/// Whether a moment is the last one, as each language writes it.
+pub(crate) fn is_last(text: &str) -> bool {
+    let fraction = text.strip_prefix(LAST.trim_end_matches('Z')).and_then(|rest| rest.strip_suffix('Z'));
+    fraction.is_some_and(|fraction| fraction.bytes().all(|b| b == b'.' || b.is_ascii_digit()))
+}
+
 /// Whether a text says a moment, or a day.
 pub(crate) fn moment(text: &str) -> bool {
-    kept(&Kind::UtcDateTime, text).is_some() || beyond(text)
+    kept(&Kind::UtcDateTime, text).or_else(|| beyond(text)).is_some()
 }
 
 /// A value of the kind in the form in which it is kept, from a text that says the same in another.
 pub(super) fn rewritten(kind: &Kind, text: &str) -> Option<String> {
     match kind {
-        Kind::Decimal => with_exponent(text),
+        Kind::Decimal => nearest(text).filter(|(_, exact)| *exact).map(|(number, _)| number),
         Kind::DateTime => leap_second(text),
         Kind::UtcDateTime => in_utc(text),
         _ => None,
@@ -51,8 +59,13 @@ pub(crate) fn kept(kind: &Kind, text: &str) -> Option<String> {
     if fits(kind, text) { Some(text.to_owned()) } else { rewritten(kind, text) }
 }
 
-/// A decimal with at most 28 significant digits and at most 28 behind the point: what all three languages hold
-/// exactly.
+/// The largest mantissa of a decimal, 2^96 - 1: .NET's, and `rust_decimal`'s.
+const LARGEST: &str = "79228162514264337593543950335";
+/// The most digits behind the point.
+const PLACES: i64 = 28;
+
+/// A decimal as .NET has them: a mantissa of 96 bits, which are 28 digits and some numbers of 29, with up to 28 places.
+/// All three languages hold these exactly.
 fn decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text).as_bytes();
     let whole = unsigned.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -64,76 +77,68 @@ fn decimal(text: &str) -> bool {
     let zero = whole == 1 && unsigned[0] == b'0';
     let leading_zero = whole > 1 && unsigned[0] == b'0';
     let digits = if zero { fraction } else { whole + fraction };
-    whole > 0 && !leading_zero && digits <= 28
+    whole > 0 && !leading_zero && (digits <= 28 || (digits == 29 && !zero && within_96_bits(unsigned)))
 }
 
-/// An exponent, written out.
-fn with_exponent(text: &str) -> Option<String> {
-    let (mantissa, exponent) = text.split_once(['e', 'E'])?;
-    let exponent: i32 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
-    let (sign, unsigned) = match mantissa.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", mantissa),
-    };
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let digits = format!("{whole}{fraction}");
-    if whole.is_empty() || digits.len() > 64 || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent).filter(|p| (-64..=64).contains(p))?;
-    let plain = if point <= 0 {
-        format!("0.{}{digits}", "0".repeat(point.unsigned_abs() as usize))
-    } else {
-        let point = point as usize;
-        let padded = format!("{digits:0<point$}");
-        let (whole, fraction) = padded.split_at(point);
-        let whole = whole.trim_start_matches('0');
-        let whole = if whole.is_empty() { "0" } else { whole };
-        if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
-    };
-    Some(format!("{sign}{plain}")).filter(|plain| decimal(plain))
+/// Whether the digits of a number that has 29 are a mantissa.
+#[cold]
+fn within_96_bits(number: &[u8]) -> bool {
+    number.iter().filter(|byte| **byte != b'.').le(LARGEST.as_bytes())
 }
 
-/// A number with an exponent and more places than are held, as near as can be.
-fn rounded(text: &str) -> Option<String> {
-    let (mantissa, exponent) = text.split_once(['e', 'E'])?;
+/// A number in plain digits, with as many of its places as can be held, and whether these are all. What is left over is
+/// rounded half to even, as .NET does it. `None` when it is no number, or too large.
+fn nearest(text: &str) -> Option<(String, bool)> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let exponent: i32 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
     let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((_, "")) => return None,
+        Some(parts) => parts,
+        None => (unsigned, ""),
+    };
+    let leading_zero = whole.len() > 1 && whole.starts_with('0');
     let all = format!("{whole}{fraction}");
-    if whole.is_empty() || !all.bytes().all(|b| b.is_ascii_digit()) {
+    if whole.is_empty() || leading_zero || !all.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
+    let given = i64::try_from(fraction.len()).ok()?.checked_sub(exponent.into())?;
     let digits = all.trim_start_matches('0');
-    let zeros = i32::try_from(all.len() - digits.len()).ok()?;
-    // the value is 0.digits times ten to the power of this
-    let point = i32::try_from(whole.len()).ok()?.checked_add(exponent)?.checked_sub(zeros)?;
-    if digits.is_empty() || point < -28 {
-        return Some("0".to_owned());
+    // so many digits stand before the point; a negative number of them are zeros behind it
+    let before = i64::try_from(digits.len()).ok()?.checked_sub(given)?;
+    if digits.is_empty() {
+        return Some((plain(text, 0, usize::try_from(given.clamp(0, PLACES)).ok()?), given <= PLACES));
     }
-    let places = usize::try_from(if point > 0 { 28 } else { 28 + point }).ok()?;
-    let (head, tail) = digits.split_at(places.min(digits.len()));
-    let odd = head.bytes().next_back().is_some_and(|digit| digit % 2 == 1);
-    let half = format!("5{:0<1$}", "", tail.len().saturating_sub(1));
-    let up = tail > half.as_str() || (tail == half && odd);
-    let (nines, point) = match head.trim_end_matches('9') {
-        "" if up => return with_exponent(&format!("{}1e{}", sign(mantissa), point)),
-        rest if up => (rest, point),
-        _ => (head, point),
-    };
-    let mut kept = nines.to_owned();
-    if up {
-        let last = kept.pop()?;
-        kept.push(char::from(u8::try_from(last).ok()? + 1));
-    }
-    match kept.trim_end_matches('0') {
-        "" => Some("0".to_owned()),
-        kept => with_exponent(&format!("{}0.{kept}e{point}", sign(mantissa))),
-    }
+    let most = given.clamp(0, PLACES).min(29 - before);
+    // 29 digits may be too many, 28 never are
+    (most - 1..=most).rev().filter_map(|places| usize::try_from(places).ok()).find_map(|places| {
+        let (kept, exact) = cut(digits, before.checked_add(i64::try_from(places).ok()?)?)?;
+        if kept == 0 { Some(("0".to_owned(), false)) } else { Some((plain(text, kept, places), exact)) }
+    })
 }
 
-fn sign(number: &str) -> &'static str {
-    if number.starts_with('-') { "-" } else { "" }
+/// The first digits of a number that begins with another digit than zero, rounded, and whether there are no more of them.
+/// `None` when they are no mantissa.
+fn cut(digits: &str, count: i64) -> Option<(u128, bool)> {
+    let Ok(count) = usize::try_from(count) else {
+        return Some((0, false)); // less than half of the last place
+    };
+    let (head, tail) = digits.split_at(count.min(digits.len()));
+    let kept: u128 = format!("0{head:0<count$}").parse().ok()?;
+    let half = format!("5{:0<1$}", "", tail.len().saturating_sub(1));
+    let up = tail > half.as_str() || (tail == half && kept % 2 == 1);
+    let kept = kept + u128::from(up);
+    (kept < 1 << 96).then_some((kept, tail.is_empty()))
+}
+
+/// A mantissa with the point in its place, and the sign of `number`.
+fn plain(number: &str, mantissa: u128, places: usize) -> String {
+    let sign = if number.starts_with('-') { "-" } else { "" };
+    let digits = format!("{mantissa:0>0$}", places + 1);
+    match digits.split_at(digits.len() - places) {
+        (whole, "") => format!("{sign}{whole}"),
+        (whole, fraction) => format!("{sign}{whole}.{fraction}"),
+    }
 }
 
 /// A number that fits `i64`.
@@ -213,10 +218,13 @@ fn in_utc(text: &str) -> Option<String> {
         .or_else(|| leap_second(text).or_else(|| leap_second(&format!("{text}Z"))))
 }
 
-/// A moment of the last two days of the year 9999: .NET's largest, usually.
-fn beyond(text: &str) -> bool {
-    let time = ["9999-12-30", "9999-12-31"].into_iter().find_map(|day| text.strip_prefix(day));
-    time.is_some_and(|time| kept(&Kind::UtcDateTime, &format!("9999-12-29{time}")).is_some())
+/// A moment of the last two days of the year 9999, in the form in which moments are kept: .NET's largest, usually. It can
+/// be sent, but is not what is read.
+pub(crate) fn beyond(text: &str) -> Option<String> {
+    ["9999-12-30", "9999-12-31"].into_iter().find_map(|day| {
+        let earlier = format!("9999-12-29{}", text.strip_prefix(day)?);
+        kept(&Kind::UtcDateTime, &earlier).map(|kept| kept.replacen("9999-12-29", day, 1))
+    })
 }
 
 /// The usual form with hyphens, in either case.
@@ -242,9 +250,18 @@ mod tests {
 
     #[test]
     fn decimals() {
-        for good in
-            ["0", "-0.00", "1200.00", "12345678901234567890.12345678", "0.0000000000000000000000000001"]
-        {
+        for good in [
+            "0",
+            "-0.00",
+            "1200.00",
+            "12345678901234567890.12345678",
+            "0.0000000000000000000000000001",
+            "3.3333333333333333333333333333",
+            "6.6666666666666666666666666667",
+            "-7.9228162514264337593543950335",
+            "10000000000000000000000000000",
+            LARGEST,
+        ] {
             assert_eq!(read(Kind::Decimal, good).as_deref(), Some(good));
         }
         for (from, to) in
@@ -252,7 +269,7 @@ mod tests {
         {
             assert_eq!(read(Kind::Decimal, from).as_deref(), Some(to));
         }
-        let too_long = "1".repeat(29);
+        let too_long = "1".repeat(30);
         for bad in
             ["", "-", ".5", "5.", "01", "1,000", "1e", "NaN", "0x1", "1e400", "1e-400", " 1", "é", &too_long]
         {
@@ -262,6 +279,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_held_is_taken_as_near_as_can_be() {
+        const LARGEST_OF_28_PLACES: &str = "7.9228162514264337593543950335";
         let nines = format!("9.{}5e0", "9".repeat(27));
         for (from, to) in [
             ("5.684341886080802E-14", "0.0000000000000568434188608080"),
@@ -274,27 +292,48 @@ mod tests {
             ("9.99E-29", "0.0000000000000000000000000001"),
             ("9.9E-28", "0.000000000000000000000000001"),
             ("-1e-400", "0"),
-            ("1.23456789012345678901234567895e1", "12.3456789012345678901234567900"),
+            ("1.23456789012345678901234567895e1", "12.345678901234567890123456790"),
+            ("0.1000000000000000055511151231257827", "0.1000000000000000055511151231"),
+            ("-6.66666666666666666666666666666666", "-6.6666666666666666666666666667"),
+            ("9.9999999999999999999999999985", "9.999999999999999999999999998"),
+            ("99999999999999999999999999.99995", "100000000000000000000000000"),
+            ("7.9228162514264337593543950335", LARGEST_OF_28_PLACES),
+            ("7.9228162514264337593543950336", "7.922816251426433759354395034"),
+            ("7.92281625142643375935439503355", "7.922816251426433759354395034"),
+            ("7.92281625142643375935439503354999", LARGEST_OF_28_PLACES),
+            ("79228162514264337593543950335.4999", LARGEST),
+            ("0.00000000000000000000000000005", "0"),
+            ("0.00000000000000000000000000000", "0"),
+            ("1.0000000000000000000000000000000000", "1"),
             (&nines, "10"),
         ] {
             let read = received(&Kind::Decimal, from).expect(from);
             let plain = |text: &str| {
-                if text.contains('.') { text.trim_end_matches('0').to_owned() } else { text.to_owned() }
+                let trimmed = text.trim_end_matches('0').trim_end_matches('.');
+                if text.contains('.') { trimmed.to_owned() } else { text.to_owned() }
             };
             assert_eq!(plain(&read), plain(to), "{from}");
-            assert!(decimal(&read), "{read}");
+            assert!(decimal(&read) && rust_decimal::Decimal::from_str_exact(&read).is_ok(), "{read}");
         }
-        for bad in ["1e400", "1e29", "e5", "1.e", "0x1e5", "NaN", "1e99999999999"] {
+        for bad in [
+            "1e400",
+            "1e29",
+            "e5",
+            "1.e",
+            "0x1e5",
+            "NaN",
+            "1e99999999999",
+            "79228162514264337593543950335.5",
+            "79228162514264337593543950336",
+            "01.00000000000000000000000000000",
+        ] {
             assert_eq!(received(&Kind::Decimal, bad), None, "{bad}");
         }
         for text in
             ["9999-12-31T23:59:59.9999999", "9999-12-31T23:59:59Z", "9999-12-31", "9999-12-30T23:00:00+01:00"]
         {
             assert_eq!(received(&Kind::UtcDateTime, text).as_deref(), Some(LAST), "{text}");
-            assert!(
-                kept(&Kind::UtcDateTime, text).is_none() && moment(text),
-                "read, but never written: {text}"
-            );
+            assert!(kept(&Kind::UtcDateTime, text).is_none() && moment(text), "not kept as it is: {text}");
         }
         assert!(
             fits(&Kind::UtcDateTime, LAST)
@@ -303,6 +342,10 @@ mod tests {
                 && !moment("9999-12-32")
         );
         LAST.parse::<jiff::Timestamp>().expect("held");
+        assert!(
+            is_last(LAST) && is_last("9999-12-30T22:00:00.000Z") && is_last("9999-12-30T22:00:00.999999999Z")
+        );
+        assert!(!is_last("9999-12-30T22:00:00' or 1 eq 1Z") && !is_last("9999-12-30T22:00:01Z"));
     }
 
     #[test]

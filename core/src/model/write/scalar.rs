@@ -2,7 +2,7 @@
 
 use super::super::Kind;
 use super::super::encode::push_string;
-use super::super::scalar::{fits, integer, rewritten};
+use super::super::scalar::{FOREVER, beyond, fits, integer, is_last, rewritten};
 use super::Fractions;
 use super::issue::{Fault, Written};
 
@@ -48,7 +48,10 @@ pub(super) fn text(out: &mut String, kind: &Kind, text: &str, fractions: Fractio
             push(out, text)
         }
         Kind::Integer => Err(Fault::new("a whole number is expected, not a text")),
-        Kind::UtcDateTime if fits(kind, text) || rewritten(kind, text).is_some() => push_text(out, text),
+        Kind::UtcDateTime if is_last(text) => push_text(out, FOREVER),
+        Kind::UtcDateTime if fits(kind, text) || rewritten(kind, text).or_else(|| beyond(text)).is_some() => {
+            push_text(out, text)
+        }
         Kind::DateTime if !fits(kind, text) => Err(Fault::new(
             "expected date and time with an offset (RFC 3339), such as '2026-11-22T09:30:00Z'",
         )),

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::path::searched;
 use super::{Comparison, Filter, TextTest, literal};
+use crate::model::moment;
 
 /// A model whose lists can be filtered: the generator writes it.
 pub trait Fields {
@@ -129,9 +130,14 @@ operands!(
     i64: "{}",
     bool: "{}",
     uuid::Uuid: "guid'{}'",
-    jiff::Timestamp: "datetime'{}'",
     jiff::civil::Date: "datetime'{}'"
 );
+
+impl Operand<jiff::Timestamp> for jiff::Timestamp {
+    fn literal(&self) -> String {
+        format!("datetime'{}'", moment(*self))
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -151,6 +157,10 @@ mod tests {
         assert_eq!(
             created.lt(jiff::Timestamp::UNIX_EPOCH).as_str(),
             "created lt datetime'1970-01-01T00:00:00Z'"
+        );
+        assert_eq!(
+            created.eq("9999-12-30T22:00:00Z".parse::<jiff::Timestamp>().expect("held")).as_str(),
+            "created eq datetime'9999-12-31T23:59:59.9999999Z'"
         );
         assert_eq!(id.ne(uuid::Uuid::nil()).as_str(), "id ne guid'00000000-0000-0000-0000-000000000000'");
         assert_eq!((name.is_null() | name.contains("'")).as_str(), "name eq null or substringof('''', name)");

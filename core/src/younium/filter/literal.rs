@@ -62,7 +62,10 @@ fn time(text: &str) -> Option<String> {
     if scalar::fits(&Kind::Date, text) {
         return Some(text.to_owned());
     }
-    let text = scalar::kept(&Kind::UtcDateTime, text)?;
+    if scalar::is_last(text) {
+        return Some(scalar::FOREVER.to_owned());
+    }
+    let text = scalar::kept(&Kind::UtcDateTime, text).or_else(|| scalar::beyond(text))?;
     let (date, rest) = (text.get(..10)?, text.get(11..)?);
     let offset_at = rest.find(['Z', 'z', '+', '-'])?;
     let (clock, offset) = rest.split_at(offset_at);
@@ -139,6 +142,9 @@ mod tests {
             (Kind::DateTime, Text("2026-01-01t00:00:00.5"), "datetime'2026-01-01T00:00:00.5Z'"),
             (Kind::DateTime, Text("2026-01-01T00:30:15.25+01:00"), "datetime'2025-12-31T23:30:15.25Z'"),
             (Kind::DateTime, Text("2024-02-28 23:30:00-02:30"), "datetime'2024-02-29T02:00:00Z'"),
+            (Kind::UtcDateTime, Text("9999-12-30T22:00:00.000Z"), "datetime'9999-12-31T23:59:59.9999999Z'"),
+            (Kind::UtcDateTime, Text("9999-12-31T23:59:59"), "datetime'9999-12-31T23:59:59Z'"),
+            (Kind::UtcDateTime, Text("9999-12-31T23:59:59+01:00"), "datetime'9999-12-31T22:59:59Z'"),
             (Kind::Json, Text("x'y"), "'x''y'"),
             (Kind::Json, Number("1.5"), "1.5"),
             (Kind::Json, Boolean(true), "true"),
@@ -170,6 +176,7 @@ mod tests {
             (Kind::UtcDateTime, Text("2026-01-01T00:00:00Z' or 'a' eq 'a")),
             (Kind::UtcDateTime, Number("2026")),
             (Kind::DateTime, Text("0001-01-01T00:00:00+01:00")),
+            (Kind::UtcDateTime, Text("9999-12-31T23:59:59-01:00")),
             (Kind::Json, Number("1.5e0")),
         ] {
             let shown = format!("{kind:?} {value:?}");
