@@ -1,7 +1,7 @@
 /** The text types of values that JavaScript has no exact type for. */
 
 /**
- * An exact decimal, as text: `'1200.00'`. At most 28 digits, never an exponent.
+ * An exact decimal, as text: `'1200.00'`. 28 digits, or 29 where .NET's decimals hold them; never an exponent.
  *
  * It is text because a JavaScript number would round it. Calculate with a decimal library, or with `BigInt` of the
  * smallest unit; `Number(total)` is good enough only for showing.

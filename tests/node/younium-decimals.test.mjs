@@ -6,13 +6,15 @@ import { seeded } from './younium-samples.mjs';
 import { idOf, younium } from './younium-server.mjs';
 
 const DECIMALS = Number(process.env.DECIMALS ?? 50_000);
+const LARGEST = 2n ** 96n - 1n;
 const BATCH = 10_000;
 
-/** Up to 28 digits, up to 28 of them behind the point. */
+/** A decimal of .NET's: a mantissa of 96 bits, up to 28 of its digits behind the point. */
 function drawn(random) {
-  const digits = 1 + random.below(28);
+  const digits = 1 + random.below(29);
   let text = String(random.next()).padStart(19, '7') + String(random.next()).padStart(19, '3');
   text = `${1 + random.below(9)}${text.slice(2, digits + 1)}`;
+  if (BigInt(text) > LARGEST) text = String(random.below(2) === 0 ? LARGEST : BigInt(text) % LARGEST);
   const behind = random.below(29);
   if (behind > 0) {
     text = text.padStart(behind + 1, '0');

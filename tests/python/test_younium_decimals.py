@@ -14,6 +14,7 @@ from samples import seeded
 from yionstack import YouniumClient
 
 DECIMALS = int(os.environ.get("DECIMALS") or 50_000)
+LARGEST = 2**96 - 1
 BATCH = 10_000
 ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 LINE = {"product_name": "a", "unit_of_measure": "pcs", "recognized_revenue_account": "3000"}
@@ -21,9 +22,9 @@ ON_THE_WIRE = re.compile(rb'"(?:price|quantity)":([^,}]+)')
 
 
 def drawn(draw: random.Random) -> str:
-    """Up to 28 digits, up to 28 of them behind the point."""
-    digits = draw.randint(1, 28)
-    text = str(draw.randrange(10 ** (digits - 1), 10**digits))
+    """A decimal of .NET's: a mantissa of 96 bits, up to 28 of its digits behind the point."""
+    digits = draw.randint(1, 29)
+    text = str(min(draw.randrange(10 ** (digits - 1), min(10**digits, 2**96 * 101 // 100)), LARGEST))
     if scale := draw.randint(0, 28):
         text = text.zfill(scale + 1)
         text = f"{text[:-scale]}.{text[-scale:]}"

@@ -66,7 +66,7 @@ pub enum Kind {
     String,
     /// Text from a list that may grow: unknown values parse.
     Enum,
-    /// A decimal with up to 28 digits, as a string or as a number; never read through a float.
+    /// A decimal with up to 28 digits, or 29 where 96 bits hold them, as a string or as a number; never read through a float.
     Decimal,
     /// A whole number that fits 64 bits with sign.
     Integer,

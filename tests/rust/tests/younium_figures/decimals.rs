@@ -9,15 +9,23 @@ use yionstack::{Decimal, YouniumClient};
 use yionstack_tests::network::{self, Memory};
 use yionstack_tests::random::Seeded;
 
+const LARGEST: &str = "79228162514264337593543950335";
 const BATCH: u64 = 10_000;
 const ID: &str = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
 
-/// Up to 28 digits, up to 28 of them behind the point.
+/// A decimal of .NET's: up to 29 digits, but no more than the largest mantissa, up to 28 of them behind the point.
 fn drawn(random: &Seeded) -> String {
-    let digits = 1 + random.below(28) as usize;
+    let digits = 1 + random.below(29) as usize;
     let mut text: String = (0..digits).map(|_| char::from(b'0' + random.below(10) as u8)).collect();
     if text.starts_with('0') {
         text.replace_range(..1, "7");
+    }
+    if digits == 29 {
+        let start = format!("{}", 10 + random.below(70));
+        text.replace_range(..2, &start);
+        if random.below(100) == 0 || text.as_str() > LARGEST {
+            LARGEST.clone_into(&mut text);
+        }
     }
     let behind = random.below(29) as usize;
     if behind > 0 {
