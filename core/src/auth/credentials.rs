@@ -4,12 +4,13 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::json;
 use serde_json::value::RawValue;
 use url::form_urlencoded;
 
-use super::endpoint::{Endpoint, Failure, Form, rewrite};
+use super::endpoint::{Endpoint, Failure, Form, Success, rewrite, since_epoch};
 use super::{ClientSecret, token_answer};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
@@ -20,6 +21,10 @@ use crate::token::source::Source;
 
 /// A documented lifetime, for answers that name none.
 const USUAL_LIFETIME: Duration = Duration::from_secs(86_400);
+
+/// The least lifetime that is believed. A token that seems to be over when it comes (the clocks differ, or the date is in
+/// another time zone) is used for a while all the same: a new one for each call would be no better.
+const LEAST_LIFETIME: Duration = Duration::from_secs(60);
 
 /// How the credentials are presented.
 #[derive(Debug, Clone)]
@@ -82,7 +87,7 @@ impl Credentials {
             }
         };
         match self.endpoint.post(form, body, &[secret.expose()]).await {
-            Ok(answer) => Answer::Success(answer.into()),
+            Ok(answer) => Answer::Success(self.timed(answer).into()),
             // no grant is behind these credentials that could end: they are right, or they are not
             Err(Failure::Refused { status: 400 | 401, error, .. }) => Answer::Refused(rewrite(
                 error,
@@ -98,15 +103,21 @@ impl Credentials {
         }
     }
 
-    /// The lifetime that an answer names: `expires_in`, or the date in `expires`.
-    fn lifetime(&self, raw: &Raw<'_>) -> Duration {
-        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
-        let until = || {
-            let date = httpdate::parse_http_date(raw.expires.as_deref()?).ok()?;
-            let end = date.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
-            Some(end.saturating_sub(self.endpoint.clock.now().wall))
+    /// The answer with a lifetime in the place of the date on which the token ends: that date is of the server's clock, as
+    /// is the answer's own, and ours may differ by hours.
+    fn timed(&self, answer: Success) -> Bytes {
+        let Ok(raw) = serde_json::from_slice::<Raw<'_>>(&answer.body) else {
+            return answer.body;
         };
-        named.or_else(until).unwrap_or(USUAL_LIFETIME)
+        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
+        let Some(end) = raw.expires.as_deref().and_then(since_epoch).filter(|_| named.is_none()) else {
+            return answer.body;
+        };
+        let left = end.saturating_sub(answer.date.unwrap_or_else(|| self.endpoint.clock.now().wall));
+        let Raw { access_token, token_type, .. } = raw;
+        let timed =
+            json!({ "access_token": access_token, "token_type": token_type, "expires_in": left.as_secs() });
+        timed.to_string().into()
     }
 }
 
@@ -128,7 +139,8 @@ impl Source for Credentials {
         if !token_answer::printable(&raw.access_token) {
             return Err("holds a token that is empty or has characters that no token has");
         }
-        let expires_in = Some(self.lifetime(&raw));
+        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
+        let expires_in = Some(named.map_or(USUAL_LIFETIME, |lifetime| lifetime.max(LEAST_LIFETIME)));
         // the answer's refresh token is of no use: no way to present it is documented
         Ok(Tokens { access_token: raw.access_token.into(), refresh_token: None, expires_in, scope: None })
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_TYPE, DATE};
 use http::{HeaderMap, HeaderValue, Method};
 use url::Url;
 
@@ -42,6 +42,13 @@ pub(crate) struct Endpoint {
     pub(crate) operation: &'static str,
     /// How long one call may take.
     pub(crate) patience: Duration,
+}
+
+/// An answer that means success.
+pub(super) struct Success {
+    pub(super) body: Bytes,
+    /// When the server sent it, by its own clock: time since the Unix epoch.
+    pub(super) date: Option<Duration>,
 }
 
 /// Why there is no successful answer.
@@ -95,13 +102,13 @@ impl Endpoint {
         Failure::NotSent(error).within(self.context())
     }
 
-    /// Sends a body once and gives the answer's, if it means success. `secrets` are cut out of what the server says.
+    /// Sends a body once and gives the answer, if it means success. `secrets` are cut out of what the server says.
     pub(super) async fn post(
         &self,
         form: Form,
         body: String,
         secrets: &[&str],
-    ) -> std::result::Result<Bytes, Failure> {
+    ) -> std::result::Result<Success, Failure> {
         self.ask(form, body, secrets).await.map_err(|failure| failure.within(self.context()))
     }
 
@@ -110,7 +117,7 @@ impl Endpoint {
         Context { operation: Some(self.operation), host, attempts: 1, ..Context::default() }
     }
 
-    async fn ask(&self, form: Form, body: String, secrets: &[&str]) -> std::result::Result<Bytes, Failure> {
+    async fn ask(&self, form: Form, body: String, secrets: &[&str]) -> std::result::Result<Success, Failure> {
         let mut headers = HeaderMap::new();
         let content = match form {
             Form::Json => "application/json",
@@ -138,7 +145,7 @@ impl Endpoint {
         }
     }
 
-    fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Bytes, Failure> {
+    fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Success, Failure> {
         let body = match &reply.body {
             Ok(body) => body,
             Err(fault) => {
@@ -146,13 +153,19 @@ impl Endpoint {
             }
         };
         if reply.status.is_success() {
-            return Ok(body.clone());
+            let date = reply.headers.get(DATE).and_then(|date| since_epoch(date.to_str().ok()?));
+            return Ok(Success { body: body.clone(), date });
         }
         let Reading { said, error } = classify::token_error(&reply, body, secrets, self.clock.now());
         let status = reply.status.as_u16();
         let oauth = said.oauth.filter(|_| matches!(status, 400 | 401));
         Err(Failure::Refused { oauth, status, error })
     }
+}
+
+/// A date of HTTP's (RFC 9110, section 5.6.7), as time since the Unix epoch.
+pub(super) fn since_epoch(date: &str) -> Option<Duration> {
+    httpdate::parse_http_date(date).ok()?.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()
 }
 
 /// The same error under a code and message that say more.

@@ -77,7 +77,8 @@ impl TokenEndpoint {
             body["client_secret"] = secret.expose().into();
             secrets.push(secret.expose());
         }
-        endpoint.post(Form::Json, body.to_string(), &secrets).await.map_err(|failure| match failure {
+        let answer = endpoint.post(Form::Json, body.to_string(), &secrets).await;
+        answer.map(|success| success.body).map_err(|failure| match failure {
             Failure::Refused { oauth: Some(oauth), status, error } => {
                 let error = match oauth.as_str() {
                     "invalid_client" => rewrite(

@@ -11,7 +11,7 @@ pub(crate) trait Source: Send + Sync + 'static {
     /// Whether a refresh token is traded in. Without one, asking twice does no harm.
     fn rotates(&self) -> bool;
 
-    /// Sends one request, without repetitions of any kind, and gives the answer as it came.
+    /// Sends one request, without repetitions of any kind, and gives the answer for [`read`](Self::read).
     fn ask<'a>(&'a self, refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer>;
 
     /// Makes sense of an answer; the error says what is wrong with it without quoting anything.

@@ -1,6 +1,7 @@
 //! Younium's credentials: nothing rotates, but many callers still mean one request.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -131,7 +132,8 @@ async fn lifetimes_are_read_in_both_shapes() {
         (r#"{"accessToken":"t","expires":"Mon, 21 Sep 2026 15:13:20 GMT","refreshToken":"unused"}"#, 3600),
         (r#"{"access_token":"t","expires_in":"200"}"#, 200),
         (r#"{"access_token":"t","expires":"soon"}"#, 86_400),
-        (r#"{"access_token":"t","expires_in":-5,"expires":"Mon, 21 Sep 2020 15:13:20 GMT"}"#, 0),
+        (r#"{"access_token":"t","expires_in":-5,"expires":"Mon, 21 Sep 2020 15:13:20 GMT"}"#, 60),
+        (r#"{"access_token":"t","expires_in":0}"#, 60),
         (r#"{"access_token":"t","token_type":"Bearer"}"#, 86_400),
     ] {
         let network = Memory::new(move |request| {
@@ -150,5 +152,57 @@ async fn lifetimes_are_read_in_both_shapes() {
         let _ = client.auth().unwrap().refresh().await;
         let status = client.auth().unwrap().status().await.unwrap();
         assert_eq!(status.expires_at, Some(Duration::from_secs(1_790_000_000 + seconds)), "{body}");
+    }
+}
+
+/// `expires` is of the server's clock, and so is the answer's own date: ours does not matter.
+#[tokio::test]
+async fn a_clock_that_is_wrong_by_hours_costs_no_token() {
+    // the manual clock says 14:13:20: ahead by two hours, behind by two, and a server that says nothing of its clock
+    for (date, expires, seconds) in [
+        (Some("12:13:20"), "13:13:20", 3600),
+        (Some("16:13:20"), "17:13:20", 3600),
+        (Some("12:13:20"), "12:13:20", 60),
+        (None, "13:13:20", 60),
+        (None, "15:13:20", 3600),
+    ] {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counted = asked.clone();
+        let network = Memory::new(move |request| {
+            let body = match request.url.path() {
+                "/auth/v2/token" => {
+                    counted.fetch_add(1, Ordering::Relaxed);
+                    format!(r#"{{"accessToken":"t","expires":"Mon, 21 Sep 2026 {expires} GMT"}}"#)
+                }
+                _ => "{}".to_owned(),
+            };
+            network::now(network::json(200, body).map(|mut reply| {
+                if let Some(date) = date {
+                    let date = format!("Mon, 21 Sep 2026 {date} GMT").parse().unwrap();
+                    reply.headers.insert("date", date);
+                }
+                reply
+            }))
+        });
+        let client = YouniumClient::builder()
+            .base_url("http://127.0.0.1:1")
+            .client_id("id")
+            .secret("secret")
+            .authentication(Authentication::V2)
+            .transport(Arc::new(network))
+            .clock(Arc::new(ManualClock::default()))
+            .background(Background::Ambient)
+            .build()
+            .unwrap();
+        for _ in 0..5 {
+            accounts(&client).await.unwrap();
+        }
+        assert_eq!(asked.load(Ordering::Relaxed), 1, "{date:?} {expires}");
+        let status = client.auth().unwrap().status().await.unwrap();
+        assert_eq!(
+            status.expires_at,
+            Some(Duration::from_secs(1_790_000_000 + seconds)),
+            "{date:?} {expires}"
+        );
     }
 }
