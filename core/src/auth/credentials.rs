@@ -126,6 +126,11 @@ impl Source for Credentials {
         false
     }
 
+    /// What was got with another secret is not this program's: a wrong secret would go unnoticed.
+    fn secret(&self) -> BoxFuture<'_, Option<Secret>> {
+        Box::pin(async { self.secret.read().await.ok().flatten() })
+    }
+
     fn ask<'a>(&'a self, _refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer> {
         Box::pin(self.fetch())
     }

@@ -97,8 +97,14 @@ impl Grants {
     ) -> Self {
         let (store, key) = (config.store.clone(), config.store_key.clone());
         let house = Household {
+            vault: Arc::new(Vault::new(
+                store,
+                key,
+                config.journal.clone(),
+                config.random.clone(),
+                source.clone(),
+            )),
             source,
-            vault: Arc::new(Vault::new(store, key, config.journal.clone(), config.random.clone())),
             clock: config.clock.clone(),
             random: config.random.clone(),
             background: config.background,

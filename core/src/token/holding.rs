@@ -417,9 +417,9 @@ impl Keeper {
             let Found { kept, version } = found?;
             let known = cached.as_ref().map_or(0, |kept| kept.record.generation);
             let mut record = match kept {
-                // nothing there, or signed out already
+                // nothing there, or signed out already; a first state without tokens stands for what cannot be read
                 None if version == 0 => return Ok(()),
-                Some(kept) if kept.record.pair.is_none() => return Ok(()),
+                Some(kept) if kept.record.pair.is_none() && kept.record.generation > 0 => return Ok(()),
                 Some(kept) => kept.record.signed_out(),
                 None => Record::none(self.0.new_family()?),
             };

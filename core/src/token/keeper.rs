@@ -378,9 +378,11 @@ mod tests {
     #[tokio::test]
     async fn a_token_that_came_a_moment_ago_is_not_renewed() {
         let random: Arc<dyn Random> = Arc::new(OsRandom);
+        let source = Arc::new(Untouchable);
+        let store = Arc::new(MemoryStore::new());
         let house = Household {
-            source: Arc::new(Untouchable),
-            vault: Arc::new(Vault::new(Arc::new(MemoryStore::new()), None, None, random.clone())),
+            source: source.clone(),
+            vault: Arc::new(Vault::new(store, None, None, random.clone(), source)),
             clock: Arc::new(SystemClock),
             random,
             background: Background::Ambient,

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use super::store::{Entry, StoreError, StoreResult};
 use crate::error::Result;
 use crate::random::Random;
+use crate::secret::Secret;
 
 const MAGIC: &[u8; 3] = b"YSS";
 const FORMAT: u8 = 1;
@@ -48,6 +49,21 @@ pub(crate) struct Label {
 }
 
 impl Sealer {
+    /// One that opens only what was sealed under the same secret. The secret is in the key and nowhere else, so that
+    /// nobody can try secrets on what is stored; without a key it is not bound at all.
+    pub(crate) fn bound_to(&self, secret: &Secret) -> Self {
+        match self {
+            Self::Sealed(key) => {
+                let bound = Sha256::new()
+                    .chain_update(b"yionstack bound 1")
+                    .chain_update(key.as_slice())
+                    .chain_update(secret.expose().as_bytes());
+                Self::Sealed(Zeroizing::new(bound.finalize().into()))
+            }
+            Self::Plain => Self::Plain,
+        }
+    }
+
     /// An envelope with `plain` in it, for the entry `key` of a store.
     pub(crate) fn seal(
         &self,

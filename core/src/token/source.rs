@@ -11,6 +11,11 @@ pub(crate) trait Source: Send + Sync + 'static {
     /// Whether a refresh token is traded in. Without one, asking twice does no harm.
     fn rotates(&self) -> bool;
 
+    /// The secret that tokens in a store are bound to: what was got with another one counts as none.
+    fn secret(&self) -> BoxFuture<'_, Option<Secret>> {
+        Box::pin(async { None })
+    }
+
     /// Sends one request, without repetitions of any kind, and gives the answer for [`read`](Self::read).
     fn ask<'a>(&'a self, refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer>;
 

@@ -11,6 +11,7 @@ use super::key::{self, StoreKey};
 use super::protocol::{Note, Versioned};
 use super::record::{Family, Record};
 use super::seal::{Kind, Label, Sealer};
+use super::source::Source;
 use super::store::{Entry, Nature, Store, StoreError, StoreResult};
 use crate::error::Result;
 use crate::fork::ForkLocal;
@@ -25,6 +26,7 @@ pub(crate) struct Vault {
     /// Whether the journal is the store's own: one without the other is of no use.
     own_journal: bool,
     random: Arc<dyn Random>,
+    source: Arc<dyn Source>,
 }
 
 /// One grant's place in a vault.
@@ -41,10 +43,11 @@ impl Vault {
         key: Option<StoreKey>,
         journal: Option<Journal>,
         random: Arc<dyn Random>,
+        source: Arc<dyn Source>,
     ) -> Self {
         let own = store.journal();
         let own_journal = own.is_some();
-        Self { store, key, sealer: ForkLocal::new(), journal: own.or(journal), own_journal, random }
+        Self { store, key, sealer: ForkLocal::new(), journal: own.or(journal), own_journal, random, source }
     }
 
     pub(crate) fn nature(&self) -> Nature {
@@ -69,12 +72,32 @@ impl Vault {
         let sealer = sealer
             .get_or_try_init(|| async { key::sealer(self.key.as_ref(), &*self.store).await.map(Arc::new) })
             .await?;
-        Ok(Ledger { vault: self, key, sealer: sealer.clone() })
+        let sealer = match &**sealer {
+            Sealer::Sealed(_) => self.source.secret().await.map(|secret| Arc::new(sealer.bound_to(&secret))),
+            Sealer::Plain => None,
+        }
+        .unwrap_or_else(|| sealer.clone());
+        Ok(Ledger { vault: self, key, sealer })
     }
 }
 
 impl Ledger<'_> {
+    /// What the store holds. Where nothing is lost with it, what cannot be used counts as nothing and is replaced.
     pub(crate) async fn load(&self) -> StoreResult<Option<Versioned>> {
+        let error = match self.read().await {
+            Err(error) if !self.vault.source.rotates() => error,
+            found => return found,
+        };
+        let Some(version) = error.replaces() else { return Err(error) };
+        tracing::warn!(%error, "a stored token cannot be used, or is of another secret: a new one is asked for");
+        let mut family = Family::default();
+        let no_random =
+            |_| StoreError::unavailable("the operating system's random generator is not available");
+        self.vault.random.fill(&mut family).map_err(no_random)?;
+        Ok(Some(Versioned { version, record: Arc::new(Record::none(family)) }))
+    }
+
+    async fn read(&self) -> StoreResult<Option<Versioned>> {
         let Some(entry) = self.vault.store.load(self.key).await? else {
             return Ok(None);
         };

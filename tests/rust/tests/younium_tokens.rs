@@ -86,10 +86,76 @@ async fn processes_that_share_a_store_share_the_token() {
         accounts(&client).await.unwrap();
     }
     assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
-    // another key cannot read it, and says so
-    let key = StoreKey::Given("ab".repeat(32).into());
-    let client = builder(&sandbox, Authentication::V1).store(store()).store_key(key).build().unwrap();
-    assert_eq!(accounts(&client).await.unwrap_err().code(), Code::StoreRejected);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// A stored token would hide for a day that the secret is wrong.
+#[tokio::test]
+async fn a_stored_token_is_of_the_secret_it_was_got_with() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let folder = std::env::temp_dir().join(format!("yionstack-younium-secret-{}", std::process::id()));
+    let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
+    let file = folder.join("secret");
+    let client = || builder(&sandbox, Authentication::V1).store(store());
+    let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
+    accounts(&client().build().unwrap()).await.unwrap();
+    let once = asked();
+    let wrong = client().secret("wrong-secret").build().unwrap();
+    assert!(!wrong.auth().unwrap().status().await.unwrap().signed_in);
+    assert_eq!(accounts(&wrong).await.unwrap_err().code(), Code::InvalidClient);
+    let refused = asked() - once;
+    // it was left as it was, and a file may hold the same secret
+    std::fs::write(&file, "yns_sandbox_secret\n").unwrap();
+    let from_file = YouniumClient::builder()
+        .base_url(sandbox.base_url())
+        .client_id("younium_sandbox")
+        .secret_file(&file)
+        .legal_entity("Nordvik AB")
+        .store(store());
+    for client in [client(), from_file] {
+        accounts(&client.build().unwrap()).await.unwrap();
+    }
+    assert_eq!(asked() - refused, once, "the right secret has its token still");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Nothing is lost with a token that can be had again.
+#[tokio::test]
+async fn a_store_that_cannot_be_read_costs_a_token_and_no_call() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let folder = std::env::temp_dir().join(format!("yionstack-younium-damage-{}", std::process::id()));
+    let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
+    let client = || builder(&sandbox, Authentication::V1).store(store());
+    let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
+    accounts(&client().build().unwrap()).await.unwrap();
+    let grant = std::fs::read_dir(folder.join("grants"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "grant"))
+        .unwrap();
+    let whole = std::fs::read(&grant).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    for (damage, tokens) in [(Vec::new(), 2), (whole[..whole.len() / 2].to_vec(), 3), (flipped, 4)] {
+        std::fs::write(&grant, damage).unwrap();
+        for _ in 0..2 {
+            accounts(&client().build().unwrap()).await.unwrap();
+        }
+        assert_eq!(asked(), tokens, "one for the damage, and none for the call after it");
+    }
+    let key = || StoreKey::Given("ab".repeat(32).into());
+    for _ in 0..2 {
+        accounts(&client().store_key(key()).build().unwrap()).await.unwrap();
+    }
+    assert_eq!(asked(), 5, "another key's token is none");
+    client().build().unwrap().auth().unwrap().forget().await.unwrap();
+    accounts(&client().store_key(key()).build().unwrap()).await.unwrap();
+    assert_eq!(asked(), 6, "what cannot be read is forgotten all the same");
+    // a newer version's is not overwritten
+    let mut newer = std::fs::read(&grant).unwrap();
+    newer[3] = 9;
+    std::fs::write(&grant, newer).unwrap();
+    assert_eq!(accounts(&client().build().unwrap()).await.unwrap_err().code(), Code::StoreRejected);
     std::fs::remove_dir_all(folder).unwrap();
 }
 
