@@ -217,6 +217,7 @@ test('filters are written by the core', async (t) => {
     [(f) => f.id.eq(idOf(1)), `id eq guid'${idOf(1)}'`],
     [(f) => f.created.gt('2026-01-01T00:00:00Z'), "created gt datetime'2026-01-01T00:00:00Z'"],
     [(f) => f.modified.le(new Date(0)), "modified le datetime'1970-01-01T00:00:00.000Z'"],
+    [(f) => f.modified.eq(new Date('9999-12-30T22:00:00Z')), "modified eq datetime'9999-12-31T23:59:59.9999999Z'"],
     [(f) => f.name.startsWith('A'), "startswith(name, 'A')"],
     [(f) => f.name.endsWith('B'), "endswith(name, 'B')"],
     [(f) => f.name.contains("C'"), "substringof('C''', name)"],

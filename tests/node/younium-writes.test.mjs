@@ -68,6 +68,15 @@ test('decimals keep their digits; numbers with a fraction are refused with the r
   assert.equal(requests.length, before, 'nothing was sent');
 });
 
+test('a moment without an end goes out as .NET writes it, as a text and as a Date', async (t) => {
+  const { client, requests } = await younium(t, () => ({ status: 201 }));
+  const read = '9999-12-30T22:00:00Z';
+  for (const [toDate, sent] of [[read, '9999-12-31T23:59:59.9999999Z'], [new Date(read), '9999-12-31T23:59:59.9999999Z'], ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59Z']]) {
+    await client.usage.create({ ...USAGE, toDate });
+    assert.equal(JSON.parse(requests.at(-1).body).toDate, sent);
+  }
+});
+
 test('what is wrong with a body is said with its place, before anything is sent', async (t) => {
   const { client, requests } = await younium(t, () => ({ status: 201 }));
   const cyclic = { name: 'A', customFields: {} };

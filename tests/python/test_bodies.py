@@ -96,6 +96,9 @@ def test_times_have_a_zone(client: YouniumClient, server: Loopback) -> None:
         (datetime.date(2026, 1, 2), "2026-01-02"),
         (datetime.datetime(2026, 1, 2, 3, tzinfo=datetime.UTC), "2026-01-02T03:00:00Z"),
         (datetime.datetime(2026, 1, 2, 3, tzinfo=zone), "2026-01-02T03:00:00+02:00"),
+        # as .NET's largest is read, and Python's own
+        (datetime.datetime(9999, 12, 30, 22, tzinfo=datetime.UTC), "9999-12-31T23:59:59.9999999Z"),
+        (datetime.datetime.max.replace(tzinfo=datetime.UTC), "9999-12-31T23:59:59.999999Z"),
     ]:
         client.payments.create(payment_method="Bank", payment_date=value)
         assert server.last_json()["paymentDate"] == text

@@ -31,6 +31,10 @@ SENT: list[tuple[Callable[[Any], Filter], str]] = [
     (lambda row: row.external_erp_id == "7", "externalERPId eq '7'"),
     (lambda row: row.created <= datetime.date(2026, 1, 2), "created le datetime'2026-01-02'"),
     (
+        lambda row: row.created == datetime.datetime(9999, 12, 30, 22, tzinfo=datetime.UTC),
+        "created eq datetime'9999-12-31T23:59:59.9999999Z'",
+    ),
+    (
         lambda row: row.created > datetime.datetime(2026, 1, 2, 3, tzinfo=datetime.UTC),
         "created gt datetime'2026-01-02T03:00:00Z'",
     ),
