@@ -1,5 +1,6 @@
 //! From flags to a call, and the call itself.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -51,6 +52,7 @@ pub(crate) fn prepare(found: &Found, arguments: Arguments) -> Result<Prepared, F
     let mut settings = Settings::default();
     let mut draft = Draft::new(found, arguments.positional)?;
     for (name, value) in arguments.named {
+        draft.once(&name, &value)?;
         if !settings.take(&name, &value)? {
             draft.take(&name, value)?;
         }
@@ -86,6 +88,8 @@ pub(crate) fn prepare(found: &Found, arguments: Arguments) -> Result<Prepared, F
 /// A call in the making.
 struct Draft<'f> {
     found: &'f Found,
+    /// What was given, of which there is one.
+    given: HashSet<String>,
     arguments: Vec<Option<String>>,
     json: Option<String>,
     members: Vec<(&'static Field, Option<String>)>,
@@ -99,6 +103,7 @@ impl<'f> Draft<'f> {
     fn new(found: &'f Found, positional: Vec<String>) -> Result<Self, Failure> {
         let params = found.operation.params;
         let mut arguments = vec![None; params.len()];
+        let mut given = HashSet::new();
         let mut places = (0..params.len())
             .filter(|index| params[*index].location == Location::Path || params[*index].required);
         for value in positional {
@@ -108,10 +113,12 @@ impl<'f> Draft<'f> {
                     found.operation.id
                 )));
             };
+            given.insert(params[index].name.to_owned());
             arguments[index] = Some(value);
         }
         Ok(Self {
             found,
+            given,
             arguments,
             json: None,
             members: Vec::new(),
@@ -119,6 +126,18 @@ impl<'f> Draft<'f> {
             list: ListOptions::default(),
             output: None,
         })
+    }
+
+    /// Of two values one would be dropped in silence, and the user may have meant that one. `--null` gives its member.
+    fn once(&mut self, name: &str, value: &str) -> Result<(), Failure> {
+        let of = if name == "null" { value.replace('-', "_") } else { name.to_owned() };
+        if name == "header" || self.given.insert(of.clone()) {
+            return Ok(());
+        }
+        Err(Failure::Usage(format!(
+            "`{}` is given twice, by name or by its place: leave one out",
+            of.replace('_', "-")
+        )))
     }
 
     fn take(&mut self, name: &str, value: String) -> Result<(), Failure> {

@@ -115,6 +115,16 @@ fn what_makes_no_sense_is_told_with_its_remedy() {
         (&["api", "accounts.list", "--secret", "hunter2"], "list processes"),
         (&["api", "accounts.create", "--name", "x", "--json", "{}"], "not both"),
         (&["api", "accounts.list", "--output", "accounts.json"], "gives no file"),
+        (&["api", "accounts.delete", "A", "--id", "B"], "`id` is given twice"),
+        (&["api", "accounts.delete", "--id", "A", "--id", "B"], "`id` is given twice"),
+        (&["api", "accounts.create", "--name", "a", "--name", "b"], "`name` is given twice"),
+        (&["api", "accounts.update", "A", "--name", "b", "--null", "name"], "`name` is given twice"),
+        (&["api", "accounts.list", "--page-size", "5", "--page-size=6"], "`page-size` is given twice"),
+        (&["api", "accounts.list", "--limit", "1", "--limit", "1"], "`limit` is given twice"),
+        (
+            &["api", "accounts.list", "--legal-entity", "a", "--legal_entity", "b"],
+            "`legal-entity` is given twice",
+        ),
         (&["frobnicate"], "--help"),
     ] {
         let (status, error) = place.error(arguments);
