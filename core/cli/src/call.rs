@@ -221,7 +221,13 @@ async fn value(call: Prepared) -> Result<(), Failure> {
     if call.receipt {
         print::receipt(&outcome.receipt);
     }
-    printed
+    match printed {
+        // what was done must not be done again for want of its answer
+        Err(Failure::Output(error)) if !operation.method.is_safe() => {
+            Err(Failure::Unwritten { operation: operation.id, receipt: Box::new(outcome.receipt), error })
+        }
+        printed => printed,
+    }
 }
 
 fn answer(value: &Value, lines: bool) -> Result<(), Failure> {
@@ -274,7 +280,9 @@ mod tests {
             let names = operation.params.iter().map(|param| param.name).chain(members);
             taken.extend(
                 names
-                    .filter(|name| flags.contains(name) || ["help", "lines", "receipt"].contains(name))
+                    .filter(|name| {
+                        flags.contains(name) || ["help", "lines", "receipt"].contains(name)
+                    })
                     .map(|name| (operation.id, name)),
             );
         }

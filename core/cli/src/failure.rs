@@ -4,6 +4,7 @@ use std::io;
 
 use serde_json::{Value, json};
 use yionstack::Code;
+use yionstack::http::Receipt;
 
 use crate::print;
 
@@ -16,6 +17,8 @@ pub(crate) enum Failure {
     Call(Box<yionstack::Error>),
     /// What came could not be written.
     Output(io::Error),
+    /// The same, of a call that did something: how it went is all that is left of its answer.
+    Unwritten { operation: &'static str, receipt: Box<Receipt>, error: io::Error },
 }
 
 impl Failure {
@@ -30,6 +33,8 @@ impl Failure {
                 json!({ "code": "output", "message": format!("the answer could not be written: {error}") }),
                 1,
             ),
+            // also where its reader has gone: whether it has seen the answer is not known
+            Self::Unwritten { operation, receipt, error } => (unwritten(operation, receipt, error), 1),
         };
         print::aside(&json!({ "error": record }));
         status
@@ -48,11 +53,27 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// What was done, though its answer is lost.
+fn unwritten(operation: &str, receipt: &Receipt, error: &io::Error) -> Value {
+    without_unknown(json!({
+        "code": "output",
+        "message": format!("it was done, but the answer could not be written: {error}"),
+        "retryable": false,
+        "operation": operation,
+        "status": receipt.status,
+        "request_id": receipt.request_id,
+        "attempts": receipt.attempts,
+        "executed": true,
+        "idempotency_key": receipt.idempotency_key,
+        "replayed": receipt.replayed,
+    }))
+}
+
 /// The facts of an error, without those that are not known.
 fn record(error: &yionstack::Error) -> Value {
     let fields: Vec<Value> =
         error.fields().iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
-    let mut record = json!({
+    without_unknown(json!({
         "code": error.code().as_str(),
         "message": error.message(),
         "vendor_message": error.vendor_message(),
@@ -66,7 +87,10 @@ fn record(error: &yionstack::Error) -> Value {
         "retry_at": error.retry_at().map(|at| at.as_secs_f64()),
         "executed": error.executed(),
         "idempotency_key": error.idempotency_key(),
-    });
+    }))
+}
+
+fn without_unknown(mut record: Value) -> Value {
     if let Value::Object(members) = &mut record {
         members.retain(|_, value| !value.is_null() && *value != json!([]));
     }

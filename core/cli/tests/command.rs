@@ -251,6 +251,51 @@ fn an_answer_is_printed_though_standard_error_is_full() {
     assert_eq!(unwritten.status.code(), Some(1));
     let told = String::from_utf8(unwritten.stderr).expect("text");
     assert!(told.contains("idempotency_key") && told.contains("could not be written"), "{told}");
+    // also unasked for: what was done, and its key
+    let unwritten = place
+        .command(&[
+            "api",
+            "accounts.create",
+            "--name",
+            "z",
+            "--currency",
+            "SEK",
+            "--idempotency-key",
+            "a-key",
+        ])
+        .stdout(full())
+        .output()
+        .expect("the command runs");
+    assert_eq!(unwritten.status.code(), Some(1));
+    let told: Value = serde_json::from_slice(&unwritten.stderr).expect("JSON");
+    let error = &told["error"];
+    assert_eq!((error["code"].as_str(), error["executed"].as_bool()), (Some("output"), Some(true)), "{told}");
+    assert_eq!(
+        (error["idempotency_key"].as_str(), error["status"].as_u64()),
+        (Some("a-key"), Some(201)),
+        "{told}"
+    );
+    assert_eq!(error["operation"], "accounts.create");
+    // what was only read can be read again
+    let unread =
+        place.command(&["api", "currencies.base"]).stdout(full()).output().expect("the command runs");
+    let told: Value = serde_json::from_slice(&unread.stderr).expect("JSON");
+    assert_eq!(
+        (told["error"]["code"].as_str(), told["error"].get("executed")),
+        (Some("output"), None),
+        "{told}"
+    );
+    // whoever was to read it has gone
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let gone = place
+        .command(&["api", "accounts.create", "--name", "q", "--currency", "SEK"])
+        .stdout(writer)
+        .output()
+        .expect("the command runs");
+    let told: Value = serde_json::from_slice(&gone.stderr).expect("JSON");
+    assert_eq!((gone.status.code(), told["error"]["executed"].as_bool()), (Some(1), Some(true)), "{told}");
+    assert!(told["error"]["idempotency_key"].as_str().is_some_and(|key| key.len() == 36), "{told}");
 }
 
 #[test]
