@@ -16,11 +16,13 @@ pub(crate) enum Asked {
     HelpOfOperation(String),
     /// All operations, or those whose names hold a text.
     List(Option<String>),
+    /// A new idempotency key.
+    NewKey,
     Call(Arguments),
 }
 
 /// A call as it was typed.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Arguments {
     pub(crate) operation: String,
     /// What stands behind the operation without a name.
@@ -50,12 +52,13 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Ask
 
 fn api(mut parser: Parser) -> Result<Asked, Failure> {
     let mut call = Arguments::default();
-    let (mut help, mut list) = (false, false);
+    let (mut help, mut list, mut new_key) = (false, false, false);
     while let Some(argument) = parser.next().map_err(wrong)? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => help = true,
             // behind an operation it is a member of its body
             Arg::Long("list") if call.operation.is_empty() => list = true,
+            Arg::Long("new-key") => new_key = true,
             Arg::Long("lines") => call.lines = true,
             Arg::Long("receipt") => call.receipt = true,
             Arg::Long(name) => {
@@ -70,9 +73,16 @@ fn api(mut parser: Parser) -> Result<Asked, Failure> {
             other => return Err(wrong(other.unexpected())),
         }
     }
+    if new_key && !help && (list || call != Arguments::default()) {
+        return Err(Failure::Usage(
+            "`--new-key` stands alone: keep what it prints, and give that to the call as `--idempotency-key`"
+                .into(),
+        ));
+    }
     let name = (!call.operation.is_empty()).then(|| call.operation.clone());
     match (list, help, name) {
         (true, _, name) => Ok(Asked::List(name)),
+        (_, false, None) if new_key => Ok(Asked::NewKey),
         (_, true, Some(name)) => Ok(Asked::HelpOfOperation(name)),
         (_, _, None) => Ok(Asked::HelpOfApi),
         _ => Ok(Asked::Call(call)),
@@ -114,5 +124,8 @@ mod tests {
         assert!(matches!(parsed("api accounts.get -h"), Ok(Asked::HelpOfOperation(_))));
         assert!(matches!(parsed("api --list invoices"), Ok(Asked::List(Some(_)))));
         assert!(parsed("frobnicate").is_err());
+        assert!(matches!(parsed("api --new-key"), Ok(Asked::NewKey)));
+        assert!(parsed("api --new-key accounts.create").is_err());
+        assert!(parsed("api accounts.create --new-key --name x").is_err());
     }
 }

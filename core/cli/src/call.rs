@@ -38,7 +38,7 @@ pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("prefetch", "so many pages are asked for ahead"),
     (
         "idempotency_key",
-        "a key of your own: a POST that was interrupted can be made again with it, and is carried out once",
+        "a key that `yionstack api --new-key` made: a POST can be made again with it, and is carried out once",
     ),
     ("header", "a further header, `name: value`"),
     ("timeout", "seconds for the whole call"),
@@ -281,7 +281,7 @@ mod tests {
             taken.extend(
                 names
                     .filter(|name| {
-                        flags.contains(name) || ["help", "lines", "receipt"].contains(name)
+                        flags.contains(name) || ["help", "lines", "new_key", "receipt"].contains(name)
                     })
                     .map(|name| (operation.id, name)),
             );

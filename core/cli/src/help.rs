@@ -35,8 +35,12 @@ Credentials come from the environment: YOUNIUM_CLIENT_ID and YOUNIUM_SECRET, YIO
 YIONSTACK_CLIENT_SECRET, or YOUNIUM_TOKEN, YIONSTACK_TOKEN. Tokens are kept in the user's file store, which programs that
 use this SDK share.
 
-A POST that is interrupted may have been carried out. Where that matters, give it `--idempotency-key`, such as `uuidgen`
-makes: the same command can then be run again, and the work is done once.
+A POST that is interrupted may have been carried out. Where that matters, keep a key of its own for it:
+
+  key=$(yionstack api --new-key)
+  yionstack api accounts.create --name Acme --currency SEK --idempotency-key \"$key\"
+
+The second line can then be run again with the same key, within 47 hours, and the work is done once.
 ";
 
 /// All operations, or those whose names hold a text.

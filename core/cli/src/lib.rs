@@ -38,6 +38,7 @@ fn carry_out(asked: Asked) -> Result<(), Failure> {
         Asked::HelpOfApi => print::text(help::API),
         Asked::List(name) => print::text(&help::list(name.as_deref())),
         Asked::HelpOfOperation(name) => print::text(&help::of(&operation::find(&name)?)),
+        Asked::NewKey => print::text(&format!("{}\n", yionstack::http::new_idempotency_key()?)),
         Asked::Call(arguments) => call(arguments),
     }
 }

@@ -299,6 +299,30 @@ fn an_answer_is_printed_though_standard_error_is_full() {
 }
 
 #[test]
+fn a_key_that_is_kept_does_the_work_once() {
+    let place = Place::new("key");
+    let printed = String::from_utf8(place.run(&["api", "--new-key"]).stdout).expect("text");
+    let key = printed.trim_end();
+    let version = key.get(14..15);
+    assert_eq!((printed.lines().count(), key.len(), version), (1, 36, Some("7")), "{printed}");
+    let make = || {
+        place.json(&[
+            "api",
+            "accounts.create",
+            "--name",
+            "Once",
+            "--currency",
+            "SEK",
+            "--idempotency-key",
+            key,
+        ])
+    };
+    assert_eq!(make()["id"], make()["id"]);
+    let made = place.json(&["api", "accounts.list", "--filter", "name eq 'Once'"]);
+    assert_eq!(made.as_array().map(Vec::len), Some(1), "{made}");
+}
+
+#[test]
 fn a_member_may_be_called_as_a_flag_is() {
     let place = Place::new("list");
     let help = place.run(&["api", "custom_fields.create", "--help"]);
