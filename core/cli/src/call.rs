@@ -259,7 +259,7 @@ async fn rows(call: Prepared) -> Result<(), Failure> {
 }
 
 async fn download(call: Prepared) -> Result<(), Failure> {
-    let to = Destination::open(call.output.as_deref())?;
+    let to = Destination::open(call.output.as_deref()).await?;
     let arguments: Vec<Option<&str>> = call.arguments.iter().map(Option::as_deref).collect();
     let file = call.client.download(call.found.operation, &arguments, call.options).await?;
     to.fill(file).await

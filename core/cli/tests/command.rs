@@ -182,7 +182,7 @@ fn names(folder: &PathBuf) -> Vec<String> {
 #[cfg(unix)]
 fn a_download_goes_nowhere_but_to_its_place() {
     use std::io::Read;
-    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::os::unix::fs::{FileTypeExt, PermissionsExt, symlink};
 
     let place = Place::new("place");
     let id = invoice(&place);
@@ -198,15 +198,20 @@ fn a_download_goes_nowhere_but_to_its_place() {
     let path = folder.join("invoice.pdf");
     assert!(get(&path, &id).status.success());
     assert_eq!(fs::read_to_string(&other).expect("read"), "precious");
-    assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
+    // it is closed to others as far as any file of this user's is
+    let mode = |path: &PathBuf| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    assert_eq!(mode(&path), mode(&other));
     assert_eq!(names(&folder), ["invoice.pdf", "invoice.pdf.part", "other.txt"]);
     // what is replaced keeps its permissions, and is replaced by a whole file only
     fs::set_permissions(&other, fs::Permissions::from_mode(0o640)).expect("set");
     assert!(!get(&other, "00000000-0000-0000-0000-000000000000").status.success());
     assert_eq!(fs::read_to_string(&other).expect("read"), "precious");
     assert_eq!(names(&folder), ["invoice.pdf", "invoice.pdf.part", "other.txt"]);
-    assert!(get(&other, &id).status.success());
-    assert_eq!(fs::metadata(&other).expect("a file").permissions().mode() & 0o777, 0o640);
+    // by way of a link that leads to it
+    assert!(get(&folder.join("invoice.pdf.part"), &id).status.success());
+    assert_eq!(mode(&other), 0o640);
+    assert_eq!(fs::read(&other).expect("read"), fs::read(&path).expect("read"));
+    assert!(fs::symlink_metadata(folder.join("invoice.pdf.part")).expect("a link").is_symlink());
     // a folder is no file
     let refused = get(&folder, &id);
     assert_eq!(refused.status.code(), Some(2), "{}", String::from_utf8_lossy(&refused.stderr));
@@ -223,7 +228,53 @@ fn a_download_goes_nowhere_but_to_its_place() {
     });
     assert!(get(&pipe, &id).status.success());
     assert_eq!(reader.join().expect("bytes"), fs::read(&path).expect("the file"));
-    assert!(!fs::metadata(&pipe).expect("a pipe").is_file());
+    assert!(fs::metadata(&pipe).expect("a pipe").file_type().is_fifo());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_under_dev_is_what_it_is() {
+    let place = Place::new("dev");
+    let id = invoice(&place);
+    let whole = place.run(&["api", "invoices.download_pdf", &id]).stdout;
+    let get = |path: &str| place.command(&["api", "invoices.download_pdf", &id, "--output", path]);
+    // a file in memory is a file
+    let shared = PathBuf::from(format!("/dev/shm/yionstack-{}.pdf", std::process::id()));
+    fs::write(&shared, vec![b'x'; whole.len() + 12]).expect("written");
+    assert!(get(shared.to_str().expect("a path")).status().expect("the command runs").success());
+    let read = fs::read(&shared).expect("read");
+    fs::remove_file(&shared).expect("removed");
+    assert!(read == whole, "{} bytes instead of {}", read.len(), whole.len());
+    // standard output goes on from where it is
+    let link = place.home.join("out");
+    std::os::unix::fs::symlink("/dev/stdout", &link).expect("a link");
+    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", link.to_str().expect("a path")] {
+        for append in [true, false] {
+            let path = place.home.join("arch");
+            fs::write(&path, "BEFORE").expect("written");
+            let mut file = fs::OpenOptions::new().write(true).append(append).open(&path).expect("opened");
+            std::io::Seek::seek(&mut file, std::io::SeekFrom::End(0)).expect("sought");
+            assert!(get(name).stdout(file).status().expect("the command runs").success(), "{name}");
+            assert_eq!(
+                fs::read(&path).expect("read"),
+                [b"BEFORE", whole.as_slice()].concat(),
+                "{name} {append}"
+            );
+        }
+        assert_eq!(get(name).output().expect("the command runs").stdout, whole, "{name}, a pipe");
+    }
+    // what somebody else has open is neither replaced nor overwritten
+    let path = place.home.join("third");
+    fs::write(&path, "BEFORE").expect("written");
+    let script = format!(r#"exec "$@" 3>>{}"#, path.display());
+    let command = get("/dev/fd/3");
+    let mut shell = Command::new("/bin/sh");
+    shell.args(["-c", &script, "sh"]).arg(command.get_program()).args(command.get_args()).env_clear();
+    shell.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let refused = shell.output().expect("the shell runs");
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(refused.status.code() == Some(2) && told.contains("open already"), "{told}");
+    assert_eq!(fs::read_to_string(&path).expect("read"), "BEFORE");
 }
 
 #[test]

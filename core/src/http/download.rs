@@ -29,6 +29,8 @@ pub struct Download {
     pub receipt: Receipt,
     rest: Box<dyn Chunks>,
     read: u64,
+    /// Its content went, or goes, to a file.
+    pub(super) is_saved: bool,
     over: Over,
     context: Context,
     patience: Duration,
@@ -79,6 +81,7 @@ impl Download {
             receipt,
             rest,
             read: 0,
+            is_saved: false,
             over: Over::No,
             context,
             patience: patience.limit,
@@ -91,8 +94,24 @@ impl Download {
     ///
     /// # Errors
     /// `connection` when it is cut off, `timeout` when nothing comes for the client's read timeout, `cancelled` when the
-    /// client is closed. The same again for whoever asks again.
+    /// client is closed. The same again for whoever asks again. `configuration` when it was saved.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        if self.is_saved {
+            return Err(read_already().within(self.context.clone()));
+        }
+        self.next().await
+    }
+
+    /// Whether all of it is still to come.
+    pub(super) fn is_unread(&self) -> Result<()> {
+        match &self.over {
+            Over::Failed(error) => Err(error.share()),
+            Over::No if self.read == 0 && !self.is_saved => Ok(()),
+            _ => Err(read_already().within(self.context.clone())),
+        }
+    }
+
+    pub(super) async fn next(&mut self) -> Result<Option<Bytes>> {
         match &self.over {
             Over::No => {}
             Over::Complete => return Ok(None),
@@ -139,6 +158,10 @@ impl Download {
         };
         if wrong { Err(broken(BodyFault::Cut, self.read)) } else { Ok(chunk) }
     }
+}
+
+fn read_already() -> Error {
+    Error::new(Code::Configuration, "the file was read already: its content comes once. Ask for it again")
 }
 
 fn broken(fault: BodyFault, read: u64) -> Error {

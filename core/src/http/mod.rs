@@ -3,7 +3,8 @@
 //! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
 //! (deadline, attempts) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
-//! gets, with a `receipt`; files come by `download`.
+//! gets, with a `receipt`; files come by `download`, which
+//! `save` writes to a `place`.
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
@@ -13,9 +14,11 @@ pub(crate) mod download;
 pub mod idempotency;
 pub(crate) mod operation;
 pub(crate) mod pipeline;
+pub(crate) mod place;
 pub(crate) mod prepare;
 pub(crate) mod receipt;
 pub(crate) mod retry;
+pub(crate) mod save;
 pub(crate) mod tls;
 pub(crate) mod transport;
 pub(crate) mod used;
@@ -26,7 +29,9 @@ pub use answer::Answer;
 pub use download::Download;
 pub use idempotency::{Idempotency, new_idempotency_key};
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
+pub use place::Place;
 pub use prepare::{CallOptions, Given, RawRequest};
 pub use receipt::{Outcome, Receipt, Value};
+pub use save::SaveError;
 pub use transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
 pub use wire::ReqwestTransport;

@@ -1,10 +1,12 @@
 //! Files: handed out while they come, whole or not at all.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use yionstack::http::{CallOptions, Download};
+use yionstack::http::{CallOptions, Download, SaveError};
 use yionstack::{Code, Error, YouniumClient};
 use yionstack_tests::offer::ATTACHMENT;
 
@@ -120,4 +122,163 @@ async fn a_refusal_is_read_and_is_no_file() {
     let long = "x".repeat(2_000);
     let answer = format!("HTTP/1.1 404 Not Found\r\ncontent-length: {}\r\n\r\n{long}", long.len());
     assert_eq!(fetched(answer.as_bytes()).await.unwrap_err().code(), Code::Decode);
+}
+
+/// A folder that goes with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("yionstack-saves-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn join(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn called(name: &str, body: &[u8]) -> Vec<u8> {
+    let name: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\ncontent-disposition: attachment; filename*=UTF-8''{name}\r\n\r\n",
+        body.len()
+    );
+    [head.as_bytes(), body].concat()
+}
+
+async fn saved(answer: Vec<u8>, path: &Path) -> Result<PathBuf, SaveError> {
+    let client = client(&serving(answer, false).await);
+    download(&client).await.unwrap().save(path).await
+}
+
+#[tokio::test]
+#[cfg(unix)]
+async fn what_is_saved_takes_the_place_of_what_was_there() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = Folder::new("place");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let (new, old, usual) = (folder.join("new"), folder.join("old"), folder.join("usual"));
+    fs::write(&usual, "as any file").unwrap();
+    assert_eq!(saved(sized(b"0123456789"), &new).await.unwrap(), new);
+    assert_eq!((fs::read(&new).unwrap(), mode(&new)), (b"0123456789".to_vec(), mode(&usual)));
+    for kept in [0o600, 0o640, 0o666] {
+        fs::write(&old, "some old bytes").unwrap();
+        fs::set_permissions(&old, fs::Permissions::from_mode(kept)).unwrap();
+        saved(sized(b"0123456789"), &old).await.unwrap();
+        assert_eq!((fs::read(&old).unwrap(), mode(&old)), (b"0123456789".to_vec(), kept));
+    }
+    // links are followed: to a file, and to where none is yet
+    for (link, to) in [("link", "old"), ("further", "link"), ("dangling", "made")] {
+        symlink(to, folder.join(link)).unwrap();
+        saved(sized(link.as_bytes()), &folder.join(link)).await.unwrap();
+        let end = if to == "link" { "old" } else { to };
+        assert_eq!(fs::read_to_string(folder.join(end)).unwrap(), link);
+        assert!(fs::symlink_metadata(folder.join(link)).unwrap().is_symlink());
+    }
+    symlink("round", folder.join("round")).unwrap();
+    assert!(saved(sized(b"x"), &folder.join("round")).await.is_err());
+    assert_eq!(folder.names(), ["dangling", "further", "link", "made", "new", "old", "round", "usual"]);
+}
+
+#[tokio::test]
+#[cfg(unix)]
+async fn what_is_no_file_is_written_to() {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = Folder::new("pipe");
+    let pipe = folder.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read(pipe).unwrap()
+    });
+    let body = vec![7; 300_000];
+    saved(sized(&body), &pipe).await.unwrap();
+    assert!(reader.join().unwrap() == body);
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    saved(sized(&body), Path::new("/dev/null")).await.unwrap();
+    #[cfg(target_os = "linux")]
+    assert_eq!(saved(sized(&body), Path::new("/dev/full")).await.unwrap_err().errno(), Some(28));
+    assert_eq!(folder.names(), ["pipe"]);
+}
+
+#[tokio::test]
+async fn a_folder_takes_the_name_of_the_server_once() {
+    let folder = Folder::new("folder");
+    let chinese = format!("{}.pdf", "漢".repeat(80));
+    let longest = format!("{}.pdf", "é".repeat(125));
+    for (name, kept) in [
+        (chinese.as_str(), chinese.as_str()),
+        (&longest, &longest),
+        ("🧾.pdf", "🧾.pdf"),
+        ("../../.bashrc", "bashrc"),
+        ("..", "download"),
+    ] {
+        assert_eq!(saved(called(name, b"new"), &folder.0).await.unwrap(), folder.join(kept));
+        let taken = saved(called(name, b"newer"), &folder.0).await.unwrap_err();
+        assert_eq!(taken.errno(), Some(17), "{taken}");
+        assert_eq!(fs::read_to_string(folder.join(kept)).unwrap(), "new");
+    }
+    assert_eq!(folder.names().len(), 5, "{:?}", folder.names());
+    // by its own name it is replaced, however long that is
+    saved(sized(b"other"), &folder.join(&chinese)).await.unwrap();
+    assert_eq!(fs::read_to_string(folder.join(&chinese)).unwrap(), "other");
+    // somebody takes the name while the file comes
+    let mut answer = called("slow.pdf", b"0123456789");
+    answer.truncate(answer.len() - 5);
+    let client = client(&serving(answer, true).await);
+    let mut file = download(&client).await.unwrap();
+    let path = folder.join("slow.pdf");
+    let place = folder.0.clone();
+    let (failed, ()) = tokio::join!(file.save(place), async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        fs::write(&path, "quicker").unwrap();
+    });
+    assert!(matches!(failed, Err(SaveError::Download(error)) if error.code() == Code::Timeout));
+    assert_eq!((fs::read_to_string(&path).unwrap().as_str(), folder.names().len()), ("quicker", 6));
+}
+
+#[tokio::test]
+async fn what_is_not_saved_whole_leaves_nothing() {
+    let folder = Folder::new("nothing");
+    let kept = folder.join("kept");
+    fs::write(&kept, "old").unwrap();
+    let cut = format!("{HEAD}content-length: 10\r\n\r\n01234").into_bytes();
+    assert!(matches!(saved(cut.clone(), &kept).await, Err(SaveError::Download(_))));
+    let missing = folder.join("no").join("such");
+    assert_eq!(saved(sized(b"x"), &missing).await.unwrap_err().errno(), Some(2));
+    let slash = PathBuf::from(format!("{}/", missing.display()));
+    assert_eq!(saved(sized(b"x"), &slash).await.unwrap_err().errno(), Some(2));
+    let client = client(&serving(cut, true).await);
+    let mut file = download(&client).await.unwrap();
+    // nothing of it was read: another place is as good
+    assert!(file.save(&missing).await.is_err());
+    let dropped = tokio::time::timeout(Duration::from_millis(100), file.save(&kept)).await;
+    assert!(dropped.is_err());
+    assert_eq!(file.chunk().await.unwrap_err().code(), Code::Configuration, "the rest is no file");
+    assert!(
+        matches!(file.save(&kept).await, Err(SaveError::Download(error)) if error.code() == Code::Configuration)
+    );
+    let mut begun = download(&client).await.unwrap();
+    begun.chunk().await.unwrap();
+    assert!(matches!(begun.save(&kept).await, Err(SaveError::Download(_))));
+    assert_eq!(
+        (fs::read_to_string(&kept).unwrap().as_str(), folder.names()),
+        ("old", vec!["kept".to_owned()])
+    );
 }
