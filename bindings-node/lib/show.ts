@@ -1,4 +1,7 @@
-/** How objects show themselves in logs: `util.inspect`, `console.log` and `JSON.stringify` never print a secret. */
+/**
+ * How objects show themselves in logs. Those of the SDK itself never print a secret, as JSON neither; objects of answers
+ * leave theirs out of `util.inspect` and `console.log` alone.
+ */
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 

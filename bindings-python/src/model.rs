@@ -78,12 +78,13 @@ impl Model {
         }
     }
 
-    /// The JSON object with the names of the wire. Decimals are strings.
+    /// The JSON object with the names of the wire. Decimals are strings. Secrets, which `repr` leaves out, are in it.
     fn to_json(&self) -> String {
         self.row().json()
     }
 
-    /// All fields by name, nested models as dicts, unknown members under `extra` if there are any.
+    /// All fields by name, nested models as dicts, unknown members under `extra` if there are any. Secrets, which `repr`
+    /// leaves out, are among them.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         let values = PyDict::new(slf.py());
         for (name, _) in fields(&slf.get_type())? {

@@ -141,6 +141,7 @@ class Download:
     @property
     def size(self) -> int | None: ...
     def chunk(self) -> Call[bytes | None]: ...
+    def save(self, path: str) -> Call[str]: ...
     def close(self) -> None: ...
 
 @final
@@ -405,10 +406,11 @@ class Model:
         `Decimal`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """All fields by name, nested models as dicts, unknown members under `extra` if there are any."""
+        """All fields by name, nested models as dicts, unknown members under `extra` if there are any. Secrets, which `repr`
+        leaves out, are among them."""
 
     def to_json(self) -> str:
-        """The JSON object with the names of the wire. Decimals are strings."""
+        """The JSON object with the names of the wire. Decimals are strings. Secrets, which `repr` leaves out, are in it."""
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:

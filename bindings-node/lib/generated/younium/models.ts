@@ -1198,7 +1198,7 @@ export interface InvoiceAttachment {
   created?: DateTimeString | undefined;
   /** When it was last changed. */
   modified?: DateTimeString | undefined;
-  /** Where to download it from, for a while. Needs no token: treat it as a secret. */
+  /** Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address. */
   fileURL?: string | undefined;
   /** Why `fileUrl` is missing. */
   fileURLErrorMessage?: string | undefined;
@@ -3690,7 +3690,7 @@ export interface Webhook {
   url?: string | undefined;
   /** Tags of the events, such as `InvoicePosted`. */
   events?: string[] | undefined;
-  /** The secret that every delivery carries. */
+  /** The secret that every delivery carries. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the secret. */
   token?: string | undefined;
   /** Description. */
   description?: string | undefined;

@@ -259,7 +259,7 @@ export class Invoices {
   }
 
   /**
-   * Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret.
+   * Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret. It comes as plain text, which logs show as it is.
    *
    * `GET /Invoices/generateAttachmentURL/{invoiceId}`.
    *

@@ -720,7 +720,7 @@ class InvoiceAttachmentFields(Fields):
     """When it was last changed."""
 
     file_url: TextField
-    """Where to download it from, for a while. Needs no token: treat it as a secret."""
+    """Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address."""
 
     file_url_error_message: TextField
     """Why `file_url` is missing."""

@@ -543,7 +543,7 @@ impl InvoiceAttachmentFields {
         FieldOf::new(&self.under, "modified")
     }
 
-    /// Where to download it from, for a while. Needs no token: treat it as a secret.
+    /// Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address.
     pub fn file_url(&self) -> FieldOf<String> {
         FieldOf::new(&self.under, "fileURL")
     }

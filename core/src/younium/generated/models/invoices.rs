@@ -399,7 +399,7 @@ pub struct InvoiceAttachment {
     pub created: Option<jiff::Timestamp>,
     /// When it was last changed.
     pub modified: Option<jiff::Timestamp>,
-    /// Where to download it from, for a while. Needs no token: treat it as a secret.
+    /// Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address.
     pub file_url: Option<Secret>,
     /// Why `file_url` is missing.
     pub file_url_error_message: Option<String>,

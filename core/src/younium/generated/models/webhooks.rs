@@ -15,7 +15,7 @@ pub struct Webhook {
     pub url: Option<String>,
     /// Tags of the events, such as `InvoicePosted`.
     pub events: Option<Vec<String>>,
-    /// The secret that every delivery carries.
+    /// The secret that every delivery carries. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the secret.
     pub token: Option<Secret>,
     /// Description.
     pub description: Option<String>,

@@ -200,7 +200,7 @@ impl Invoices<'_> {
         )
     }
 
-    /// Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret.
+    /// Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret. It comes as plain text, which logs show as it is.
     ///
     /// `GET /Invoices/generateAttachmentURL/{invoiceId}`.
     ///

@@ -381,7 +381,7 @@ class InvoiceAttachment(Model):
     content_type = Field(4, "string", doc="Content type.")
     created = Field(5, "date-time", doc="When it was made.")
     modified = Field(6, "date-time", doc="When it was last changed.")
-    file_url = Field(7, "string", doc="Where to download it from, for a while. Needs no token: treat it as a secret.")
+    file_url = Field(7, "string", doc="Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address.")
     file_url_error_message = Field(8, "string", doc="Why `file_url` is missing.")
 
 

@@ -738,7 +738,7 @@ class InvoiceAttachment(Model):
 
     @property
     def file_url(self) -> str | None:
-        """Where to download it from, for a while. Needs no token: treat it as a secret."""
+        """Where to download it from, for a while. Needs no token: treat it as a secret. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the address."""
 
     @property
     def file_url_error_message(self) -> str | None:

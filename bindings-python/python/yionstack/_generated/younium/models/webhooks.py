@@ -37,6 +37,6 @@ class Webhook(Model):
     id = Field(0, "uuid", doc="Id.")
     url = Field(1, "string", doc="Url.")
     events = Field(2, "list:string", doc="Tags of the events, such as `InvoicePosted`.")
-    token = Field(3, "string", doc="The secret that every delivery carries.")
+    token = Field(3, "string", doc="The secret that every delivery carries. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the secret.")
     description = Field(4, "string", doc="Description.")
     webhook_status = Field(5, "enum", WebhookStatus, doc="Webhook status.")

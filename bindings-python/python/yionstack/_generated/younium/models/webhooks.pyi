@@ -46,7 +46,7 @@ class Webhook(Model):
 
     @property
     def token(self) -> str | None:
-        """The secret that every delivery carries."""
+        """The secret that every delivery carries. Logs that show the object have `[redacted]`; a copy of it as data, such as JSON, has the secret."""
 
     @property
     def description(self) -> str | None:

@@ -662,7 +662,7 @@ class Invoices:
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> str:
-        """Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret.
+        """Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret. It comes as plain text, which logs show as it is.
 
         `GET /Invoices/generateAttachmentURL/{invoiceId}`.
 
@@ -1516,7 +1516,7 @@ class AsyncInvoices:
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> str:
-        """Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret.
+        """Makes an address from which anybody can download the PDF of a posted invoice. Whoever has the address needs no token: treat it as a secret. It comes as plain text, which logs show as it is.
 
         `GET /Invoices/generateAttachmentURL/{invoiceId}`.
 
