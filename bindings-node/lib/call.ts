@@ -108,8 +108,12 @@ export class Caller {
       const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation, true);
       return kind === DONE ? undefined : (b as Uint8Array);
     };
-    const { Download } = require('./download') as typeof import('./download');
-    return new Download(a as string, { next, close: () => native.close() });
+    const { Download, savedAt } = require('./download') as typeof import('./download');
+    const save = async (path: string): Promise<string> => {
+      const { a } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.save(hub, id, path))), operation, true);
+      return savedAt(a as string);
+    };
+    return new Download(a as string, { next, save, close: () => native.close() });
   }
 
   /** Any endpoint. */

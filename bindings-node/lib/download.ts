@@ -1,7 +1,11 @@
 /** Files. */
 
+import { constants } from 'node:os';
+
 import { showAs } from './show';
 import { invalid } from './thrown';
+
+const errors = constants.errno;
 
 /** What the answer's head says of a file. */
 export interface DownloadHead {
@@ -14,8 +18,18 @@ export interface DownloadHead {
 export interface Chunks {
   /** The next bytes, or `undefined` at the end. */
   next(): Promise<Uint8Array | undefined>;
+  /** Writes all of them to a file, and gives where it is. */
+  save(path: string): Promise<string>;
   /** Nobody will ask any more: the connection is let go. */
   close(): void;
+}
+
+/** What became of a `save`: its path, or the system's error as Node throws it. */
+export function savedAt(saved: string): string {
+  const { path, errno, message } = JSON.parse(saved) as { path: string; errno?: number | null; message?: string };
+  if (message === undefined) return path;
+  const code = Object.keys(errors).find((name) => errors[name as keyof typeof errors] === errno) ?? 'EIO';
+  throw Object.assign(new Error(`${code}: ${message}, save '${path}'`), { errno: -(errno ?? errors.EIO), code, syscall: 'save', path });
 }
 
 /** A `ReadableStream` of `Uint8Array`, where the program's types have such streams. */
@@ -61,26 +75,19 @@ export class Download implements AsyncIterable<Uint8Array> {
   }
 
   /**
-   * Writes the file to `path`, in place of what is there. It appears under that name when all of it is there: never half
-   * a file, whatever happens.
+   * Writes the file to `path`, in place of what is there; or, if that is a folder, to a new file with the server's name in
+   * it, which replaces nothing. It appears when all of it is there: never half a file, whatever happens. Gives where it is.
+   *
+   * A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write. Links
+   * are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
+   *
+   * @throws An `Error` of the system, with `code` (such as `EEXIST`, `EACCES`), when it cannot be written.
    */
-  async save(path: string): Promise<void> {
+  async save(path: string): Promise<string> {
     if (typeof path !== 'string' || path === '') throw invalid('`path` must be the name of a file');
     const chunks = this.#take();
-    const part = `${path}.${crypto.randomUUID()}.part`;
-    const { open, rename, rm } = await import('node:fs/promises');
     try {
-      const file = await open(part, 'wx');
-      try {
-        for (let chunk = await chunks.next(); chunk !== undefined; chunk = await chunks.next()) await file.writeFile(chunk);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(part, path);
-    } catch (reason) {
-      await rm(part, { force: true });
-      throw reason;
+      return await chunks.save(path);
     } finally {
       chunks.close();
     }

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use napi::{Env, Result};
 use napi_derive::napi;
-use yionstack::http;
+use serde_json::json;
+use yionstack::http::{self, SaveError};
 use yionstack::list;
 
 use crate::hub::Hub;
@@ -73,6 +74,28 @@ impl Download {
             let Some(download) = download else { return Ok(Outcome::Done) };
             let chunk = download.lock().await.chunk().await?;
             Ok(chunk.map_or(Outcome::Done, |chunk| Outcome::Chunk(chunk.into())))
+        })
+    }
+
+    /// Writes all of it to a file: the outcome is its path as JSON, with a number and a message where it cannot be
+    /// written, or an error.
+    #[napi]
+    pub fn save(&self, env: &Env, hub: &mut Hub, id: u32, path: String) -> Result<()> {
+        let download = self.0.get();
+        hub.run(env, id, async move {
+            let Some(download) = download else { return Ok(Outcome::Done) };
+            let saved = download.lock().await.save(path).await;
+            let json = match saved {
+                Ok(path) => json!({ "path": path.to_string_lossy() }),
+                Err(SaveError::Download(error)) => return Err(error),
+                Err(error) => {
+                    let number = error.errno();
+                    let SaveError::Io { path, source } = error else { return Ok(Outcome::Done) };
+                    let message = source.to_string();
+                    json!({ "path": path.to_string_lossy(), "errno": number, "message": message })
+                }
+            };
+            Ok(Outcome::Json(json.to_string().into()))
         })
     }
 

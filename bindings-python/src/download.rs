@@ -1,10 +1,13 @@
 //! A file that comes in pieces, one call for each.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use tokio::sync::Mutex;
+use yionstack::http::SaveError;
 use yionstack::{Code, http};
 
 use crate::call::Call;
@@ -19,6 +22,29 @@ pub(crate) struct Download {
     content_type: Option<String>,
     size: Option<u64>,
     core: Arc<Mutex<Content>>,
+}
+
+const READ: &str = "the file was read already: its content comes once. Ask for it again";
+const CLOSED: &str = "the file was closed before all of it was read";
+
+/// Why a file is not saved, though the server gave it.
+enum Unsaved {
+    Refused(&'static str),
+    Io(SaveError),
+}
+
+/// With its number, from which Python finds the class, and its path.
+fn os_error(error: SaveError) -> PyErr {
+    let number = error.errno();
+    match error {
+        SaveError::Io { path, source } => {
+            // without the number, which Python shows itself
+            let text = source.to_string();
+            let text = text.split(" (os error ").next().unwrap_or_default().to_owned();
+            PyOSError::new_err((number, text, path.into_os_string()))
+        }
+        other => PyOSError::new_err(other.to_string()),
+    }
 }
 
 /// How far the reading has come.
@@ -71,16 +97,40 @@ impl Download {
                     }
                     Ok(Ok(chunk))
                 }
-                Content::Read => {
-                    Ok(Err("the file was read already: its content comes once. Ask for it again"))
-                }
-                Content::Closed => Ok(Err("the file was closed before all of it was read")),
+                Content::Read => Ok(Err(READ)),
+                Content::Closed => Ok(Err(CLOSED)),
             }
         };
         self.client.get().call(py, answer, |py, chunk| match chunk {
             Ok(Some(chunk)) => Ok(PyBytes::new(py, &chunk).into_any().unbind()),
             Ok(None) => Ok(py.None()),
             Err(message) => Err(error::new(py, Code::Cancelled, message)),
+        })
+    }
+
+    /// A call that writes all of it to a file, and gives where that is.
+    fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<Call> {
+        let core = self.core.clone();
+        let answer = async move {
+            let mut content = core.lock().await;
+            let core = match &mut *content {
+                Content::Open(core) => core,
+                Content::Read => return Ok(Err(Unsaved::Refused(READ))),
+                Content::Closed => return Ok(Err(Unsaved::Refused(CLOSED))),
+            };
+            match core.save(path).await {
+                Ok(path) => {
+                    *content = Content::Read;
+                    Ok(Ok(path))
+                }
+                Err(SaveError::Download(error)) => Err(error),
+                Err(error) => Ok(Err(Unsaved::Io(error))),
+            }
+        };
+        self.client.get().call(py, answer, |py, saved| match saved {
+            Ok(path) => Ok(path.into_os_string().into_pyobject(py)?.into_any().unbind()),
+            Err(Unsaved::Refused(message)) => Err(error::new(py, Code::Cancelled, message)),
+            Err(Unsaved::Io(error)) => Err(os_error(error)),
         })
     }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { lstat, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
@@ -45,6 +46,36 @@ test('a file is saved whole, in place of what was there', async (t) => {
   assert.deepEqual(await readdir(place), ['invoice.pdf']);
 });
 
+test('what is replaced, and what is written to', { skip: process.platform === 'win32' }, async (t) => {
+  const place = await folder(t);
+  const at = (name) => join(place, name);
+  const { client } = await younium(t, whole);
+  const saved = async (path) => (await client.invoices.downloadPdf(idOf(1))).save(path);
+  await writeFile(at('kept'), 'old', { mode: 0o600 });
+  await symlink('kept', at('link'));
+  assert.equal(await saved(at('link')), at('link'));
+  assert.ok((await lstat(at('link'))).isSymbolicLink());
+  assert.equal((await stat(at('kept'))).mode & 0o777, 0o600);
+  assert.ok(FILE.equals(await readFile(at('kept'))));
+  execFileSync('mkfifo', [at('pipe')]);
+  const [read] = await Promise.all([readFile(at('pipe')), saved(at('pipe'))]);
+  assert.ok(FILE.equals(read) && (await lstat(at('pipe'))).isFIFO());
+  await assert.rejects(saved(at('no/such')), { code: 'ENOENT', path: at('no/such') });
+  await assert.rejects(saved(at('kept/x')), { code: 'ENOTDIR' });
+  assert.deepEqual((await readdir(place)).sort(), ['kept', 'link', 'pipe']);
+});
+
+test('a folder takes a file of the name that the server gives, once', async (t) => {
+  const place = await folder(t);
+  const name = `${'漢'.repeat(80)}.pdf`;
+  const headers = { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
+  const { client } = await younium(t, () => ({ headers, body: FILE }));
+  const saved = async () => (await client.invoices.downloadPdf(idOf(1))).save(place);
+  assert.equal(await saved(), join(place, name));
+  await assert.rejects(saved(), (error) => error.code === 'EEXIST' && error instanceof Error && error.errno === -17);
+  assert.deepEqual(await readdir(place), [name]);
+});
+
 test('a file that is cut is an error, and never half a file', async (t) => {
   const place = await folder(t);
   const path = join(place, 'invoice.pdf');
@@ -83,6 +114,13 @@ test('a signal ends a download', async (t) => {
   const download = await client.invoices.downloadPdf(idOf(1), { signal: controller.signal });
   setTimeout(() => controller.abort(), 50);
   await assert.rejects(download.bytes(), { code: 'cancelled' });
+  const place = await folder(t);
+  const another = new AbortController();
+  const saving = (await client.invoices.downloadPdf(idOf(1), { signal: another.signal })).save(join(place, 'x'));
+  setTimeout(() => another.abort(), 50);
+  await assert.rejects(saving, { code: 'cancelled' });
+  for (let n = 0; n < 500 && (await readdir(place)).length > 0; n++) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.deepEqual(await readdir(place), []);
 });
 
 test('what is no file is an error as from any call', async (t) => {

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import os
-import threading
 from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from types import TracebackType
-    from typing import IO, Self
+    from typing import Self
 
     from ._native import Download as Native
 
@@ -71,6 +68,9 @@ class Download(_File):
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the content to a file, which appears when all of it has come.
 
+        A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write.
+        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
+
         Args:
             path: The file, which replaces what is there; or a folder that exists, for a file with the server's name in
                 it, which replaces nothing: several downloads may have the same name.
@@ -79,19 +79,11 @@ class Download(_File):
             Where the file is.
 
         Raises:
-            YionStackError: The connection broke, or too little came. Nothing is left behind.
+            YionStackError: The connection broke, or too little came: nothing is left behind. Or some of it was read before.
             FileExistsError: The folder has a file of the server's name: say where this one goes.
             OSError: The file cannot be written.
         """
-        file = _Growing()
-        try:
-            file.open(path, self.name)
-            for chunk in self:
-                file.write(chunk)
-        except BaseException:
-            file.discard()
-            raise
-        return file.finish()
+        return Path(self._native.save(os.fsdecode(path)).wait())
 
     def __enter__(self) -> Self:
         return self
@@ -127,8 +119,11 @@ class AsyncDownload(_File):
         return b"".join([chunk async for chunk in self])
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the content to a file, which appears when all of it has come. The writing is done on threads of
-        asyncio's.
+        """Writes the content to a file, which appears when all of it has come. The event loop does not wait for
+        the disk.
+
+        A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write.
+        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
 
         Args:
             path: The file, which replaces what is there; or a folder that exists, for a file with the server's name in
@@ -138,21 +133,11 @@ class AsyncDownload(_File):
             Where the file is.
 
         Raises:
-            YionStackError: The connection broke, or too little came. Nothing is left behind.
+            YionStackError: The connection broke, or too little came: nothing is left behind. Or some of it was read before.
             FileExistsError: The folder has a file of the server's name: say where this one goes.
             OSError: The file cannot be written.
         """
-        import asyncio
-
-        file = _Growing()
-        try:
-            await asyncio.to_thread(file.open, path, self.name)
-            async for chunk in self:
-                await asyncio.to_thread(file.write, chunk)
-        except BaseException:
-            file.discard()
-            raise
-        return await asyncio.to_thread(file.finish)
+        return Path(await self._native.save(os.fsdecode(path)))
 
     async def __aenter__(self) -> Self:
         return self
@@ -164,87 +149,3 @@ class AsyncDownload(_File):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class _Growing:
-    """A file under another name beside its place, until it is whole."""
-
-    __slots__ = ("_path", "_part", "_file", "_replaces", "_lock", "_discarded")
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._file: IO[bytes] | None = None
-        self._discarded = False
-
-    def open(self, path: str | os.PathLike[str], name: str | None) -> None:
-        self._path = Path(path)
-        self._replaces = not self._path.is_dir()
-        if not self._replaces:
-            self._path /= _file_name(name)
-            if os.path.lexists(self._path):
-                raise self._taken()
-        # of its own each time: two downloads to one place do not mix
-        self._part = self._path.with_name(f".{self._path.name[:100]}.{os.urandom(8).hex()}.part")
-        with self._lock:
-            # a task may have been cancelled while its thread came here
-            if not self._discarded:
-                self._file = open(self._part, "xb")  # noqa: SIM115  (closed by `finish` or `discard`)
-
-    def write(self, chunk: bytes) -> None:
-        assert self._file is not None
-        self._file.write(chunk)
-
-    def finish(self) -> Path:
-        assert self._file is not None
-        try:
-            with self._file as file:
-                file.flush()
-                os.fsync(file.fileno())
-            if self._replaces:
-                os.replace(self._part, self._path)
-            else:
-                self._appear()
-        except BaseException:
-            self.discard()
-            raise
-        return self._path
-
-    def _appear(self) -> None:
-        """Takes the name, unless somebody has taken it since."""
-        try:
-            try:
-                os.link(self._part, self._path)
-            except FileExistsError:
-                raise
-            except OSError:  # a file system without links
-                open(self._path, "xb").close()
-                try:
-                    os.replace(self._part, self._path)
-                except BaseException:
-                    self._path.unlink()
-                    raise
-            else:
-                self._part.unlink()
-        except FileExistsError:
-            raise self._taken() from None
-
-    def _taken(self) -> FileExistsError:
-        message = "the folder has a file of this name, which is not replaced: give `save` the path of a file"
-        return FileExistsError(errno.EEXIST, message, os.fspath(self._path))
-
-    def discard(self) -> None:
-        with self._lock:
-            self._discarded = True
-        if self._file is None:
-            return
-        with contextlib.suppress(OSError):  # what cannot be written cannot be closed either
-            self._file.close()
-        with contextlib.suppress(FileNotFoundError):
-            self._part.unlink()
-
-
-def _file_name(name: str | None) -> str:
-    """A name that stays in its folder, whatever the server said."""
-    last = (name or "").replace("\\", "/").rpartition("/")[2]
-    kept = "".join(letter for letter in last if letter.isprintable() and letter != ":").strip(" .")
-    return kept[:200] or "download"
