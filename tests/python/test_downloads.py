@@ -192,7 +192,7 @@ def test_a_cancelled_save_leaves_nothing(tmp_path: Path) -> None:
         ended = threading.Event()
 
         def serve() -> None:
-            connections = []
+            connections: list[socket.socket] = []
             while not ended.is_set() and len(connections) < 20:
                 connection, _ = listener.accept()
                 connections.append(connection)
