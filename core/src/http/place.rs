@@ -126,7 +126,7 @@ fn open(path: &Path) -> io::Result<Target> {
             ErrorKind::InvalidInput,
             "it is a file that is open already: give its own name, or write to standard output",
         )),
-        Ok(found) => Draft::new(target, Purpose::Replace(found)).map(Target::Draft),
+        Ok(found) => Draft::new(target, Purpose::Replace(Box::new(found))).map(Target::Draft),
         // where a folder was meant, none is made of it
         Err(error) if error.kind() == ErrorKind::NotFound && !names_folder(path) => {
             Draft::new(target, Purpose::Make).map(Target::Draft)
@@ -186,7 +186,7 @@ enum Purpose {
     /// A file where none was.
     Make,
     /// It replaces the file that is there.
-    Replace(Metadata),
+    Replace(Box<Metadata>),
     /// It takes a name that nobody has.
     Appear,
 }
