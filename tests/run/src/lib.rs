@@ -2,5 +2,6 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "these are programs for people at a terminal")]
 
+pub mod reference;
 pub mod step;
 pub mod tools;

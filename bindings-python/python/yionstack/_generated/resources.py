@@ -121,9 +121,9 @@ class Resources:
     __slots__ = ("contacts", "invoices")
 
     def __init__(self, client: Client) -> None:
-        self.contacts = Contacts(client)
+        self.contacts: Contacts = Contacts(client)
         """Contacts."""
-        self.invoices = Invoices(client)
+        self.invoices: Invoices = Invoices(client)
         """Invoices."""
 
 
@@ -235,7 +235,7 @@ class AsyncResources:
     __slots__ = ("contacts", "invoices")
 
     def __init__(self, client: Client) -> None:
-        self.contacts = AsyncContacts(client)
+        self.contacts: AsyncContacts = AsyncContacts(client)
         """Contacts."""
-        self.invoices = AsyncInvoices(client)
+        self.invoices: AsyncInvoices = AsyncInvoices(client)
         """Invoices."""
