@@ -194,8 +194,7 @@ async fn typed_calls_send_what_was_given_and_nothing_else() {
 }
 
 #[test]
-fn every_operation_is_there_and_every_post_carries_a_key() {
-    assert_eq!(OPERATIONS.len(), 159);
+fn every_post_carries_a_key() {
     assert!(OPERATIONS.iter().all(|operation| operation.idempotent == (operation.method == "POST")));
     let bodies = OPERATIONS.iter().filter_map(|operation| operation.body.as_ref());
     assert!(bodies.clone().count() > 40 && bodies.clone().any(|body| body.merge_patch));
