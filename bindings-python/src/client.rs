@@ -18,7 +18,7 @@ use crate::call::Call;
 use crate::config::{self, call_options, seconds};
 use crate::credentials::{Callable, Caller};
 use crate::download::Download;
-use crate::error::{configuration, exception};
+use crate::error::{self, configuration, exception};
 use crate::pages::{self, Pages};
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
@@ -242,11 +242,14 @@ impl Client {
         legal_entity: Option<String>,
         idempotency_key: Option<String>,
     ) -> PyResult<Call> {
+        let json = json.map(|json| {
+            write::json(&json, self.api.form).map_err(|exception| error::invalid(py, "json", exception))
+        });
         let request = RawRequest {
             method: read("method", method)?,
             path: read("path", path)?,
             query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
-            json: json.map(|json| write::json(&json, self.api.form)).transpose()?.map(Into::into),
+            json: json.transpose()?.map(Into::into),
             options: call_options(timeout, retries, headers, legal_entity, idempotency_key)?,
         };
         let client = self.core.clone();

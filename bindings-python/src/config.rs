@@ -15,7 +15,7 @@ use yionstack::{Options, Secret};
 
 use crate::argument;
 use crate::credentials::Callable;
-use crate::error::configuration;
+use crate::error::{self, configuration};
 use crate::events::Listener;
 use crate::filter::{Filter, Path};
 use crate::python::{UUID, type_name};
@@ -147,7 +147,9 @@ pub(crate) fn arguments(
         texts.push(match operation.params.get(index).map(|param| param.role) {
             _ if value.is_none() => None,
             Some(Role::Filter) => Some(filter(operation, &value)?),
-            _ => Some(text(name(index), &value)?),
+            _ => Some(
+                text(name(index), &value).map_err(|exception| error::invalid(value.py(), "", exception))?,
+            ),
         });
     }
     Ok(texts)
@@ -173,7 +175,7 @@ fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     match write::time(value, true) {
         Ok(Some(text)) => Ok(text),
         Ok(None) => Err(PyTypeError::new_err(format!("`{name}` must be a str, not {}", type_name(value)))),
-        Err(exception) => Err(PyTypeError::new_err(format!("`{name}`: {}", exception.value(py)))),
+        Err(exception) => Err(error::invalid(py, name, exception)),
     }
 }
 
@@ -188,9 +190,13 @@ fn filter(operation: &'static Operation, value: &Bound<'_, PyAny>) -> PyResult<S
     }
     match made.cast::<PyString>() {
         Ok(text) => Ok(text.to_str()?.to_owned()),
-        Err(_) => Err(PyTypeError::new_err(format!(
-            "`filter` must be a text, or a function that gives a condition such as `row.name == \"x\"`, not {}",
-            type_name(&made)
-        ))),
+        Err(_) => Err(error::invalid(
+            value.py(),
+            "",
+            PyTypeError::new_err(format!(
+                "`filter` must be a text, or a function that gives a condition such as `row.name == \"x\"`, not {}",
+                type_name(&made)
+            )),
+        )),
     }
 }

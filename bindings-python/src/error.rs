@@ -1,5 +1,6 @@
 //! The core's one error to Python's exception classes, which live in `yionstack.errors`.
 
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use yionstack::{Code, Error};
@@ -7,6 +8,8 @@ use yionstack::{Code, Error};
 use crate::python::{self, Import};
 
 static CLASSES: Import = Import::new("yionstack.errors", "BY_CODE");
+static TYPE: Import = Import::new("yionstack._invalid", "InvalidTypeError");
+static VALUE: Import = Import::new("yionstack._invalid", "InvalidValueError");
 static BASE: Import = Import::new("yionstack.errors", "YionStackError");
 
 /// The exception for an error of the core.
@@ -24,6 +27,27 @@ pub(crate) fn new(py: Python<'_>, code: Code, message: &str) -> PyErr {
 /// A `configuration` error.
 pub(crate) fn configuration(py: Python<'_>, message: &str) -> PyErr {
     new(py, Code::Configuration, message)
+}
+
+/// A value that cannot be sent, as a `validation` error that is a `TypeError` or a `ValueError` too: `exception` says which.
+/// `name` is that of the argument. What else went wrong, in code of the caller's, stays what it is.
+pub(crate) fn invalid(py: Python<'_>, name: &str, exception: PyErr) -> PyErr {
+    let class = match () {
+        () if BASE.get(py).is_ok_and(|base| exception.is_instance(py, base)) => return exception,
+        () if exception.is_instance_of::<PyTypeError>(py) => &TYPE,
+        () if exception.is_instance_of::<PyValueError>(py) => &VALUE,
+        () => return exception,
+    };
+    let said = exception.value(py).to_string();
+    let text = if name.is_empty() { said } else { format!("`{name}`: {said}") };
+    match class.get(py).and_then(|class| class.call1((text,))) {
+        Ok(made) => {
+            let made = PyErr::from_value(made);
+            made.set_cause(py, Some(exception));
+            made
+        }
+        Err(failure) => failure,
+    }
 }
 
 fn instance<'py>(

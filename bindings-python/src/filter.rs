@@ -7,7 +7,7 @@ use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 use yionstack::model::Names;
 use yionstack::younium::filter::{self, Comparison, Literal, TextTest};
 
-use crate::error::{configuration, exception};
+use crate::error::{configuration, exception, invalid};
 use crate::python::{DECIMAL, UUID, type_name};
 use crate::write;
 
@@ -74,7 +74,7 @@ impl Value {
 
 impl Path {
     fn compare(&self, py: Python<'_>, how: Comparison, value: &Bound<'_, PyAny>) -> PyResult<Filter> {
-        let value = Value::of(py, value)?;
+        let value = Value::of(py, value).map_err(|exception| invalid(py, "", exception))?;
         self.0.compare(how, value.literal()).map(Filter).map_err(|error| exception(py, &error))
     }
 
@@ -110,7 +110,7 @@ impl Path {
     #[pyo3(signature = (values, /))]
     fn in_(&self, py: Python<'_>, values: &Bound<'_, PyAny>) -> PyResult<Filter> {
         if values.is_instance_of::<PyString>() {
-            return Err(PyTypeError::new_err("`in_` takes a list of values, not one text"));
+            return Err(invalid(py, "", PyTypeError::new_err("`in_` takes a list of values, not one text")));
         }
         let mut any: Option<filter::Filter> = None;
         for value in values.try_iter()? {

@@ -5,6 +5,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 
+use crate::error;
 use crate::model::Model;
 use crate::python::{DECIMAL, READ_JSON, UUID, type_name};
 
@@ -77,19 +78,10 @@ pub(crate) fn body(members: &Bound<'_, PyDict>, none_is_null: bool) -> PyResult<
         let mut writer = Writer { out: &mut out, form: CHECKED };
         writer.text(name)?;
         writer.out.push(':');
-        writer.value(&value, 0).map_err(|exception| within(value.py(), name, exception))?;
+        writer.value(&value, 0).map_err(|exception| error::invalid(value.py(), name, exception))?;
     }
     out.push('}');
     Ok(out)
-}
-
-/// The same exception with the name of the argument before its text.
-fn within(py: Python<'_>, name: &str, exception: PyErr) -> PyErr {
-    let text = exception.value(py).to_string();
-    match exception.get_type(py).call1((format!("`{name}`: {text}"),)) {
-        Ok(named) => PyErr::from_value(named),
-        Err(_) => exception,
-    }
 }
 
 struct Writer<'o> {

@@ -104,8 +104,38 @@ def test_times_have_a_zone(client: YouniumClient, server: Loopback) -> None:
         assert server.last_json()["paymentDate"] == text
     with pytest.raises(ValueError, match="payment_date.*time zone"):
         client.payments.create(payment_method="Bank", payment_date=datetime.datetime(2026, 1, 2))  # noqa: DTZ001
-    with pytest.raises(TypeError, match="modified_after.*time zone"):
+    with pytest.raises(ValueError, match="modified_after.*time zone"):
         client.payments.list(modified_after=datetime.datetime(2026, 1, 2))  # noqa: DTZ001
+
+
+def test_what_cannot_be_sent_is_an_error_of_the_package(client: YouniumClient, server: Loopback) -> None:
+    """One `except YionStackError` has all of it; who knows Python's own errors finds them there as well."""
+    naive = datetime.datetime(2026, 1, 2)  # noqa: DTZ001
+    accounts, payments = client.accounts, client.payments
+    for builtin, said, call in [
+        (ValueError, "payment_date", lambda: payments.create(payment_method="Bank", payment_date=naive)),
+        (ValueError, "modified_after", lambda: payments.list(modified_after=naive)),
+        (ValueError, "time zone", lambda: accounts.list(filter=lambda row: row.created > naive)),
+        (TypeError, "name", lambda: accounts.create(name=object(), currency="SEK")),  # type: ignore[arg-type]
+        (TypeError, "id", lambda: accounts.get(object())),  # type: ignore[arg-type]
+        (TypeError, "compare", lambda: accounts.list(filter=lambda row: row.name == object())),
+        (TypeError, "filter", lambda: accounts.list(filter=lambda row: 1)),  # type: ignore[arg-type, return-value]
+        (TypeError, "json", lambda: client.request("POST", "/x", json=object())),
+    ]:
+        with pytest.raises(ValidationError, match=said) as caught:
+            call()
+        assert isinstance(caught.value, builtin) and caught.value.code == "validation"
+        assert pickle.loads(pickle.dumps(caught.value)).args == caught.value.args
+    assert not server.requests
+
+    class Own(ValueError):
+        pass
+
+    def failing(row: object) -> Any:
+        raise Own
+
+    with pytest.raises(Own):  # what the caller's own code raises stays what it is
+        accounts.list(filter=failing)
 
 
 def test_a_change_has_three_states(client: YouniumClient, server: Loopback) -> None:

@@ -75,8 +75,8 @@ impl<T: FromKind> Listing<T> {
         self
     }
 
-    /// In this order, `name asc, created desc`. The id follows on its own: without it rows that are equal by this order
-    /// could come twice or not at all.
+    /// In this order, `name asc, invoice_date desc`; the server's names (`invoiceDate`) do as well. The id follows on its
+    /// own: without it rows that are equal by this order could come twice or not at all.
     pub fn order_by(self, order: impl Into<String>) -> Self {
         self.with(Role::Order, "order_by", order.into())
     }

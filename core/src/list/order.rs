@@ -19,7 +19,9 @@ pub(super) fn stable(rows: &Kind, given: Option<&str>) -> Option<String> {
     let has = |name: &str| schema.is_some_and(|schema: &Schema| schema.fields.iter().any(|f| f.name == name));
     let mut order: Vec<String> = Vec::new();
     match given.map(str::trim).filter(|given| !given.is_empty()) {
-        Some(given) => order.push(given.to_owned()),
+        Some(given) => {
+            order.push(schema.map_or_else(|| given.to_owned(), |schema| on_the_wire(schema, given)))
+        }
         None if has(CREATION) => order.push(format!("{CREATION} asc")),
         None => {}
     }
@@ -30,6 +32,34 @@ pub(super) fn stable(rows: &Kind, given: Option<&str>) -> Option<String> {
         order.push(format!("{IDENTITY} asc"));
     }
     (!order.is_empty()).then(|| order.join(", "))
+}
+
+/// An order in the server's names: it may be given in those of the language, `invoice_date desc` for `invoiceDate desc`.
+/// What is no field of the rows stays as it is: the server may know it.
+fn on_the_wire(rows: &Schema, given: &str) -> String {
+    let clause = |clause: &str| {
+        let text = clause.trim_start();
+        let (path, direction) = text.split_at(text.find(char::is_whitespace).unwrap_or(text.len()));
+        let space = &clause[..clause.len() - text.len()];
+        format!("{space}{}{direction}", path_on_the_wire(rows, path).unwrap_or_else(|| path.to_owned()))
+    };
+    given.split(',').map(clause).collect::<Vec<_>>().join(",")
+}
+
+/// `account.name` or `account/name`, as the server writes it.
+fn path_on_the_wire(rows: &Schema, path: &str) -> Option<String> {
+    let mut schema = Some(rows);
+    let mut names = Vec::new();
+    for name in path.split(['.', '/']) {
+        let fields = schema?.fields;
+        let field = fields.iter().find(|field| field.name == name || field.snake == name)?;
+        names.push(field.name);
+        schema = match field.kind {
+            Kind::Object(inner) => Some(inner),
+            _ => None,
+        };
+    }
+    Some(names.join("/"))
 }
 
 #[cfg(test)]
@@ -71,6 +101,34 @@ mod tests {
             (&ROWS[4], Some("a asc"), Some("a asc")),
         ] {
             assert_eq!(stable(rows, given).as_deref(), expected, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_language_are_sent_as_those_of_the_wire() {
+        static AMOUNT: Schema = Schema {
+            name: "Amount",
+            fields: &[Field::new("baseAmount", "\"baseAmount\":", Kind::Decimal).named("base_amount")],
+        };
+        static INVOICE: Schema = Schema {
+            name: "Invoice",
+            fields: &[
+                Field::new("invoiceDate", "\"invoiceDate\":", Kind::Date).named("invoice_date"),
+                Field::new("totalAmount", "\"totalAmount\":", Kind::Object(&AMOUNT)).named("total_amount"),
+            ],
+        };
+        static ROWS: Kind = Kind::List(&Kind::Object(&INVOICE));
+        for (given, expected) in [
+            ("invoice_date asc", "invoiceDate asc"),
+            ("invoice_date", "invoiceDate"),
+            ("invoiceDate desc,total_amount.base_amount", "invoiceDate desc,totalAmount/baseAmount"),
+            (
+                "total_amount/base_amount  desc, invoice_date asc",
+                "totalAmount/baseAmount  desc, invoiceDate asc",
+            ),
+            ("invoice_date/year asc, own_field desc", "invoice_date/year asc, own_field desc"),
+        ] {
+            assert_eq!(stable(&ROWS, Some(given)).as_deref(), Some(expected));
         }
     }
 }

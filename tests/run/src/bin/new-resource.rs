@@ -1,5 +1,6 @@
 //! `cargo new-resource`: does what the README says under "Adding a resource", in a copy of this tree: writes its file,
-//! generates, builds, and reads a list of the new resource from the sandbox with the command line.
+//! generates, builds, reads a list of the new resource from the sandbox with the command line, and runs the tests that every
+//! operation has to have a case.
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
 
@@ -14,6 +15,8 @@ use yionstack_run::tools::Tools;
 /// Beside what cargo builds, so that nothing but the build looks at it.
 const COPY: &str = "target/new-resource";
 const FILE: &str = "parcels.yaml";
+const CASES: &str = "tests/cases/younium/operations.json";
+const FIRST_CASE: &str = "\"cases\": [";
 const ROWS: usize = 3;
 
 fn main() -> ExitCode {
@@ -26,7 +29,8 @@ fn everything() -> Step {
     section("The README's file, in a copy", || prepare(&copy))?;
     section("cargo generate, and build", build)?;
     section("A list from the sandbox", || read(&tools))?;
-    println!("\nThe README's resource is there, in the command line and in the sandbox.");
+    section("The tests that count operations and their cases", test)?;
+    println!("\nThe README's resource is there, in the command line, in the sandbox and in the tests.");
     step::remove(COPY)
 }
 
@@ -34,11 +38,8 @@ fn prepare(copy: &Path) -> Step {
     step::remove(COPY)?;
     let readme = root().join("README.md");
     let readme = fs::read_to_string(&readme).map_err(failed(&readme))?;
-    let yaml = readme
-        .split_once(&format!("`{FILE}`:\n\n```yaml\n"))
-        .and_then(|(_, rest)| rest.split_once("```"))
-        .map(|(yaml, _)| yaml)
-        .ok_or_else(|| Failed(format!("the README has no `{FILE}`")))?;
+    let yaml = sample(&readme, &format!("`{FILE}`:\n\n```yaml\n"))?;
+    let case = sample(&readme, &format!("[operations.json]({CASES}):\n\n```json\n"))?;
     let list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     let listed = Command::new("git").args(list).current_dir(root()).output();
     let listed = listed.map_err(|error| Failed(format!("git: {error}")))?.stdout;
@@ -50,7 +51,18 @@ fn prepare(copy: &Path) -> Step {
         fs::copy(root().join(file), &to).map_err(failed(&to))?;
     }
     let to = copy.join("core/api/younium").join(FILE);
-    fs::write(&to, yaml).map_err(failed(&to))
+    fs::write(&to, yaml).map_err(failed(&to))?;
+    let to = copy.join(CASES);
+    let cases = fs::read_to_string(&to).map_err(failed(&to))?;
+    let (before, after) =
+        cases.split_once(FIRST_CASE).ok_or_else(|| Failed(format!("{CASES} has no {FIRST_CASE}")))?;
+    fs::write(&to, format!("{before}{FIRST_CASE}{case},{after}")).map_err(failed(&to))
+}
+
+/// What the README has in the block that begins like this.
+fn sample<'a>(readme: &'a str, start: &str) -> Step<&'a str> {
+    let found = readme.split_once(start).and_then(|(_, rest)| rest.split_once("```")).map(|(found, _)| found);
+    found.ok_or_else(|| Failed(format!("the README has no {}", start.trim())))
 }
 
 fn build() -> Step {
@@ -60,6 +72,12 @@ fn build() -> Step {
     step::run(COPY, env!("CARGO"), &["generate"], &shared)?;
     let packages = ["build", "--release", "-p", "yionstack-sandbox", "-p", "yionstack-cli"];
     step::run(COPY, env!("CARGO"), &packages, &shared)
+}
+
+fn test() -> Step {
+    let target = root().join("target");
+    let counting = ["test", "--release", "-p", "yionstack-tests", "--test", "younium_cases", "operation"];
+    step::run(COPY, env!("CARGO"), &counting, &[("CARGO_TARGET_DIR", target.as_os_str())])
 }
 
 fn read(tools: &Tools) -> Step {
