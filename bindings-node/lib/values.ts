@@ -43,6 +43,7 @@ export type MomentInput = string | Date;
 
 /**
  * What another object is looked up by: its id or another of its properties, or `{ key, value }`, which names the property.
- * None, or several that match, is a `ValidationError` of the server.
+ * The docs of what takes it list the keys; another one is a `ValidationError` before anything is sent. None, or several
+ * that match, is a `ValidationError` of the server.
  */
 export type Lookup = string | { readonly key: string; readonly value: string };

@@ -10,7 +10,8 @@ class LookupBy(TypedDict):
     """Names something that exists by one of its properties."""
 
     key: str
-    """The property to match, such as `accountNumber`."""
+    """The property to match, such as `account_number`: the docs of what is looked up list them. `accountNumber`, as the
+    API spells it, is the same. Another one is a `ValidationError` before anything is sent."""
 
     value: str
     """What it has to be. No match, or several, is an error."""

@@ -52,7 +52,7 @@ fn json(kind: &Kind, text: &str) -> String {
     let raw = match kind {
         Kind::Integer => text.parse::<i64>().is_ok(),
         Kind::Boolean => matches!(text, "true" | "false"),
-        Kind::Lookup => text.starts_with('{'),
+        Kind::Lookup(_) => text.starts_with('{'),
         Kind::Object(_) | Kind::List(_) | Kind::Json => serde_json::from_str::<Value>(text).is_ok(),
         _ => false,
     };
@@ -70,8 +70,11 @@ mod tests {
         assert_eq!(json(&Kind::Integer, "twelve"), "\"twelve\"");
         assert_eq!(json(&Kind::Boolean, "true"), "true");
         assert_eq!(json(&Kind::String, "true"), "\"true\"");
-        assert_eq!(json(&Kind::Lookup, "A-000001"), "\"A-000001\"");
-        assert_eq!(json(&Kind::Lookup, r#"{"key":"name","value":"x"}"#), r#"{"key":"name","value":"x"}"#);
+        assert_eq!(json(&Kind::Lookup(&[]), "A-000001"), "\"A-000001\"");
+        assert_eq!(
+            json(&Kind::Lookup(&[]), r#"{"key":"name","value":"x"}"#),
+            r#"{"key":"name","value":"x"}"#
+        );
         assert_eq!(json(&Kind::Json, r#"{"a":1.50}"#), r#"{"a":1.50}"#);
         assert_eq!(json(&Kind::Json, "plain"), "\"plain\"");
     }

@@ -103,12 +103,17 @@ fn members(text: &mut String, operation: &Operation) {
     }
 }
 
-fn word(kind: &Kind) -> &'static str {
+fn word(kind: &Kind) -> String {
     match kind {
-        Kind::Object(_) => "JSON object",
-        Kind::List(_) => "JSON list",
-        Kind::Lookup => "UUID, number, code or name",
-        kind => kind.expected(),
+        Kind::Object(_) => "JSON object".to_owned(),
+        Kind::List(_) => "JSON list".to_owned(),
+        Kind::Enum(known) => format!("string: {}, …", known.join(", ")),
+        Kind::Lookup([]) => "UUID, number, code or name".to_owned(),
+        Kind::Lookup(keys) => {
+            let keys: Vec<&str> = keys.iter().map(|(_, snake)| *snake).collect();
+            format!("looked up by {}", keys.join(", "))
+        }
+        kind => kind.expected().to_owned(),
     }
 }
 

@@ -134,6 +134,10 @@ fn what_makes_no_sense_is_told_with_its_remedy() {
     }
     let (status, error) = place.error(&["api", "accounts.create", "--currency", "SEK"]);
     assert_eq!((status, error["code"].as_str()), (1, Some("validation")), "{error}");
+    let currency = r#"{"key":"kode","value":"SEK"}"#;
+    let (status, error) = place.error(&["api", "accounts.create", "--name", "x", "--currency", currency]);
+    assert_eq!((status, error["code"].as_str()), (1, Some("validation")), "{error}");
+    assert!(error["message"].as_str().unwrap_or_default().contains("Did you mean `code`?"), "{error}");
 }
 
 #[test]
@@ -160,6 +164,7 @@ fn help_comes_from_the_description() {
         help.contains("--name") && help.contains("required") && help.contains("POST /Accounts"),
         "{help}"
     );
+    assert!(help.contains("looked up by code, id") && help.contains("string: Customer, Reseller"), "{help}");
     assert!(text(&["--version"]).starts_with("yionstack "));
 }
 

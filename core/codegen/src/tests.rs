@@ -53,7 +53,7 @@ fn every_method_is_called_and_every_member_is_read() {
         assert!(!id.contains('.') || calls.contains(&format!("\"{id}\" =>")), "{id}");
     }
     assert!(calls.contains("ThingsGetOptions::default()"), "{calls}");
-    assert!(inputs.contains("lookup()") && inputs.contains("decimal()"), "{inputs}");
+    assert!(inputs.contains("lookup(\"number\")") && inputs.contains("decimal()"), "{inputs}");
     assert!(answers.contains("        r#type = \"type\",\n"), "{answers}");
 }
 
@@ -87,7 +87,7 @@ fn rust_has_every_kind_and_gives_way_to_reserved_words() {
         "Field::new(\"maybe\", \"\\\"maybe\\\":\", Kind::String),",
         "Field::new(\"eRPId\", \"\\\"eRPId\\\":\", Kind::Json).named(\"e_rp_id\").assumed()",
         "Field::new(\"moment\", \"\\\"moment\\\":\", Kind::UtcDateTime).required()",
-        "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup).required()",
+        "Field::new(\"owner\", \"\\\"owner\\\":\", Kind::Lookup(&[(\"number\", \"number\"), (\"id\", \"id\")])).required()",
         "Field::new(\"odd name\", \"\\\"odd name\\\":\", Kind::String).named(\"odd\")",
         "Field::new(\"message\", \"\\\"message\\\":\", Kind::String).secret()",
     ] {
@@ -123,7 +123,7 @@ fn rust_has_bodies_lists_files_and_filters() {
             "pub fn tags(mut self, tags: impl Into<Patch<Vec<String>>>) -> Self {",
             "pub fn place(mut self, place: impl Into<Patch<PlaceInput>>) -> Self {",
             "pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {",
-            "/// * `owner`: Owner. Looked up by a text, which may be: `number`, `id`; or by a property and its value.",
+            "/// * `owner`: Owner. Looked up by `number` or `id`.",
         ],
     );
     expect(
@@ -190,6 +190,9 @@ fn python_and_typescript_have_the_same() {
     ] {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }
+    assert!(resources.contains("Owner. Looked up by `number` or `id`."), "{resources}");
+    let inputs = text(&files, &format!("{python}/inputs.py"));
+    assert!(inputs.contains("Maker. Looked up by `maker_number`, `id` or `name`."), "{inputs}");
     let lines = text(&files, &format!("{python}/resources/line_items.py"));
     assert!(lines.contains("(api_version,), None, Page[Line], timeout"), "{lines}");
     let package = text(&files, &format!("{python}/__init__.py"));
@@ -249,7 +252,7 @@ fn typescript_has_the_same_in_a_file_for_each_resource() {
         !members.is_empty() && members.iter().all(|line| line.ends_with("| null | undefined;")),
         "{update}"
     );
-    has("inputs.ts", &["Amount", "Lookup"]);
+    has("inputs.ts", &["Amount", "Lookup", "Maker. Looked up by `makerNumber`, `id` or `name`."]);
     has(
         "operations.ts",
         &[
@@ -374,6 +377,10 @@ fn schemas_are_checked() {
         ),
         (property("id: { type: strin, description: Id. }"), "`type: strin` is not known"),
         (property("id: { type: string, format: uid, description: Id. }"), "`format: uid` is none of"),
+        (
+            property("id: { type: string, x-lookup: [id, account_number], description: Id. }"),
+            "`x-lookup` lists keys as the wire has them, `accountNumber`, and not `account_number`",
+        ),
         (property("id: { type: array, description: Id. }"), "an array needs `items`"),
         (property("id: { type: object, properties: {}, description: Id. }"), "needs a name"),
         (property("id: { type: string, x-open-enum: A, description: Id. }"), "is no schema with `x-values`"),

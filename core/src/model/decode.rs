@@ -99,7 +99,7 @@ impl Decoder<'_> {
         }
         match kind {
             Kind::String
-            | Kind::Enum
+            | Kind::Enum(_)
             | Kind::Decimal
             | Kind::Date
             | Kind::DateTime
@@ -115,7 +115,7 @@ impl Decoder<'_> {
             }
             Kind::Boolean if self.cursor.take("true") => Ok((BOOLEAN, 1)),
             Kind::Boolean if self.cursor.take("false") => Ok((BOOLEAN, 0)),
-            Kind::Json | Kind::Lookup => {
+            Kind::Json | Kind::Lookup(_) => {
                 let raw = self.cursor.skip()?;
                 Ok(self.keep(raw))
             }

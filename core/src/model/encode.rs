@@ -69,7 +69,7 @@ fn push_slot(out: &mut String, slot: Slot<'_>, kind: &Kind, canonical: bool) {
     match (slot, kind) {
         (Slot::Absent | Slot::Null, _) => out.push_str("null"),
         (Slot::Boolean(value), _) => out.push_str(if value { "true" } else { "false" }),
-        (Slot::Text(json), Kind::Json | Kind::Lookup | Kind::Integer) => out.push_str(json),
+        (Slot::Text(json), Kind::Json | Kind::Lookup(_) | Kind::Integer) => out.push_str(json),
         (Slot::Text(text), Kind::Decimal) if canonical => push_string(out, without_trailing_zeros(text)),
         (Slot::Text(text), _) => push_string(out, text),
         (Slot::Object(row), _) => push_row(out, &row, canonical),

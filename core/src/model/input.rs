@@ -58,7 +58,8 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// By the value of one of its properties. None, or several, that match are an error of the API.
+    /// By the value of one of its properties: the docs of what takes it name the keys, `account_number`. The spelling of
+    /// the wire, `accountNumber`, is taken as well. None, or several, that match are an error of the API.
     pub fn by(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: Some(key.into()), value: value.into() }
     }

@@ -64,8 +64,8 @@ impl Field {
 pub enum Kind {
     /// Any text.
     String,
-    /// Text from a list that may grow: unknown values parse.
-    Enum,
+    /// Text from a list that may grow: the known values. Others parse, too.
+    Enum(&'static [&'static str]),
     /// A decimal with up to 28 digits, or 29 where 96 bits hold them, as a string or as a number; never read through a float.
     Decimal,
     /// A whole number that fits 64 bits with sign.
@@ -82,8 +82,9 @@ pub enum Kind {
     Uuid,
     /// Anything, kept as JSON.
     Json,
-    /// In a body: what another object is looked up by. A UUID, a text, or `{"key": …, "value": …}`.
-    Lookup,
+    /// In a body: what another object is looked up by. A UUID, a text, or `{"key": …, "value": …}`. The keys, on the
+    /// wire and in snake_case; none where the vendor names none.
+    Lookup(&'static [(&'static str, &'static str)]),
     /// Another object.
     Object(&'static Schema),
     /// A list of one kind.
@@ -94,14 +95,14 @@ impl Kind {
     /// The word used in error messages.
     pub fn expected(&self) -> &'static str {
         match self {
-            Kind::String | Kind::Enum => "string",
+            Kind::String | Kind::Enum(_) => "string",
             Kind::Decimal => "decimal of at most 28 digits",
             Kind::Integer => "64-bit integer",
             Kind::Boolean => "boolean",
             Kind::Date => "date (YYYY-MM-DD)",
             Kind::DateTime => "date and time (RFC 3339)",
             Kind::UtcDateTime => "date or date and time (RFC 3339)",
-            Kind::Lookup => "string or object with `key` and `value`",
+            Kind::Lookup(_) => "string or object with `key` and `value`",
             Kind::Uuid => "UUID",
             Kind::Json => "JSON value",
             Kind::Object(_) => "object",

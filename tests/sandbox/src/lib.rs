@@ -50,7 +50,8 @@
 //!   without rows is the 400 that Younium answers. Without a filter, and in the order of `created` or `id`, a page
 //!   costs no more than its rows; otherwise all rows are looked through once, and the places remembered.
 //! - **Bodies** are checked against the description: 400 with `errors` by field. Lookups take an id, a text or
-//!   `{key, value}`, and are refused when nothing or several things match.
+//!   `{key, value}`, by the keys that the description names, and are refused when nothing or several things match. What
+//!   has none of the known values of an enum is told them, and the nearest.
 //! - **POST** with `younium-idempotency-key`: the first answer, good or not, comes again for 48 hours of the sandbox's
 //!   clock, for the same key at the same path, whatever the body. Without a token or a legal entity nothing is kept.
 //! - **Verbs** change states as their names say: posting, crediting, cancelling, renewing, reverting to the version

@@ -354,7 +354,7 @@ export interface InvoicePaidInput {
 
 /** An invoice that is on no order. */
 export interface OnAccountInvoiceCreate {
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
   /** Whether it is posted. A draft comes first in any case. */
   readonly invoiceAction?: GenerateInvoiceAction | undefined;
@@ -470,7 +470,7 @@ export interface JournalUpdate {
 
 /** A measurement to create. */
 export interface MeasurementCreate {
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
   /** Order. Looked up by `orderNumber` or `id`. */
   readonly order?: Lookup | undefined;
@@ -524,7 +524,7 @@ export interface OrderMetricsInput {
   readonly orderType?: OrderType | undefined;
   /** Currency. Looked up by `code` or `id`. */
   readonly currency?: Lookup | undefined;
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
   /** Products. */
   readonly products?: readonly MetricsProductInput[] | undefined;
@@ -538,7 +538,7 @@ export interface ChargeMetricsInput {
   readonly term?: Whole | undefined;
   /** Currency. Looked up by `code` or `id`. */
   readonly currency?: Lookup | undefined;
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
   /** Charge. */
   readonly charge?: Lookup | undefined;
@@ -654,9 +654,9 @@ export interface MetricsProductChargeInput {
 
 /** A product on an order. */
 export interface MetricsProductInput {
-  /** Product. Looked up by `productNumber` or `id` or `name`. */
+  /** Product. Looked up by `productNumber`, `id` or `name`. */
   readonly product?: Lookup | undefined;
-  /** Charge plan. Looked up by `chargePlanNumber` or `id` or `name`. */
+  /** Charge plan. Looked up by `chargePlanNumber`, `id` or `name`. */
   readonly chargePlan?: Lookup | undefined;
   /** Charges. */
   readonly charges?: readonly MetricsProductChargeInput[] | undefined;
@@ -796,9 +796,9 @@ export interface OrderProductChargeCreate {
 
 /** A product to put on an order. */
 export interface OrderProductCreate {
-  /** Product. Looked up by `productNumber` or `id` or `name`. */
+  /** Product. Looked up by `productNumber`, `id` or `name`. */
   readonly product: Lookup;
-  /** Charge plan. Looked up by `chargePlanNumber` or `id` or `name`. */
+  /** Charge plan. Looked up by `chargePlanNumber`, `id` or `name`. */
   readonly chargePlan?: Lookup | undefined;
   /** Product line number. */
   readonly productLineNumber?: Whole | undefined;
@@ -816,7 +816,7 @@ export interface OrderProductCreate {
 
 /** A charge that a discount is for, or no longer. */
 export interface OrderDiscountChargeInput {
-  /** Charge. Looked up by `orderProductChargeNumber` or `orderProductChargeId` or `chargeNumber` or `chargeId`. */
+  /** Charge. Looked up by `orderProductChargeNumber`, `orderProductChargeId`, `chargeNumber` or `chargeId`. */
   readonly charge: Lookup;
   /** What to do with this entry. */
   readonly operation?: LinkOperation | undefined;
@@ -958,7 +958,7 @@ export interface WriteOffCreate {
 export interface PaymentSettlementInput {
   /** What to do with this entry. `Create` unless given. */
   readonly operation?: ItemOperation | undefined;
-  /** Invoice. Looked up by `invoiceNumber` or `id` or `ocrNumber` or `referenceNumber`. */
+  /** Invoice. Looked up by `invoiceNumber`, `id`, `ocrNumber` or `referenceNumber`. */
   readonly invoice: Lookup;
   /** Amount. */
   readonly amount?: Amount | undefined;
@@ -1184,7 +1184,7 @@ export interface FeatureInput {
 export interface ChargePlanUpdate {
   /** What to do with this entry. */
   readonly operation?: ItemOperation | undefined;
-  /** Charge plan. Looked up by `chargePlanNumber` or `id` or `name`. */
+  /** Charge plan. Looked up by `chargePlanNumber`, `id` or `name`. */
   readonly chargePlan?: Lookup | undefined;
   /** Charges. */
   readonly charges?: readonly ChargePlanChargeUpdate[] | undefined;
@@ -1322,9 +1322,9 @@ export interface SalesOrderCreate {
   readonly externalERPId?: string | undefined;
   /** Id of this in your CRM system. */
   readonly externalCRMId?: string | undefined;
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account: Lookup;
-  /** Invoice account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Invoice account. Looked up by `accountNumber`, `id` or `name`. */
   readonly invoiceAccount?: Lookup | undefined;
   /** Currency. Looked up by `code` or `id`. */
   readonly currency?: Lookup | undefined;
@@ -1444,9 +1444,9 @@ export interface SubscriptionCreate {
   readonly paymentTerm?: Lookup | undefined;
   /** Whether the batch group is that of the account. */
   readonly useAccountInvoiceBatchGroup?: boolean | undefined;
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account: Lookup;
-  /** Invoice account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Invoice account. Looked up by `accountNumber`, `id` or `name`. */
   readonly invoiceAccount?: Lookup | undefined;
   /** Currency. Looked up by `code` or `id`. */
   readonly currency?: Lookup | undefined;
@@ -1482,9 +1482,9 @@ export interface SubscriptionCreate {
  * Correction: `noticePeriodDate` and `lastRenewalDate` are published as members that only answers have; they are left out here.
  */
 export interface SubscriptionChangeInput {
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
-  /** Invoice account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Invoice account. Looked up by `accountNumber`, `id` or `name`. */
   readonly invoiceAccount?: Lookup | undefined;
   /** Description. */
   readonly description?: string | undefined;
@@ -1580,9 +1580,9 @@ export interface SubscriptionChangeInput {
 export interface SubscriptionRenewAndChangeInput {
   /** Length in months of the term after the one that starts now. `renewalTerm` unless given. */
   readonly nextRenewalTerm?: Whole | undefined;
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
-  /** Invoice account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Invoice account. Looked up by `accountNumber`, `id` or `name`. */
   readonly invoiceAccount?: Lookup | undefined;
   /** Description. */
   readonly description?: string | undefined;
@@ -1740,7 +1740,7 @@ export interface OrderPriceDetailChangeInput {
 
 /** A change of a charge on an order. */
 export interface OrderProductChargeChangeInput {
-  /** Charge. Looked up by `orderProductChargeNumber` or `orderProductChargeId` or `chargeNumber` or `chargeId`. */
+  /** Charge. Looked up by `orderProductChargeNumber`, `orderProductChargeId`, `chargeNumber` or `chargeId`. */
   readonly charge: Lookup;
   /** Name. */
   readonly name?: string | undefined;
@@ -1828,9 +1828,9 @@ export interface OrderProductChargeChangeInput {
 export interface OrderProductChangeInput {
   /** What to do with this entry. */
   readonly operation?: OrderProductOperation | undefined;
-  /** Product. Looked up by `orderProductNumber` or `orderProductId` or `productNumber` or `productId` or `productName`. */
+  /** Product. Looked up by `orderProductNumber`, `orderProductId`, `productNumber`, `productId` or `productName`. */
   readonly product: Lookup;
-  /** Charge plan. Looked up by `chargePlanNumber` or `id` or `name`. */
+  /** Charge plan. Looked up by `chargePlanNumber`, `id` or `name`. */
   readonly chargePlan?: Lookup | undefined;
   /** Product line number. */
   readonly productLineNumber?: Whole | undefined;
@@ -1852,7 +1852,7 @@ export interface OrderProductChangeInput {
 
 /** A usage to create. */
 export interface UsageCreate {
-  /** Account. Looked up by `accountNumber` or `id` or `name`. */
+  /** Account. Looked up by `accountNumber`, `id` or `name`. */
   readonly account?: Lookup | undefined;
   /** Order. Looked up by `orderNumber` or `id`. */
   readonly order?: Lookup | undefined;

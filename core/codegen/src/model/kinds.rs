@@ -2,6 +2,7 @@
 
 use super::Kind;
 use crate::description::{Api, Schema};
+use crate::naming::{camel, is_identifier, snake};
 use crate::problem::Problems;
 
 const PREFIX: &str = "#/components/schemas/";
@@ -30,8 +31,13 @@ fn checked(schema: &Schema, api: &Api, place: &str, problems: &mut Problems) -> 
     if schema.values.is_some() {
         return Err("`x-values` belongs to a schema under `components/schemas`".into());
     }
-    if schema.lookup.is_some() {
-        return Ok(Kind::Lookup);
+    if let Some(keys) = &schema.lookup {
+        return match keys.iter().find(|key| !is_identifier(&snake(key)) || camel(&snake(key)) != **key) {
+            Some(odd) => {
+                Err(format!("`x-lookup` lists keys as the wire has them, `accountNumber`, and not `{odd}`"))
+            }
+            None => Ok(Kind::Lookup(keys.clone())),
+        };
     }
     let types = schema.types.one().map_err(|types| format!("one type is expected, not {types}"))?;
     if schema.open_enum.is_some() && types != Some("string") {

@@ -262,8 +262,6 @@ pub(crate) struct Field {
     pub(crate) nullable: bool,
     /// Whether it is left out where objects are shown.
     pub(crate) secret: bool,
-    /// What a text that looks up another object may be.
-    pub(crate) lookup: Vec<String>,
     pub(crate) kind: Kind,
 }
 
@@ -304,8 +302,8 @@ pub(crate) enum Kind {
     UtcDateTime,
     Uuid,
     Json,
-    /// What another object is looked up by.
-    Lookup,
+    /// What another object is looked up by: its keys on the wire, where the vendor says which.
+    Lookup(Vec<String>),
     /// With the name of the model.
     Object(String),
     List(Box<Kind>),
@@ -317,6 +315,14 @@ impl Kind {
         match self {
             Kind::List(item) => item.innermost(),
             kind => kind,
+        }
+    }
+
+    /// By what another object is looked up, on the wire.
+    pub(crate) fn keys(&self) -> &[String] {
+        match self.innermost() {
+            Kind::Lookup(keys) => keys,
+            _ => &[],
         }
     }
 

@@ -119,7 +119,6 @@ fn field(
         deprecated: property.deprecated,
         required: required && !property.types.nullable(),
         nullable: property.types.nullable(),
-        lookup: property.lookup.clone().unwrap_or_default(),
         secret: property.secret,
         kind,
     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::MAIN;
 use crate::files::{File, mark};
 use crate::model::{Answer, Api, Field, Kind, Model, Object, Operation, Param};
-use crate::naming::{camel, python, typescript};
+use crate::naming::{camel, python, snake, typescript};
 
 /// The file of an API that has bodies or pages: the others are small enough to be called by hand.
 pub(super) fn files(apis: &[Api]) -> Vec<File> {
@@ -87,6 +87,7 @@ fn word(kind: &Kind) -> String {
         Kind::Enum(name) => format!("enum {name}"),
         Kind::Object(name) => format!("object {name}"),
         Kind::List(item) => format!("list of {}", word(item)),
+        Kind::Lookup(_) => "lookup".to_owned(),
         kind => format!("{kind:?}").to_lowercase(),
     }
 }
@@ -119,7 +120,13 @@ fn sample(kind: &Kind, api: &Api, spelling: Spelling) -> Value {
         Kind::DateTime | Kind::UtcDateTime => json!(MOMENT),
         Kind::Uuid => json!("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
         Kind::Json => json!({ "free": MOMENT }),
-        Kind::Lookup => json!({ "key": "name", "value": "text" }),
+        Kind::Lookup(keys) => {
+            let spelt: fn(&str) -> String = match spelling {
+                Spelling::Wire => str::to_owned,
+                Spelling::Snake => snake,
+            };
+            json!({ "key": super::some_key(keys, spelt), "value": "text" })
+        }
         Kind::Enum(name) => json!(first_value(name, api)),
         Kind::Object(name) => members(name, api, spelling),
         Kind::List(item) => json!([sample(item, api, spelling)]),

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use crate::description;
 use crate::files::File;
-use crate::model::{self, Api};
+use crate::model::{self, Api, Field};
 use crate::problem::Result;
 
 /// All generated files.
@@ -47,10 +47,49 @@ fn imported(names: &[&str], [open, close]: [&str; 2], indent: &str) -> Option<St
     long.then(|| format!("{open}\n{}{close}", lines()))
 }
 
+/// By what another object is looked up, as a sentence: the keys in the spelling of a language.
+fn by_keys(keys: &[String], spelt: impl Fn(&str) -> String) -> Option<String> {
+    let (last, before) = keys.split_last()?;
+    let quoted = |key: &String| format!("`{}`", spelt(key));
+    let before: Vec<String> = before.iter().map(quoted).collect();
+    let or = if before.is_empty() { "" } else { " or " };
+    Some(format!("Looked up by {}{or}{}.", before.join(", "), quoted(last)))
+}
+
+/// What a field is, and by what it is looked up.
+fn looked_up(field: &Field, spelt: impl Fn(&str) -> String) -> String {
+    match by_keys(field.kind.keys(), spelt) {
+        Some(keys) => format!("{} {keys}", field.doc),
+        None => field.doc.clone(),
+    }
+}
+
+/// A key that tests look something up by.
+fn some_key(keys: &[String], spelt: impl Fn(&str) -> String) -> String {
+    keys.first().map_or_else(|| "name".to_owned(), |key| spelt(key))
+}
+
 /// Names, sorted and each once.
 fn sorted<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut names: Vec<&str> = names.into_iter().collect();
     names.sort_unstable();
     names.dedup();
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::naming::snake;
+
+    #[test]
+    fn keys_are_said_as_each_language_spells_them() {
+        let keys = ["accountNumber", "id", "name"].map(str::to_owned);
+        assert_eq!(by_keys(&[], snake), None);
+        assert_eq!(by_keys(&keys[..1], snake).as_deref(), Some("Looked up by `account_number`."));
+        assert_eq!(
+            by_keys(&keys, str::to_owned).as_deref(),
+            Some("Looked up by `accountNumber`, `id` or `name`.")
+        );
+    }
 }

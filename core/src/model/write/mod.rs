@@ -4,6 +4,7 @@
 //! said with its place and the remedy before anything is sent, and never with the value.
 
 mod issue;
+mod known;
 mod scalar;
 
 use std::collections::HashSet;
@@ -41,7 +42,8 @@ pub struct Reading {
 /// A [`WriteIssue`] for the first thing that is wrong.
 pub fn encode(json: &[u8], schema: &'static Schema, reading: Reading) -> Result<String, WriteIssue> {
     let text = std::str::from_utf8(json).map_err(|_| Fault::whole("not UTF-8 text"))?;
-    let mut encoder = Encoder { cursor: Cursor::new(text), out: String::with_capacity(text.len()), reading };
+    let out = String::with_capacity(text.len());
+    let mut encoder = Encoder { cursor: Cursor::new(text), out, reading, member: "" };
     if encoder.cursor.peek() != b'{' {
         return Err(Fault::whole("not a JSON object").into());
     }
@@ -54,6 +56,8 @@ struct Encoder<'a> {
     cursor: Cursor<'a>,
     out: String,
     reading: Reading,
+    /// The member that is being read, for events.
+    member: &'static str,
 }
 
 impl Encoder<'_> {
@@ -100,6 +104,7 @@ impl Encoder<'_> {
             self.out.push_str("null");
             return Ok(());
         }
+        self.member = field.name;
         self.value(&field.kind, depth)
     }
 
@@ -108,7 +113,7 @@ impl Encoder<'_> {
         match kind {
             Kind::Object(schema) if first == b'{' => self.object(schema, depth + 1),
             Kind::List(item) if first == b'[' => self.list(item, depth + 1),
-            Kind::Lookup if first == b'{' => self.lookup(),
+            Kind::Lookup(keys) if first == b'{' => self.lookup(keys),
             Kind::Json => {
                 let raw = self.cursor.skip()?;
                 self.out.push_str(raw);
@@ -127,8 +132,8 @@ impl Encoder<'_> {
                 scalar::number(&mut self.out, kind, number, self.reading.fractions)
             }
             Kind::String
-            | Kind::Enum
-            | Kind::Lookup
+            | Kind::Enum(_)
+            | Kind::Lookup(_)
             | Kind::Decimal
             | Kind::Integer
             | Kind::Date
@@ -138,6 +143,9 @@ impl Encoder<'_> {
                 if first == b'"' =>
             {
                 let text = self.cursor.string()?;
+                if let Kind::Enum(values) = kind {
+                    known::value(values, &text, self.member)?;
+                }
                 scalar::text(&mut self.out, kind, &text, self.reading.fractions)
             }
             _ => {
@@ -167,7 +175,7 @@ impl Encoder<'_> {
     }
 
     /// `{"key": "accountNumber", "value": "A-1"}`: another object by one of its properties.
-    fn lookup(&mut self) -> Written {
+    fn lookup(&mut self, keys: &'static [(&'static str, &'static str)]) -> Written {
         let (mut key, mut value) = (None, None);
         let mut more = !self.cursor.open(b'{', b'}')?;
         while more {
@@ -191,8 +199,9 @@ impl Encoder<'_> {
         let (Some(key), Some(value)) = (key, value) else {
             return Err(Fault::new("a look-up needs both `key` and `value`"));
         };
+        let key = known::key(keys, &key, self.reading.names)?;
         self.out.push_str("{\"key\":");
-        push_string(&mut self.out, &key);
+        push_string(&mut self.out, key);
         self.out.push_str(",\"value\":");
         push_string(&mut self.out, &value);
         self.out.push('}');

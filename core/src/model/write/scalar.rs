@@ -61,7 +61,7 @@ pub(super) fn text(out: &mut String, kind: &Kind, text: &str, fractions: Fractio
         Kind::UtcDateTime => Err(Fault::new(
             "expected date, or date and time (RFC 3339), such as '2026-11-22' or '2026-11-22T09:30:00Z'",
         )),
-        Kind::Lookup if text.is_empty() => Err(Fault::new("the text to look up is empty")),
+        Kind::Lookup(_) if text.is_empty() => Err(Fault::new("the text to look up is empty")),
         _ if fits(kind, text) => push_text(out, text),
         _ => Err(Fault::new(format!("expected {}", kind.expected()))),
     }

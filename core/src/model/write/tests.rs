@@ -1,5 +1,7 @@
 use super::*;
 
+const KEYS: &[(&str, &str)] = &[("accountNumber", "account_number"), ("id", "id")];
+
 static CHARGE: Schema = Schema {
     name: "ChargeInput",
     fields: &[
@@ -14,7 +16,8 @@ static PRODUCT: Schema = Schema {
 static ORDER: Schema = Schema {
     name: "OrderCreate",
     fields: &[
-        Field::new("account", "\"account\":", Kind::Lookup).required(),
+        Field::new("group", "\"group\":", Kind::Lookup(&[])),
+        Field::new("account", "\"account\":", Kind::Lookup(KEYS)).required(),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&PRODUCT))),
         Field::new("start", "\"start\":", Kind::UtcDateTime),
@@ -22,7 +25,7 @@ static ORDER: Schema = Schema {
         Field::new("at", "\"at\":", Kind::DateTime),
         Field::new("term", "\"term\":", Kind::Integer),
         Field::new("automatic", "\"automatic\":", Kind::Boolean),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(&["Draft", "Posted"])),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("amount", "\"amount\":", Kind::Decimal),
     ],
@@ -97,6 +100,18 @@ fn the_place_and_the_remedy_are_said_and_never_the_value() {
         ),
         (r#"{"account":""}"#, "account: the text to look up is empty"),
         (r#"{"account":{"key":"a"}}"#, "account: a look-up needs both `key` and `value`"),
+        (
+            r#"{"account":{"key":"acount_number","value":"s3cret"}}"#,
+            "account: it is not looked up by this key. Did you mean `account_number`? The keys are `account_number`, `id`; another one is sent by the client's `request`",
+        ),
+        (
+            r#"{"account":{"key":"zzzzzzzzzzzz","value":"s3cret"}}"#,
+            "account: it is not looked up by this key. The keys are `account_number`, `id`; another one is sent by the client's `request`",
+        ),
+        (
+            r#"{"status":"Postedd"}"#,
+            "status: this is one slip away from the known value `Posted`: give that. A value that is newer than this SDK is sent by the client's `request`",
+        ),
         (r#"{"account":{"key":"a","value":7}}"#, "account: `value` of a look-up is a text"),
         (
             r#"{"account":{"key":"a","value":"b","c":1}}"#,
@@ -156,9 +171,27 @@ fn another_object_is_looked_up_by_text_or_by_key() {
             r#"{"account": { "value":"A-1", "key" : "accountNumber"}}"#,
             r#"{"account":{"key":"accountNumber","value":"A-1"}}"#,
         ),
+        (
+            r#"{"account":{"key":"account_number","value":"A-1"}}"#,
+            r#"{"account":{"key":"accountNumber","value":"A-1"}}"#,
+        ),
+        (
+            r#"{"account":{"key":"AccountNumber","value":"A-1"}}"#,
+            r#"{"account":{"key":"accountNumber","value":"A-1"}}"#,
+        ),
+        // nobody says what this one is looked up by
+        (
+            r#"{"account":"A","group":{"key":"any_thing","value":"A-1"}}"#,
+            r#"{"account":"A","group":{"key":"any_thing","value":"A-1"}}"#,
+        ),
     ] {
         assert_eq!(written(given, PYTHON).as_deref(), Ok(expected));
+        assert_eq!(written(given, NODE).as_deref(), Ok(expected));
     }
+    let odd = refusal(r#"{"account":{"key":"AccountNumbr","value":"A-1"}}"#, NODE);
+    assert!(odd.contains("Did you mean `accountNumber`? The keys are `accountNumber`, `id`"), "{odd}");
+    let odd = refusal(r#"{"account":{"key":"acount_number","value":"A-1"}}"#, NODE);
+    assert!(odd.contains("Did you mean `account_number`?"), "{odd}");
 }
 
 #[test]
@@ -170,7 +203,7 @@ fn depth_is_bounded() {
 /// Every cut and many mutations: never a panic, and what is written is always JSON.
 #[test]
 fn whatever_comes_in_only_json_goes_out() {
-    let text = r#"{"account":{"key":"a","value":"b\u00e9"},"products":[{"charges":[{"price":-1.50}]}],"term":12,"custom_fields":{"a":[1]}}"#;
+    let text = r#"{"account":{"key":"id","value":"b\u00e9"},"products":[{"charges":[{"price":-1.50}]}],"term":12,"custom_fields":{"a":[1]}}"#;
     let tried = |candidate: &str| {
         if let Ok(out) = written(candidate, PATCH) {
             assert!(serde_json::from_str::<serde_json::Value>(&out).is_ok(), "{candidate:?} -> {out:?}");

@@ -4,12 +4,14 @@
 
 use crate::model::{Field, Kind, Schema};
 
+pub(super) const INVOICE_STATUS: &[&str] = &["DRAFT", "SENT", "PAID", "OVERDUE", "VOID"];
+
 pub(super) static INVOICE: Schema = Schema {
     name: "Invoice",
     fields: &[
         Field::new("id", "\"id\":", Kind::String).required(),
         Field::new("number", "\"number\":", Kind::String).required(),
-        Field::new("status", "\"status\":", Kind::Enum).required(),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)).required(),
         Field::new("total", "\"total\":", Kind::Decimal).required(),
         Field::new("currency", "\"currency\":", Kind::String).required(),
         Field::new("customerId", "\"customerId\":", Kind::String).named("customer_id").required(),

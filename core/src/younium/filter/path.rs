@@ -88,7 +88,7 @@ impl Path {
     /// # Errors
     /// `configuration` when it holds no text.
     pub fn text(&self, test: TextTest, text: &str) -> Result<Filter> {
-        if !matches!(self.value()?, Kind::String | Kind::Enum | Kind::Json) {
+        if !matches!(self.value()?, Kind::String | Kind::Enum(_) | Kind::Json) {
             return Err(wrong(format!("`{}` is no text: it cannot be searched", self.said)));
         }
         Ok(searched(&self.wire, test, text))

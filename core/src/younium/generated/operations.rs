@@ -326,7 +326,7 @@ pub(crate) static ACCOUNTS_REQUEST_GO_CARDLESS_MANDATE: Operation = Operation {
     summary: "Asks the customer of an account for a GoCardless mandate.",
     params: &[Param::path("id", "id")],
     body: Some(Body { schema: &schemas::GO_CARDLESS_MANDATE_INPUT, merge_patch: false }),
-    answer: Answers::Value(&Kind::Enum),
+    answer: Answers::Value(&Kind::Enum(schemas::GO_CARDLESS_MANDATE_STATUS)),
     idempotent: true,
     success: None,
     assumed: false,

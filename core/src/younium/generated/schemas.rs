@@ -4,16 +4,218 @@
 
 use crate::model::{Field, Kind, Schema};
 
+pub(super) const ACCOUNT_TYPE: &[&str] = &["Customer", "Reseller", "Subsidiary", "Prospect", "Other"];
+
+pub(super) const GO_CARDLESS_MANDATE_STATUS: &[&str] = &[
+    "NoMandate",
+    "MandateRequested",
+    "Failed",
+    "Cancelled",
+    "Expired",
+    "MandateApproved",
+    "MandateApprovedByCustomer",
+];
+
+pub(super) const LINK_OPERATION: &[&str] = &["Remove", "Add"];
+
+pub(super) const ITEM_OPERATION: &[&str] = &["Change", "Create", "Remove"];
+
+pub(super) const INVOICE_DELIVERY_METHOD: &[&str] =
+    &["Email", "Print", "ElectronicInvoice", "ExternalPrint", "AutomaticElectronicRouting"];
+
+pub(super) const ACCOUNT_CATEGORY: &[&str] = &["New", "Existing", "Lost"];
+
+pub(super) const BOOKING_CLASSIFICATION_TYPE: &[&str] =
+    &["NewCustomer", "Expansion", "Contraction", "CustomerChurn", "NoChange", "SplitOrder", "Reactivate"];
+
+pub(super) const BOOKING_TYPE: &[&str] = &["New", "Change", "Churn"];
+
+pub(super) const CHANGE_TYPE: &[&str] = &[
+    "Upsell",
+    "Downsell",
+    "Renewal",
+    "None",
+    "PriceAdjustment",
+    "Milestone",
+    "CancelledDelivery",
+    "AssociatedCharge",
+    "SplitOrder",
+    "CancelOrderProduct",
+];
+
+pub(super) const CUSTOM_FIELD_ENTITY: &[&str] = &[
+    "Account",
+    "Order",
+    "OrderProduct",
+    "OrderProductCharge",
+    "Product",
+    "ChargePlan",
+    "Charge",
+    "ChargeDetails",
+    "Quote",
+    "QuoteProduct",
+    "QuoteProductCharge",
+    "Invoice",
+    "InvoiceLine",
+    "Posting",
+    "Measurement",
+    "Usage",
+    "Country",
+];
+
+pub(super) const CUSTOM_FIELD_TYPE: &[&str] =
+    &["Text", "Integer", "Checkbox", "Amount", "Date", "Entity", "Enum", "List", "DecimalNumber"];
+
+pub(super) const CUSTOM_FIELD_TYPE_ENTITY: &[&str] = &["Account", "User"];
+
+pub(super) const DOCUMENT_TYPE: &[&str] = &[
+    "Invoice",
+    "OrderConfirmation",
+    "Journal",
+    "FinancialAccountSummary",
+    "PasswordRequestNewUser",
+    "PasswordRequest",
+    "PackingSlip",
+    "OrderGeneric",
+    "InvoiceReminderGeneric",
+    "StripePaymentDetailsRequest",
+    "FinancialAccountAnalysis",
+    "AccountBalanceReport",
+    "Quote",
+    "ReportDocument",
+    "AccountStatementReport",
+    "GoCardlessMandateRequest",
+];
+
+pub(super) const JOB_RESULT_STATUS: &[&str] = &["Pending", "Succeeded", "Failed"];
+
+pub(super) const GENERATE_INVOICE_ACTION: &[&str] =
+    &["CreateDraft", "CreateDraftAndPostInvoice", "CancelDraftIfPostFail"];
+
+pub(super) const INVOICE_STATUS: &[&str] = &["Draft", "Posted", "Cancelled", "Settled"];
+
+pub(super) const INVOICE_TYPE: &[&str] = &["Invoice", "Credit", "OnAccount"];
+
+pub(super) const ONLINE_PAYMENT_STATUS: &[&str] = &["None", "Succeeded", "Processing", "Failed"];
+
+pub(super) const INVOICE_PAYMENT_METHOD: &[&str] = &["Invoice", "Stripe", "GoCardless"];
+
+pub(super) const ACCOUNTING_PERIOD_STATUS: &[&str] = &["Open", "Closed"];
+
+pub(super) const JOURNAL_TYPE: &[&str] = &["Invoice", "RevenueRecognition", "Payment", "Payout", "Order"];
+
+pub(super) const TRANSACTION_SOURCE: &[&str] =
+    &["Invoicing", "RevenueRecognition", "Payment", "Payout", "Order"];
+
+pub(super) const CHARGE_CHANGE_STATE: &[&str] = &[
+    "NotChanged",
+    "New",
+    "Cancelled",
+    "NewFromChange",
+    "CancelledFromChange",
+    "Credit",
+    "PartialDelivery",
+    "ClosedPartialDelivery",
+    "Credited",
+];
+
+pub(super) const CHARGE_BOUNDARY: &[&str] = &["AlignToSubscription", "SpecificDate", "Milestone"];
+
+pub(super) const DISCOUNT_BOUNDARY: &[&str] = &["AlignToOrder", "SpecificeDate"];
+
+pub(super) const ORDER_DISCOUNT_TYPE: &[&str] = &["Percent"];
+
+pub(super) const ORDER_PAYMENT_METHOD: &[&str] = &["Invoice", "Stripe", "GoCardless"];
+
+pub(super) const ORDER_STATUS: &[&str] = &[
+    "Draft",
+    "Active",
+    "Cancelled",
+    "Inactive",
+    "Deleted",
+    "OrderDraft",
+    "Order",
+    "PartiallyDelivered",
+    "Delivered",
+    "Invoiced",
+    "PartiallyPaid",
+    "Paid",
+];
+
+pub(super) const ORDER_TYPE: &[&str] = &["Subscription", "SalesOrder"];
+
+pub(super) const DISCOUNT_BOUNDARY_INPUT: &[&str] = &["AlignToOrder", "SpecificDate"];
+
+pub(super) const PAYMENT_TERM_TYPE: &[&str] = &["NetDays", "EndOfMonthNetDays", "NetDaysEndOfMonth"];
+
+pub(super) const BILLING_DAY: &[&str] = &[
+    "None",
+    "FirstDayOfMonth",
+    "LastDayOfMonth",
+    "FromOrder",
+    "FromCharge",
+    "FromAccount",
+    "SpecificDay",
+    "DaysOffset",
+];
+
+pub(super) const BILLING_PERIOD: &[&str] = &["Monthly", "Quarterly", "Annual", "EndOfTerm", "Biannual"];
+
+pub(super) const BILLING_PERIOD_ALIGNMENT: &[&str] =
+    &["None", "AlignToOrder", "AlignToCharge", "AlignToMonth", "AlignToCalendarQuarter", "AlignToDate"];
+
+pub(super) const BILLING_TIMING: &[&str] = &["InAdvance", "InArrears"];
+
+pub(super) const CHARGE_MODEL: &[&str] = &["Flat", "Quantity", "Volume", "Tiered", "Rated"];
+
+pub(super) const CHARGE_TYPE: &[&str] = &["OneOff", "Recurring", "Usage", "Measured"];
+
+pub(super) const MEASUREMENTS_RULE: &[&str] = &["LatestDate", "SumLatestDate"];
+
+pub(super) const PRICE_BASE: &[&str] = &["Flat", "PerUnit"];
+
+pub(super) const PRICE_PERIOD: &[&str] = &["Monthly", "Quarterly", "Annual"];
+
+pub(super) const PRODUCT_TYPE: &[&str] = &["Simple", "MultipleCharges", "MultipleChargePlans", "Full"];
+
+pub(super) const USAGE_RATING: &[&str] = &["Sum", "Max", "Average"];
+
+pub(super) const SIGNING_STATE: &[&str] =
+    &["Started", "Completed", "Expired", "Stopped", "Rejected", "Failed", "UnKnownStatus"];
+
+pub(super) const QUOTE_STATUS: &[&str] = &["Open", "ClosedLost", "ClosedWon", "Deleted"];
+
+pub(super) const QUOTE_TYPE: &[&str] = &["New", "Change"];
+
+pub(super) const SALES_ORDER_STATUS: &[&str] = &["OrderDraft", "Order"];
+
+pub(super) const SALES_ORDER_TYPE: &[&str] = &["SalesOrder"];
+
+pub(super) const ORDER_PRODUCT_OPERATION: &[&str] = &["Change", "Create", "Cancel"];
+
+pub(super) const CANCEL_MODE: &[&str] =
+    &["OnOrderCancellationDate", "OnChargesInvoiceToDates", "OnChargesEffectiveEndDates", "OnCustomDates"];
+
+pub(super) const CANCEL_PRODUCT_ON: &[&str] = &["EffectiveEndDate", "SpecificDate", "InvoiceDate"];
+
+pub(super) const TERM_TYPE: &[&str] = &["Termed", "Evergreen"];
+
+pub(super) const WEBHOOK_STATUS: &[&str] = &["Enabled", "Disabled"];
+
 pub(super) static ACCOUNT: Schema = Schema {
     name: "Account",
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("parentAccountId", "\"parentAccountId\":", Kind::Uuid).named("parent_account_id"),
         Field::new("accountNumber", "\"accountNumber\":", Kind::String).named("account_number"),
-        Field::new("accountType", "\"accountType\":", Kind::Enum).named("account_type"),
+        Field::new("accountType", "\"accountType\":", Kind::Enum(ACCOUNT_TYPE)).named("account_type"),
         Field::new("inactive", "\"inactive\":", Kind::Boolean),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
         Field::new("accountsReceivable", "\"accountsReceivable\":", Kind::String)
             .named("accounts_receivable"),
         Field::new("currencyCode", "\"currencyCode\":", Kind::String).named("currency_code"),
@@ -103,8 +305,12 @@ pub(super) static ONLINE_PAYMENT_DETAILS: Schema = Schema {
             .named("go_card_less_customer_id"),
         Field::new("goCardLessMandateId", "\"goCardLessMandateId\":", Kind::String)
             .named("go_card_less_mandate_id"),
-        Field::new("goCardlessMandateStatus", "\"goCardlessMandateStatus\":", Kind::Enum)
-            .named("go_cardless_mandate_status"),
+        Field::new(
+            "goCardlessMandateStatus",
+            "\"goCardlessMandateStatus\":",
+            Kind::Enum(GO_CARDLESS_MANDATE_STATUS),
+        )
+        .named("go_cardless_mandate_status"),
     ],
 };
 
@@ -112,8 +318,8 @@ pub(super) static ACCOUNT_UPDATE: Schema = Schema {
     name: "AccountUpdate",
     fields: &[
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("accountType", "\"accountType\":", Kind::Enum).named("account_type"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("accountType", "\"accountType\":", Kind::Enum(ACCOUNT_TYPE)).named("account_type"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("invoiceEmailAddress", "\"invoiceEmailAddress\":", Kind::String)
@@ -122,10 +328,18 @@ pub(super) static ACCOUNT_UPDATE: Schema = Schema {
             .named("reminder_email_address"),
         Field::new("invoiceEmailCcAddresses", "\"invoiceEmailCcAddresses\":", Kind::String)
             .named("invoice_email_cc_addresses"),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
-        Field::new("defaultPaymentTerm", "\"defaultPaymentTerm\":", Kind::Lookup)
-            .named("default_payment_term"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
+        Field::new(
+            "defaultPaymentTerm",
+            "\"defaultPaymentTerm\":",
+            Kind::Lookup(&[("name", "name"), ("id", "id")]),
+        )
+        .named("default_payment_term"),
         Field::new("taxRegistrationNumber", "\"taxRegistrationNumber\":", Kind::String)
             .named("tax_registration_number"),
         Field::new("organizationNumber", "\"organizationNumber\":", Kind::String)
@@ -135,16 +349,22 @@ pub(super) static ACCOUNT_UPDATE: Schema = Schema {
         Field::new("electronicInvoiceAddressScheme", "\"electronicInvoiceAddressScheme\":", Kind::String)
             .named("electronic_invoice_address_scheme"),
         Field::new("inactive", "\"inactive\":", Kind::Boolean),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
-        Field::new("accountsReceivable", "\"accountsReceivable\":", Kind::Lookup)
-            .named("accounts_receivable"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
+        Field::new(
+            "accountsReceivable",
+            "\"accountsReceivable\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("accounts_receivable"),
         Field::new("imageUrl", "\"imageUrl\":", Kind::String).named("image_url"),
         Field::new("domain", "\"domain\":", Kind::String),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
-        Field::new("invoiceSettingGroup", "\"invoiceSettingGroup\":", Kind::Lookup)
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
+        Field::new("invoiceSettingGroup", "\"invoiceSettingGroup\":", Kind::Lookup(&[]))
             .named("invoice_setting_group"),
         Field::new("defaultInvoiceAddress", "\"defaultInvoiceAddress\":", Kind::Object(&ADDRESS_INPUT))
             .named("default_invoice_address"),
@@ -164,18 +384,26 @@ pub(super) static ACCOUNT_CREATE: Schema = Schema {
     name: "AccountCreate",
     fields: &[
         Field::new("name", "\"name\":", Kind::String).required(),
-        Field::new("accountType", "\"accountType\":", Kind::Enum).named("account_type"),
-        Field::new("currency", "\"currency\":", Kind::Lookup).required(),
+        Field::new("accountType", "\"accountType\":", Kind::Enum(ACCOUNT_TYPE)).named("account_type"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])).required(),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("invoiceEmailAddress", "\"invoiceEmailAddress\":", Kind::String)
             .named("invoice_email_address"),
         Field::new("invoiceEmailCcAddresses", "\"invoiceEmailCcAddresses\":", Kind::String)
             .named("invoice_email_cc_addresses"),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
-        Field::new("defaultPaymentTerm", "\"defaultPaymentTerm\":", Kind::Lookup)
-            .named("default_payment_term"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
+        Field::new(
+            "defaultPaymentTerm",
+            "\"defaultPaymentTerm\":",
+            Kind::Lookup(&[("name", "name"), ("id", "id")]),
+        )
+        .named("default_payment_term"),
         Field::new("taxRegistrationNumber", "\"taxRegistrationNumber\":", Kind::String)
             .named("tax_registration_number"),
         Field::new("organizationNumber", "\"organizationNumber\":", Kind::String)
@@ -185,16 +413,22 @@ pub(super) static ACCOUNT_CREATE: Schema = Schema {
         Field::new("electronicInvoiceAddressScheme", "\"electronicInvoiceAddressScheme\":", Kind::String)
             .named("electronic_invoice_address_scheme"),
         Field::new("inactive", "\"inactive\":", Kind::Boolean),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
-        Field::new("accountsReceivable", "\"accountsReceivable\":", Kind::Lookup)
-            .named("accounts_receivable"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
+        Field::new(
+            "accountsReceivable",
+            "\"accountsReceivable\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("accounts_receivable"),
         Field::new("imageUrl", "\"imageUrl\":", Kind::String).named("image_url"),
         Field::new("domain", "\"domain\":", Kind::String),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
-        Field::new("invoiceSettingGroup", "\"invoiceSettingGroup\":", Kind::Lookup)
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
+        Field::new("invoiceSettingGroup", "\"invoiceSettingGroup\":", Kind::Lookup(&[]))
             .named("invoice_setting_group"),
         Field::new("reminderEmailAddress", "\"reminderEmailAddress\":", Kind::String)
             .named("reminder_email_address"),
@@ -228,7 +462,8 @@ pub(super) static ONLINE_PAYMENT_DETAILS_INPUT: Schema = Schema {
 pub(super) static GO_CARDLESS_MANDATE_INPUT: Schema = Schema {
     name: "GoCardlessMandateInput",
     fields: &[
-        Field::new("mandateStatus", "\"mandateStatus\":", Kind::Enum).named("mandate_status"),
+        Field::new("mandateStatus", "\"mandateStatus\":", Kind::Enum(GO_CARDLESS_MANDATE_STATUS))
+            .named("mandate_status"),
         Field::new("reInstate", "\"reInstate\":", Kind::Boolean).named("re_instate"),
     ],
 };
@@ -332,7 +567,7 @@ pub(super) static ADDRESS_INPUT: Schema = Schema {
         Field::new("county", "\"county\":", Kind::String),
         Field::new("state", "\"state\":", Kind::String),
         Field::new("zip", "\"zip\":", Kind::String),
-        Field::new("country", "\"country\":", Kind::Lookup),
+        Field::new("country", "\"country\":", Kind::Lookup(&[("name", "name"), ("id", "id")])),
     ],
 };
 
@@ -341,9 +576,10 @@ pub(super) static BOOKING: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("currency", "\"currency\":", Kind::String),
-        Field::new("bookingType", "\"bookingType\":", Kind::Enum).named("booking_type"),
-        Field::new("accountCategory", "\"accountCategory\":", Kind::Enum).named("account_category"),
-        Field::new("changeType", "\"changeType\":", Kind::Enum).named("change_type"),
+        Field::new("bookingType", "\"bookingType\":", Kind::Enum(BOOKING_TYPE)).named("booking_type"),
+        Field::new("accountCategory", "\"accountCategory\":", Kind::Enum(ACCOUNT_CATEGORY))
+            .named("account_category"),
+        Field::new("changeType", "\"changeType\":", Kind::Enum(CHANGE_TYPE)).named("change_type"),
         Field::new("cmrr", "\"cmrr\":", Kind::Object(&AMOUNT_WITH_BASE_CURRENCY)),
         Field::new("acv", "\"acv\":", Kind::Object(&AMOUNT_WITH_BASE_CURRENCY)),
         Field::new("emrr", "\"emrr\":", Kind::Object(&AMOUNT_WITH_BASE_CURRENCY)),
@@ -379,7 +615,8 @@ pub(super) static BOOKING_CLASSIFICATION: Schema = Schema {
         Field::new("chartColor", "\"chartColor\":", Kind::String).named("chart_color"),
         Field::new("isSystemClassification", "\"isSystemClassification\":", Kind::Boolean)
             .named("is_system_classification"),
-        Field::new("classificationType", "\"classificationType\":", Kind::Enum).named("classification_type"),
+        Field::new("classificationType", "\"classificationType\":", Kind::Enum(BOOKING_CLASSIFICATION_TYPE))
+            .named("classification_type"),
     ],
 };
 
@@ -401,12 +638,13 @@ pub(super) static BOOKING_LINE: Schema = Schema {
 pub(super) static BOOKING_UPDATE: Schema = Schema {
     name: "BookingUpdate",
     fields: &[
-        Field::new("bookingType", "\"bookingType\":", Kind::Enum).named("booking_type"),
-        Field::new("accountCategory", "\"accountCategory\":", Kind::Enum).named("account_category"),
-        Field::new("changeType", "\"changeType\":", Kind::Enum).named("change_type"),
+        Field::new("bookingType", "\"bookingType\":", Kind::Enum(BOOKING_TYPE)).named("booking_type"),
+        Field::new("accountCategory", "\"accountCategory\":", Kind::Enum(ACCOUNT_CATEGORY))
+            .named("account_category"),
+        Field::new("changeType", "\"changeType\":", Kind::Enum(CHANGE_TYPE)).named("change_type"),
         Field::new("notes", "\"notes\":", Kind::String),
         Field::new("effectiveDate", "\"effectiveDate\":", Kind::UtcDateTime).named("effective_date"),
-        Field::new("classification", "\"classification\":", Kind::Lookup),
+        Field::new("classification", "\"classification\":", Kind::Lookup(&[("id", "id"), ("name", "name")])),
     ],
 };
 
@@ -446,10 +684,11 @@ pub(super) static CUSTOM_FIELD: Schema = Schema {
         Field::new("key", "\"key\":", Kind::String),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("defaultValue", "\"defaultValue\":", Kind::String).named("default_value"),
-        Field::new("fieldType", "\"fieldType\":", Kind::Enum).named("field_type"),
-        Field::new("entity", "\"entity\":", Kind::Enum),
+        Field::new("fieldType", "\"fieldType\":", Kind::Enum(CUSTOM_FIELD_TYPE)).named("field_type"),
+        Field::new("entity", "\"entity\":", Kind::Enum(CUSTOM_FIELD_ENTITY)),
         Field::new("list", "\"list\":", Kind::String),
-        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum).named("type_entity"),
+        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum(CUSTOM_FIELD_TYPE_ENTITY))
+            .named("type_entity"),
         Field::new("entityObject", "\"entityObject\":", Kind::String).named("entity_object"),
     ],
 };
@@ -457,26 +696,30 @@ pub(super) static CUSTOM_FIELD: Schema = Schema {
 pub(super) static CUSTOM_FIELD_CREATE: Schema = Schema {
     name: "CustomFieldCreate",
     fields: &[
-        Field::new("fieldType", "\"fieldType\":", Kind::Enum).named("field_type").required(),
-        Field::new("entity", "\"entity\":", Kind::Enum),
+        Field::new("fieldType", "\"fieldType\":", Kind::Enum(CUSTOM_FIELD_TYPE))
+            .named("field_type")
+            .required(),
+        Field::new("entity", "\"entity\":", Kind::Enum(CUSTOM_FIELD_ENTITY)),
         Field::new("key", "\"key\":", Kind::String),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("defaultValue", "\"defaultValue\":", Kind::String).named("default_value"),
-        Field::new("list", "\"list\":", Kind::Lookup),
-        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum).named("type_entity"),
+        Field::new("list", "\"list\":", Kind::Lookup(&[])),
+        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum(CUSTOM_FIELD_TYPE_ENTITY))
+            .named("type_entity"),
     ],
 };
 
 pub(super) static CUSTOM_FIELD_UPDATE: Schema = Schema {
     name: "CustomFieldUpdate",
     fields: &[
-        Field::new("fieldType", "\"fieldType\":", Kind::Enum).named("field_type"),
-        Field::new("entity", "\"entity\":", Kind::Enum),
+        Field::new("fieldType", "\"fieldType\":", Kind::Enum(CUSTOM_FIELD_TYPE)).named("field_type"),
+        Field::new("entity", "\"entity\":", Kind::Enum(CUSTOM_FIELD_ENTITY)),
         Field::new("key", "\"key\":", Kind::String),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("defaultValue", "\"defaultValue\":", Kind::String).named("default_value"),
-        Field::new("list", "\"list\":", Kind::Lookup),
-        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum).named("type_entity"),
+        Field::new("list", "\"list\":", Kind::Lookup(&[])),
+        Field::new("typeEntity", "\"typeEntity\":", Kind::Enum(CUSTOM_FIELD_TYPE_ENTITY))
+            .named("type_entity"),
     ],
 };
 
@@ -485,7 +728,7 @@ pub(super) static DOCUMENT_TEMPLATE: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("documentType", "\"documentType\":", Kind::Enum).named("document_type"),
+        Field::new("documentType", "\"documentType\":", Kind::Enum(DOCUMENT_TYPE)).named("document_type"),
     ],
 };
 
@@ -505,7 +748,9 @@ pub(super) static EXCHANGE_RATE: Schema = Schema {
 pub(super) static EXCHANGE_RATE_CREATE: Schema = Schema {
     name: "ExchangeRateCreate",
     fields: &[
-        Field::new("fromCurrency", "\"fromCurrency\":", Kind::Lookup).named("from_currency").required(),
+        Field::new("fromCurrency", "\"fromCurrency\":", Kind::Lookup(&[("code", "code"), ("id", "id")]))
+            .named("from_currency")
+            .required(),
         Field::new("rate", "\"rate\":", Kind::Decimal).required(),
         Field::new("effectiveFromDate", "\"effectiveFromDate\":", Kind::UtcDateTime)
             .named("effective_from_date")
@@ -567,7 +812,7 @@ pub(super) static GENERATED_BATCH_STATUS: Schema = Schema {
     name: "GeneratedBatchStatus",
     fields: &[
         Field::new("resultBody", "\"resultBody\":", Kind::Object(&BATCH_JOB_DETAIL)).named("result_body"),
-        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum).named("result_status"),
+        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum(JOB_RESULT_STATUS)).named("result_status"),
         Field::new("statusMessage", "\"statusMessage\":", Kind::String).named("status_message"),
     ],
 };
@@ -577,7 +822,7 @@ pub(super) static POSTED_BATCH_STATUS: Schema = Schema {
     fields: &[
         Field::new("resultBody", "\"resultBody\":", Kind::List(&Kind::Object(&BATCH_JOB_DETAIL)))
             .named("result_body"),
-        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum).named("result_status"),
+        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum(JOB_RESULT_STATUS)).named("result_status"),
         Field::new("statusMessage", "\"statusMessage\":", Kind::String).named("status_message"),
     ],
 };
@@ -587,7 +832,7 @@ pub(super) static INVOICE_BATCH_JOB: Schema = Schema {
     fields: &[
         Field::new("batchNumber", "\"batchNumber\":", Kind::String).named("batch_number"),
         Field::new("jobId", "\"jobId\":", Kind::Uuid).named("job_id"),
-        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum).named("result_status"),
+        Field::new("resultStatus", "\"resultStatus\":", Kind::Enum(JOB_RESULT_STATUS)).named("result_status"),
         Field::new("webhooksTriggeredWhenCompleted", "\"webhooksTriggeredWhenCompleted\":", Kind::Boolean)
             .named("webhooks_triggered_when_completed"),
         Field::new("webhookEvent", "\"webhookEvent\":", Kind::String).named("webhook_event"),
@@ -612,7 +857,7 @@ pub(super) static BATCH_INVOICE: Schema = Schema {
     name: "BatchInvoice",
     fields: &[
         Field::new("invoiceNumber", "\"invoiceNumber\":", Kind::String).named("invoice_number"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
         Field::new("currency", "\"currency\":", Kind::String),
         Field::new("subtotal", "\"subtotal\":", Kind::Decimal),
@@ -667,7 +912,7 @@ pub(super) static INVOICE: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("invoiceNumber", "\"invoiceNumber\":", Kind::String).named("invoice_number"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)),
         Field::new("account", "\"account\":", Kind::Object(&ACCOUNT_REFERENCE)),
         Field::new("notes", "\"notes\":", Kind::String),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
@@ -708,21 +953,29 @@ pub(super) static INVOICE: Schema = Schema {
             Kind::List(&Kind::Object(&ONLINE_PAYMENT_LOG)),
         )
         .named("latest_online_payment_logs"),
-        Field::new("onlinePaymentStatus", "\"onlinePaymentStatus\":", Kind::Enum)
+        Field::new("onlinePaymentStatus", "\"onlinePaymentStatus\":", Kind::Enum(ONLINE_PAYMENT_STATUS))
             .named("online_payment_status"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("yourOrderNumber", "\"yourOrderNumber\":", Kind::String).named("your_order_number"),
         Field::new("buyerReference", "\"buyerReference\":", Kind::String).named("buyer_reference"),
-        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum).named("invoice_type"),
+        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum(INVOICE_TYPE)).named("invoice_type"),
         Field::new("ocrNumber", "\"ocrNumber\":", Kind::String).named("ocr_number"),
         Field::new("sendMethod", "\"sendMethod\":", Kind::String).named("send_method"),
         Field::new("exchangeRate", "\"exchangeRate\":", Kind::Decimal).named("exchange_rate"),
         Field::new("settledNotes", "\"settledNotes\":", Kind::String).named("settled_notes"),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
-        Field::new("paymentMethodForInvoice", "\"paymentMethodForInvoice\":", Kind::Enum)
-            .named("payment_method_for_invoice"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
+        Field::new(
+            "paymentMethodForInvoice",
+            "\"paymentMethodForInvoice\":",
+            Kind::Enum(INVOICE_PAYMENT_METHOD),
+        )
+        .named("payment_method_for_invoice"),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("disableAutomaticInvoiceReminder", "\"disableAutomaticInvoiceReminder\":", Kind::Boolean)
             .named("disable_automatic_invoice_reminder"),
@@ -740,11 +993,11 @@ pub(super) static INVOICE: Schema = Schema {
 pub(super) static RELATED_INVOICE: Schema = Schema {
     name: "RelatedInvoice",
     fields: &[
-        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum).named("invoice_type"),
+        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum(INVOICE_TYPE)).named("invoice_type"),
         Field::new("debitInvoiceId", "\"debitInvoiceId\":", Kind::Uuid).named("debit_invoice_id"),
         Field::new("creditInvoiceId", "\"creditInvoiceId\":", Kind::Uuid).named("credit_invoice_id"),
         Field::new("invoiceNumber", "\"invoiceNumber\":", Kind::String).named("invoice_number"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
         Field::new("currency", "\"currency\":", Kind::String),
         Field::new("subtotal", "\"subtotal\":", Kind::Decimal),
@@ -851,7 +1104,7 @@ pub(super) static OPERATION_RESULT: Schema = Schema {
 pub(super) static PROCESSED_ONLINE_PAYMENT: Schema = Schema {
     name: "ProcessedOnlinePayment",
     fields: &[
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(ONLINE_PAYMENT_STATUS)),
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("message", "\"message\":", Kind::String),
     ],
@@ -883,8 +1136,12 @@ pub(super) static INVOICE_UPDATE: Schema = Schema {
     name: "InvoiceUpdate",
     fields: &[
         Field::new("dueDate", "\"dueDate\":", Kind::UtcDateTime).named("due_date"),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
         Field::new("disableAutomaticInvoiceReminder", "\"disableAutomaticInvoiceReminder\":", Kind::Boolean)
             .named("disable_automatic_invoice_reminder"),
         Field::new("notes", "\"notes\":", Kind::String),
@@ -907,21 +1164,40 @@ pub(super) static INVOICE_PAID_INPUT: Schema = Schema {
 pub(super) static ON_ACCOUNT_INVOICE_CREATE: Schema = Schema {
     name: "OnAccountInvoiceCreate",
     fields: &[
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum).named("invoice_action"),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum(GENERATE_INVOICE_ACTION))
+            .named("invoice_action"),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
         Field::new("yourOrderNumber", "\"yourOrderNumber\":", Kind::String).named("your_order_number"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("buyerReference", "\"buyerReference\":", Kind::String).named("buyer_reference"),
         Field::new("notes", "\"notes\":", Kind::String),
-        Field::new("accountsReceivable", "\"accountsReceivable\":", Kind::Lookup)
-            .named("accounts_receivable"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
-        Field::new("invoiceTemplate", "\"invoiceTemplate\":", Kind::Lookup).named("invoice_template"),
-        Field::new("currency", "\"currency\":", Kind::Lookup).required(),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
+        Field::new(
+            "accountsReceivable",
+            "\"accountsReceivable\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("accounts_receivable"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
+        Field::new(
+            "invoiceTemplate",
+            "\"invoiceTemplate\":",
+            Kind::Lookup(&[("description", "description"), ("id", "id")]),
+        )
+        .named("invoice_template"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])).required(),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
         Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Object(&ADDRESS_INPUT))
             .named("invoice_address"),
         Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Object(&ADDRESS_INPUT))
@@ -943,7 +1219,8 @@ pub(super) static INVOICE_CREDIT_INPUT: Schema = Schema {
     fields: &[
         Field::new("creditInvoiceDate", "\"creditInvoiceDate\":", Kind::UtcDateTime)
             .named("credit_invoice_date"),
-        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum).named("invoice_action"),
+        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum(GENERATE_INVOICE_ACTION))
+            .named("invoice_action"),
         Field::new("invoiceLineIds", "\"invoiceLineIds\":", Kind::List(&Kind::Uuid))
             .named("invoice_line_ids"),
         Field::new("creditAllInvoiceLines", "\"creditAllInvoiceLines\":", Kind::Boolean)
@@ -958,7 +1235,8 @@ pub(super) static INVOICE_GENERATE_INPUT: Schema = Schema {
         Field::new("customizedTargetDates", "\"customizedTargetDates\":", Kind::Object(&TARGET_DATES_INPUT))
             .named("customized_target_dates"),
         Field::new("targetDate", "\"targetDate\":", Kind::UtcDateTime).named("target_date"),
-        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum).named("invoice_action"),
+        Field::new("invoiceAction", "\"invoiceAction\":", Kind::Enum(GENERATE_INVOICE_ACTION))
+            .named("invoice_action"),
     ],
 };
 
@@ -970,11 +1248,18 @@ pub(super) static ON_ACCOUNT_INVOICE_LINE_INPUT: Schema = Schema {
         Field::new("quantity", "\"quantity\":", Kind::Decimal).required(),
         Field::new("notes", "\"notes\":", Kind::String),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("unitOfMeasure", "\"unitOfMeasure\":", Kind::Lookup).named("unit_of_measure").required(),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account")
+        Field::new("unitOfMeasure", "\"unitOfMeasure\":", Kind::Lookup(&[("unit", "unit")]))
+            .named("unit_of_measure")
             .required(),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account")
+        .required(),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
@@ -1001,7 +1286,7 @@ pub(super) static JOURNAL: Schema = Schema {
         Field::new("journalNumber", "\"journalNumber\":", Kind::String).named("journal_number"),
         Field::new("accountingPeriod", "\"accountingPeriod\":", Kind::Object(&ACCOUNTING_PERIOD))
             .named("accounting_period"),
-        Field::new("journalType", "\"journalType\":", Kind::Enum).named("journal_type"),
+        Field::new("journalType", "\"journalType\":", Kind::Enum(JOURNAL_TYPE)).named("journal_type"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("posted", "\"posted\":", Kind::Boolean),
         Field::new("postedDate", "\"postedDate\":", Kind::UtcDateTime).named("posted_date"),
@@ -1021,7 +1306,7 @@ pub(super) static JOURNAL_DETAILS: Schema = Schema {
         Field::new("journalNumber", "\"journalNumber\":", Kind::String).named("journal_number"),
         Field::new("accountingPeriod", "\"accountingPeriod\":", Kind::Object(&ACCOUNTING_PERIOD))
             .named("accounting_period"),
-        Field::new("journalType", "\"journalType\":", Kind::Enum).named("journal_type"),
+        Field::new("journalType", "\"journalType\":", Kind::Enum(JOURNAL_TYPE)).named("journal_type"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("posted", "\"posted\":", Kind::Boolean),
         Field::new("postedDate", "\"postedDate\":", Kind::UtcDateTime).named("posted_date"),
@@ -1042,7 +1327,7 @@ pub(super) static JOURNAL_SUMMARY: Schema = Schema {
         Field::new("journalNumber", "\"journalNumber\":", Kind::String).named("journal_number"),
         Field::new("accountingPeriod", "\"accountingPeriod\":", Kind::Object(&ACCOUNTING_PERIOD))
             .named("accounting_period"),
-        Field::new("journalType", "\"journalType\":", Kind::Enum).named("journal_type"),
+        Field::new("journalType", "\"journalType\":", Kind::Enum(JOURNAL_TYPE)).named("journal_type"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("posted", "\"posted\":", Kind::Boolean),
         Field::new("postedDate", "\"postedDate\":", Kind::UtcDateTime).named("posted_date"),
@@ -1059,7 +1344,7 @@ pub(super) static ACCOUNTING_TRANSACTION: Schema = Schema {
     fields: &[
         Field::new("transactionNumber", "\"transactionNumber\":", Kind::String).named("transaction_number"),
         Field::new("effectiveDate", "\"effectiveDate\":", Kind::UtcDateTime).named("effective_date"),
-        Field::new("source", "\"source\":", Kind::Enum),
+        Field::new("source", "\"source\":", Kind::Enum(TRANSACTION_SOURCE)),
         Field::new("transactions", "\"transactions\":", Kind::List(&Kind::Object(&TRANSACTION))),
         Field::new("orderChargeNumber", "\"orderChargeNumber\":", Kind::String).named("order_charge_number"),
         Field::new("orderChargeId", "\"orderChargeId\":", Kind::Uuid).named("order_charge_id"),
@@ -1093,7 +1378,7 @@ pub(super) static ACCOUNTING_PERIOD: Schema = Schema {
         Field::new("calendarMonth", "\"calendarMonth\":", Kind::Integer).named("calendar_month"),
         Field::new("startDate", "\"startDate\":", Kind::UtcDateTime).named("start_date"),
         Field::new("endDate", "\"endDate\":", Kind::UtcDateTime).named("end_date"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(ACCOUNTING_PERIOD_STATUS)),
         Field::new("closedDate", "\"closedDate\":", Kind::UtcDateTime).named("closed_date"),
     ],
 };
@@ -1114,9 +1399,13 @@ pub(super) static TRANSACTION_ACCOUNT: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("accountNumber", "\"accountNumber\":", Kind::String).named("account_number"),
-        Field::new("accountType", "\"accountType\":", Kind::Enum).named("account_type"),
-        Field::new("invoiceDeliveryMethod", "\"invoiceDeliveryMethod\":", Kind::Enum)
-            .named("invoice_delivery_method"),
+        Field::new("accountType", "\"accountType\":", Kind::Enum(ACCOUNT_TYPE)).named("account_type"),
+        Field::new(
+            "invoiceDeliveryMethod",
+            "\"invoiceDeliveryMethod\":",
+            Kind::Enum(INVOICE_DELIVERY_METHOD),
+        )
+        .named("invoice_delivery_method"),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("organizationNumber", "\"organizationNumber\":", Kind::String)
             .named("organization_number"),
@@ -1141,7 +1430,7 @@ pub(super) static TRANSACTION_INVOICE: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("invoiceNumber", "\"invoiceNumber\":", Kind::String).named("invoice_number"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)),
         Field::new("notes", "\"notes\":", Kind::String),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
         Field::new("currency", "\"currency\":", Kind::String),
@@ -1151,7 +1440,7 @@ pub(super) static TRANSACTION_INVOICE: Schema = Schema {
         Field::new("settledAmount", "\"settledAmount\":", Kind::Decimal).named("settled_amount"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new("invoiceBatchId", "\"invoiceBatchId\":", Kind::Uuid).named("invoice_batch_id"),
-        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum).named("invoice_type"),
+        Field::new("invoiceType", "\"invoiceType\":", Kind::Enum(INVOICE_TYPE)).named("invoice_type"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
@@ -1186,7 +1475,7 @@ pub(super) static VOUCHER: Schema = Schema {
     fields: &[
         Field::new("transactionNumber", "\"transactionNumber\":", Kind::String).named("transaction_number"),
         Field::new("effectiveDate", "\"effectiveDate\":", Kind::UtcDateTime).named("effective_date"),
-        Field::new("source", "\"source\":", Kind::Enum),
+        Field::new("source", "\"source\":", Kind::Enum(TRANSACTION_SOURCE)),
         Field::new("transactions", "\"transactions\":", Kind::List(&Kind::Object(&TRANSACTION))),
         Field::new("orderChargeNumber", "\"orderChargeNumber\":", Kind::String).named("order_charge_number"),
         Field::new("orderChargeId", "\"orderChargeId\":", Kind::Uuid).named("order_charge_id"),
@@ -1237,10 +1526,25 @@ pub(super) static MEASUREMENT: Schema = Schema {
 pub(super) static MEASUREMENT_CREATE: Schema = Schema {
     name: "MeasurementCreate",
     fields: &[
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("order", "\"order\":", Kind::Lookup),
-        Field::new("product", "\"product\":", Kind::Lookup),
-        Field::new("charge", "\"charge\":", Kind::Lookup),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new("order", "\"order\":", Kind::Lookup(&[("orderNumber", "order_number"), ("id", "id")])),
+        Field::new(
+            "product",
+            "\"product\":",
+            Kind::Lookup(&[("productNumber", "product_number"), ("orderProductId", "order_product_id")]),
+        ),
+        Field::new(
+            "charge",
+            "\"charge\":",
+            Kind::Lookup(&[
+                ("chargeNumber", "charge_number"),
+                ("orderProductChargeId", "order_product_charge_id"),
+            ]),
+        ),
         Field::new("fromDate", "\"fromDate\":", Kind::UtcDateTime).named("from_date").required(),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
         Field::new("tag", "\"tag\":", Kind::String),
@@ -1308,9 +1612,13 @@ pub(super) static ORDER_METRICS_INPUT: Schema = Schema {
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
         Field::new("term", "\"term\":", Kind::Integer),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
-        Field::new("account", "\"account\":", Kind::Lookup),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&METRICS_PRODUCT_INPUT))),
         Field::new(
             "orderDiscounts",
@@ -1325,20 +1633,25 @@ pub(super) static CHARGE_METRICS_INPUT: Schema = Schema {
     name: "ChargeMetricsInput",
     fields: &[
         Field::new("term", "\"term\":", Kind::Integer),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("charge", "\"charge\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new("charge", "\"charge\":", Kind::Lookup(&[])),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new(
             "priceDetails",
@@ -1363,20 +1676,20 @@ pub(super) static METRICS_PRICE_DETAIL_INPUT: Schema = Schema {
             .named("line_discount_percent"),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
         Field::new("isInfinite", "\"isInfinite\":", Kind::Boolean).named("is_infinite"),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
     ],
 };
 
 pub(super) static METRICS_DISCOUNT_CHARGE_INPUT: Schema = Schema {
     name: "MetricsDiscountChargeInput",
-    fields: &[Field::new("charge", "\"charge\":", Kind::Lookup).required()],
+    fields: &[Field::new("charge", "\"charge\":", Kind::Lookup(&[])).required()],
 };
 
 pub(super) static METRICS_ORDER_DISCOUNT_INPUT: Schema = Schema {
     name: "MetricsOrderDiscountInput",
     fields: &[
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(DISCOUNT_BOUNDARY_INPUT)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(DISCOUNT_BOUNDARY_INPUT)).named("end_on"),
         Field::new("startDate", "\"startDate\":", Kind::UtcDateTime).named("start_date"),
         Field::new("endDate", "\"endDate\":", Kind::UtcDateTime).named("end_date"),
         Field::new("percent", "\"percent\":", Kind::Decimal),
@@ -1390,18 +1703,19 @@ pub(super) static METRICS_ORDER_DISCOUNT_INPUT: Schema = Schema {
 pub(super) static METRICS_PRODUCT_CHARGE_INPUT: Schema = Schema {
     name: "MetricsProductChargeInput",
     fields: &[
-        Field::new("charge", "\"charge\":", Kind::Lookup),
+        Field::new("charge", "\"charge\":", Kind::Lookup(&[])),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new(
             "priceDetails",
@@ -1419,8 +1733,17 @@ pub(super) static METRICS_PRODUCT_CHARGE_INPUT: Schema = Schema {
 pub(super) static METRICS_PRODUCT_INPUT: Schema = Schema {
     name: "MetricsProductInput",
     fields: &[
-        Field::new("product", "\"product\":", Kind::Lookup),
-        Field::new("chargePlan", "\"chargePlan\":", Kind::Lookup).named("charge_plan"),
+        Field::new(
+            "product",
+            "\"product\":",
+            Kind::Lookup(&[("productNumber", "product_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new(
+            "chargePlan",
+            "\"chargePlan\":",
+            Kind::Lookup(&[("chargePlanNumber", "charge_plan_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("charge_plan"),
         Field::new("charges", "\"charges\":", Kind::List(&Kind::Object(&METRICS_PRODUCT_CHARGE_INPUT))),
     ],
 };
@@ -1433,32 +1756,33 @@ pub(super) static ORDER_PRODUCT_CHARGE: Schema = Schema {
         Field::new("version", "\"version\":", Kind::Integer),
         Field::new("isLastVersion", "\"isLastVersion\":", Kind::Boolean).named("is_last_version"),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
         Field::new("unitCode", "\"unitCode\":", Kind::String).named("unit_code"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("end_on"),
         Field::new("chargedThroughDate", "\"chargedThroughDate\":", Kind::UtcDateTime)
             .named("charged_through_date"),
         Field::new("lastRenewalDate", "\"lastRenewalDate\":", Kind::UtcDateTime).named("last_renewal_date"),
         Field::new("lastPriceAdjustmentDate", "\"lastPriceAdjustmentDate\":", Kind::UtcDateTime)
             .named("last_price_adjustment_date"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
         Field::new("revenueRecognitionRule", "\"revenueRecognitionRule\":", Kind::String)
             .named("revenue_recognition_rule"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
         Field::new("alignmentDate", "\"alignmentDate\":", Kind::UtcDateTime).named("alignment_date"),
         Field::new("taxTemplate", "\"taxTemplate\":", Kind::String).named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
@@ -1476,7 +1800,7 @@ pub(super) static ORDER_PRODUCT_CHARGE: Schema = Schema {
             .named("deferred_revenue_account"),
         Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::String)
             .named("recognized_revenue_account"),
-        Field::new("changeState", "\"changeState\":", Kind::Enum).named("change_state"),
+        Field::new("changeState", "\"changeState\":", Kind::Enum(CHARGE_CHANGE_STATE)).named("change_state"),
         Field::new("displayPrice", "\"displayPrice\":", Kind::Decimal).named("display_price"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("priceDetails", "\"priceDetails\":", Kind::List(&Kind::Object(&ORDER_PRICE_DETAIL)))
@@ -1540,7 +1864,7 @@ pub(super) static ORDER_PRICE_DETAIL: Schema = Schema {
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromQuantity", "\"fromQuantity\":", Kind::Decimal).named("from_quantity"),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
         Field::new("lineDiscountPercent", "\"lineDiscountPercent\":", Kind::Decimal)
             .named("line_discount_percent"),
         Field::new("lineDiscountAmount", "\"lineDiscountAmount\":", Kind::Decimal)
@@ -1561,12 +1885,13 @@ pub(super) static ORDER_DISCOUNT: Schema = Schema {
     fields: &[
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("orderId", "\"orderId\":", Kind::Uuid).named("order_id"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(DISCOUNT_BOUNDARY)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(DISCOUNT_BOUNDARY)).named("end_on"),
         Field::new("startDate", "\"startDate\":", Kind::UtcDateTime).named("start_date"),
         Field::new("endDate", "\"endDate\":", Kind::UtcDateTime).named("end_date"),
         Field::new("percent", "\"percent\":", Kind::Decimal),
-        Field::new("discountType", "\"discountType\":", Kind::Enum).named("discount_type"),
+        Field::new("discountType", "\"discountType\":", Kind::Enum(ORDER_DISCOUNT_TYPE))
+            .named("discount_type"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new(
             "orderProductCharges",
@@ -1629,7 +1954,7 @@ pub(super) static ORDER_PRICE_DETAIL_INPUT: Schema = Schema {
         Field::new("listPrice", "\"listPrice\":", Kind::Decimal).named("list_price"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromQuantity", "\"fromQuantity\":", Kind::Decimal).named("from_quantity"),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
         Field::new("lineDiscountPercent", "\"lineDiscountPercent\":", Kind::Decimal)
             .named("line_discount_percent"),
         Field::new("lineDiscountAmount", "\"lineDiscountAmount\":", Kind::Decimal)
@@ -1640,10 +1965,10 @@ pub(super) static ORDER_PRICE_DETAIL_INPUT: Schema = Schema {
 pub(super) static ORDER_PRODUCT_CHARGE_CREATE: Schema = Schema {
     name: "OrderProductChargeCreate",
     fields: &[
-        Field::new("charge", "\"charge\":", Kind::Lookup),
+        Field::new("charge", "\"charge\":", Kind::Lookup(&[])),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
@@ -1651,36 +1976,46 @@ pub(super) static ORDER_PRODUCT_CHARGE_CREATE: Schema = Schema {
         Field::new("startMilestone", "\"startMilestone\":", Kind::String).named("start_milestone"),
         Field::new("endMilestone", "\"endMilestone\":", Kind::String).named("end_milestone"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
-        Field::new("unitCode", "\"unitCode\":", Kind::Lookup).named("unit_code"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("unitCode", "\"unitCode\":", Kind::Lookup(&[("unit", "unit")])).named("unit_code"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("end_on"),
         Field::new("chargedThroughDate", "\"chargedThroughDate\":", Kind::UtcDateTime)
             .named("charged_through_date"),
         Field::new("lastRenewalDate", "\"lastRenewalDate\":", Kind::UtcDateTime).named("last_renewal_date"),
         Field::new("lastPriceAdjustmentDate", "\"lastPriceAdjustmentDate\":", Kind::UtcDateTime)
             .named("last_price_adjustment_date"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("revenueRecognitionRule", "\"revenueRecognitionRule\":", Kind::Lookup)
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("revenueRecognitionRule", "\"revenueRecognitionRule\":", Kind::Lookup(&[]))
             .named("revenue_recognition_rule"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
         Field::new("alignmentDate", "\"alignmentDate\":", Kind::UtcDateTime).named("alignment_date"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new("createInvoiceLinesPerTier", "\"createInvoiceLinesPerTier\":", Kind::Boolean)
             .named("create_invoice_lines_per_tier"),
         Field::new("remarks", "\"remarks\":", Kind::String),
-        Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::Lookup)
-            .named("deferred_revenue_account"),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account"),
-        Field::new("changeState", "\"changeState\":", Kind::Enum).named("change_state"),
+        Field::new(
+            "deferredRevenueAccount",
+            "\"deferredRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("deferred_revenue_account"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account"),
+        Field::new("changeState", "\"changeState\":", Kind::Enum(CHARGE_CHANGE_STATE)).named("change_state"),
         Field::new("displayPrice", "\"displayPrice\":", Kind::Decimal).named("display_price"),
         Field::new("priceDetails", "\"priceDetails\":", Kind::List(&Kind::Object(&ORDER_PRICE_DETAIL_INPUT)))
             .named("price_details"),
@@ -1701,8 +2036,18 @@ pub(super) static ORDER_PRODUCT_CHARGE_CREATE: Schema = Schema {
 pub(super) static ORDER_PRODUCT_CREATE: Schema = Schema {
     name: "OrderProductCreate",
     fields: &[
-        Field::new("product", "\"product\":", Kind::Lookup).required(),
-        Field::new("chargePlan", "\"chargePlan\":", Kind::Lookup).named("charge_plan"),
+        Field::new(
+            "product",
+            "\"product\":",
+            Kind::Lookup(&[("productNumber", "product_number"), ("id", "id"), ("name", "name")]),
+        )
+        .required(),
+        Field::new(
+            "chargePlan",
+            "\"chargePlan\":",
+            Kind::Lookup(&[("chargePlanNumber", "charge_plan_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("charge_plan"),
         Field::new("productLineNumber", "\"productLineNumber\":", Kind::Integer).named("product_line_number"),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("charges", "\"charges\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CHARGE_CREATE))),
@@ -1715,18 +2060,29 @@ pub(super) static ORDER_PRODUCT_CREATE: Schema = Schema {
 pub(super) static ORDER_DISCOUNT_CHARGE_INPUT: Schema = Schema {
     name: "OrderDiscountChargeInput",
     fields: &[
-        Field::new("charge", "\"charge\":", Kind::Lookup).required(),
-        Field::new("operation", "\"operation\":", Kind::Enum),
+        Field::new(
+            "charge",
+            "\"charge\":",
+            Kind::Lookup(&[
+                ("orderProductChargeNumber", "order_product_charge_number"),
+                ("orderProductChargeId", "order_product_charge_id"),
+                ("chargeNumber", "charge_number"),
+                ("chargeId", "charge_id"),
+            ]),
+        )
+        .required(),
+        Field::new("operation", "\"operation\":", Kind::Enum(LINK_OPERATION)),
     ],
 };
 
 pub(super) static ORDER_DISCOUNT_INPUT: Schema = Schema {
     name: "OrderDiscountInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("OrderDiscountId", "\"OrderDiscountId\":", Kind::Lookup).named("order_discount_id"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
+        Field::new("OrderDiscountId", "\"OrderDiscountId\":", Kind::Lookup(&[("id", "id")]))
+            .named("order_discount_id"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(DISCOUNT_BOUNDARY_INPUT)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(DISCOUNT_BOUNDARY_INPUT)).named("end_on"),
         Field::new("startDate", "\"startDate\":", Kind::UtcDateTime).named("start_date"),
         Field::new("endDate", "\"endDate\":", Kind::UtcDateTime).named("end_date"),
         Field::new("percent", "\"percent\":", Kind::Decimal),
@@ -1757,7 +2113,7 @@ pub(super) static PAYMENT_TERM: Schema = Schema {
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("termType", "\"termType\":", Kind::Enum).named("term_type"),
+        Field::new("termType", "\"termType\":", Kind::Enum(PAYMENT_TERM_TYPE)).named("term_type"),
         Field::new("days", "\"days\":", Kind::Integer),
     ],
 };
@@ -1816,7 +2172,7 @@ pub(super) static SETTLED_INVOICE: Schema = Schema {
         Field::new("account", "\"account\":", Kind::Object(&ACCOUNT_REFERENCE)),
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("invoiceNumber", "\"invoiceNumber\":", Kind::String).named("invoice_number"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(INVOICE_STATUS)),
         Field::new("invoiceDate", "\"invoiceDate\":", Kind::UtcDateTime).named("invoice_date"),
         Field::new("dueDate", "\"dueDate\":", Kind::UtcDateTime).named("due_date"),
         Field::new("buyerReference", "\"buyerReference\":", Kind::String).named("buyer_reference"),
@@ -1855,15 +2211,19 @@ pub(super) static PAYMENT_CREATE: Schema = Schema {
     name: "PaymentCreate",
     fields: &[
         Field::new("paymentDate", "\"paymentDate\":", Kind::UtcDateTime).named("payment_date"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("amount", "\"amount\":", Kind::Decimal),
         Field::new("bankFeeAmount", "\"bankFeeAmount\":", Kind::Decimal).named("bank_fee_amount"),
         Field::new("exchangeRate", "\"exchangeRate\":", Kind::Decimal).named("exchange_rate"),
         Field::new("baseCurrencyAmount", "\"baseCurrencyAmount\":", Kind::Decimal)
             .named("base_currency_amount"),
-        Field::new("paymentAccount", "\"paymentAccount\":", Kind::Lookup).named("payment_account"),
-        Field::new("BankFeeAccount", "\"BankFeeAccount\":", Kind::Lookup).named("bank_fee_account"),
-        Field::new("paymentMethod", "\"paymentMethod\":", Kind::Lookup).named("payment_method").required(),
+        Field::new("paymentAccount", "\"paymentAccount\":", Kind::Lookup(&[("code", "code"), ("id", "id")]))
+            .named("payment_account"),
+        Field::new("BankFeeAccount", "\"BankFeeAccount\":", Kind::Lookup(&[("code", "code"), ("id", "id")]))
+            .named("bank_fee_account"),
+        Field::new("paymentMethod", "\"paymentMethod\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_method")
+            .required(),
         Field::new("paymentWriteOffs", "\"paymentWriteOffs\":", Kind::List(&Kind::Object(&WRITE_OFF_CREATE)))
             .named("payment_write_offs"),
         Field::new("payerName", "\"payerName\":", Kind::String).named("payer_name"),
@@ -1901,7 +2261,7 @@ pub(super) static PAYMENT_UPDATE: Schema = Schema {
 pub(super) static PAYMENT_CREATE_AND_POST: Schema = Schema {
     name: "PaymentCreateAndPost",
     fields: &[
-        Field::new("invoice", "\"invoice\":", Kind::Lookup).required(),
+        Field::new("invoice", "\"invoice\":", Kind::Lookup(&[])).required(),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("paymentDate", "\"paymentDate\":", Kind::UtcDateTime).named("payment_date"),
         Field::new("amount", "\"amount\":", Kind::Decimal),
@@ -1909,8 +2269,11 @@ pub(super) static PAYMENT_CREATE_AND_POST: Schema = Schema {
         Field::new("exchangeRate", "\"exchangeRate\":", Kind::Decimal).named("exchange_rate"),
         Field::new("baseCurrencyAmount", "\"baseCurrencyAmount\":", Kind::Decimal)
             .named("base_currency_amount"),
-        Field::new("paymentAccount", "\"paymentAccount\":", Kind::Lookup).named("payment_account"),
-        Field::new("paymentMethod", "\"paymentMethod\":", Kind::Lookup).named("payment_method").required(),
+        Field::new("paymentAccount", "\"paymentAccount\":", Kind::Lookup(&[("code", "code"), ("id", "id")]))
+            .named("payment_account"),
+        Field::new("paymentMethod", "\"paymentMethod\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_method")
+            .required(),
     ],
 };
 
@@ -1919,15 +2282,30 @@ pub(super) static WRITE_OFF_CREATE: Schema = Schema {
     fields: &[
         Field::new("amount", "\"amount\":", Kind::Decimal),
         Field::new("postingText", "\"postingText\":", Kind::String).named("posting_text"),
-        Field::new("financialAccount", "\"financialAccount\":", Kind::Lookup).named("financial_account"),
+        Field::new(
+            "financialAccount",
+            "\"financialAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("financial_account"),
     ],
 };
 
 pub(super) static PAYMENT_SETTLEMENT_INPUT: Schema = Schema {
     name: "PaymentSettlementInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("invoice", "\"invoice\":", Kind::Lookup).required(),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
+        Field::new(
+            "invoice",
+            "\"invoice\":",
+            Kind::Lookup(&[
+                ("invoiceNumber", "invoice_number"),
+                ("id", "id"),
+                ("ocrNumber", "ocr_number"),
+                ("referenceNumber", "reference_number"),
+            ]),
+        )
+        .required(),
         Field::new("amount", "\"amount\":", Kind::Decimal),
         Field::new("writeOffs", "\"writeOffs\":", Kind::List(&Kind::Object(&SETTLEMENT_WRITE_OFF_INPUT)))
             .named("write_offs"),
@@ -1937,22 +2315,42 @@ pub(super) static PAYMENT_SETTLEMENT_INPUT: Schema = Schema {
 pub(super) static PAYMENT_WRITE_OFF_INPUT: Schema = Schema {
     name: "PaymentWriteOffInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("writeOff", "\"writeOff\":", Kind::Lookup).named("write_off"),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
+        Field::new(
+            "writeOff",
+            "\"writeOff\":",
+            Kind::Lookup(&[("id", "id"), ("description", "description")]),
+        )
+        .named("write_off"),
         Field::new("amount", "\"amount\":", Kind::Decimal),
         Field::new("postingText", "\"postingText\":", Kind::String).named("posting_text"),
-        Field::new("financialAccount", "\"financialAccount\":", Kind::Lookup).named("financial_account"),
+        Field::new(
+            "financialAccount",
+            "\"financialAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("financial_account"),
     ],
 };
 
 pub(super) static SETTLEMENT_WRITE_OFF_INPUT: Schema = Schema {
     name: "SettlementWriteOffInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("writeOff", "\"writeOff\":", Kind::Lookup).named("write_off"),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
+        Field::new(
+            "writeOff",
+            "\"writeOff\":",
+            Kind::Lookup(&[("id", "id"), ("description", "description")]),
+        )
+        .named("write_off"),
         Field::new("amount", "\"amount\":", Kind::Decimal),
         Field::new("postingText", "\"postingText\":", Kind::String).named("posting_text"),
-        Field::new("financialAccount", "\"financialAccount\":", Kind::Lookup).named("financial_account"),
+        Field::new(
+            "financialAccount",
+            "\"financialAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("financial_account"),
     ],
 };
 
@@ -1962,7 +2360,7 @@ pub(super) static PRODUCT: Schema = Schema {
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("productNumber", "\"productNumber\":", Kind::String).named("product_number"),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("productType", "\"productType\":", Kind::Enum).named("product_type"),
+        Field::new("productType", "\"productType\":", Kind::Enum(PRODUCT_TYPE)).named("product_type"),
         Field::new("category", "\"category\":", Kind::String),
         Field::new("activationDate", "\"activationDate\":", Kind::UtcDateTime).named("activation_date"),
         Field::new("endOfNewSalesDate", "\"endOfNewSalesDate\":", Kind::UtcDateTime)
@@ -2016,20 +2414,21 @@ pub(super) static CHARGE: Schema = Schema {
         Field::new("id", "\"id\":", Kind::Uuid),
         Field::new("chargeNumber", "\"chargeNumber\":", Kind::String).named("charge_number"),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("model", "\"model\":", Kind::Enum),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
+        Field::new("model", "\"model\":", Kind::Enum(CHARGE_MODEL)),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
         Field::new("unitCode", "\"unitCode\":", Kind::String).named("unit_code"),
         Field::new("defaultQuantity", "\"defaultQuantity\":", Kind::Decimal).named("default_quantity"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
         Field::new("createInvoiceLinesPerTier", "\"createInvoiceLinesPerTier\":", Kind::Boolean)
             .named("create_invoice_lines_per_tier"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
         Field::new("taxTemplate", "\"taxTemplate\":", Kind::String).named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
@@ -2058,18 +2457,18 @@ pub(super) static PRICE_DETAIL: Schema = Schema {
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromQuantity", "\"fromQuantity\":", Kind::Decimal).named("from_quantity"),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
     ],
 };
 
 pub(super) static PRODUCT_CREATE: Schema = Schema {
     name: "ProductCreate",
     fields: &[
-        Field::new("productType", "\"productType\":", Kind::Enum).named("product_type"),
+        Field::new("productType", "\"productType\":", Kind::Enum(PRODUCT_TYPE)).named("product_type"),
         Field::new("chargePlans", "\"chargePlans\":", Kind::List(&Kind::Object(&CHARGE_PLAN_CREATE)))
             .named("charge_plans"),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("category", "\"category\":", Kind::Lookup),
+        Field::new("category", "\"category\":", Kind::Lookup(&[("name", "name"), ("id", "id")])),
         Field::new("activationDate", "\"activationDate\":", Kind::UtcDateTime).named("activation_date"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
@@ -2080,11 +2479,11 @@ pub(super) static PRODUCT_CREATE: Schema = Schema {
 pub(super) static PRODUCT_UPDATE: Schema = Schema {
     name: "ProductUpdate",
     fields: &[
-        Field::new("productType", "\"productType\":", Kind::Enum).named("product_type"),
+        Field::new("productType", "\"productType\":", Kind::Enum(PRODUCT_TYPE)).named("product_type"),
         Field::new("chargePlans", "\"chargePlans\":", Kind::List(&Kind::Object(&CHARGE_PLAN_UPDATE)))
             .named("charge_plans"),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("category", "\"category\":", Kind::Lookup),
+        Field::new("category", "\"category\":", Kind::Lookup(&[("name", "name"), ("id", "id")])),
         Field::new("activationDate", "\"activationDate\":", Kind::UtcDateTime).named("activation_date"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
@@ -2099,39 +2498,50 @@ pub(super) static CHARGE_UPDATE: Schema = Schema {
             .named("price_details"),
         Field::new("features", "\"features\":", Kind::List(&Kind::Object(&FEATURE_CHANGE_INPUT))),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("model", "\"model\":", Kind::Enum),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
+        Field::new("model", "\"model\":", Kind::Enum(CHARGE_MODEL)),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
-        Field::new("unit", "\"unit\":", Kind::Lookup),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum).named("measurements_rule"),
+        Field::new("unit", "\"unit\":", Kind::Lookup(&[("unit", "unit")])),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum(MEASUREMENTS_RULE))
+            .named("measurements_rule"),
         Field::new("defaultQuantity", "\"defaultQuantity\":", Kind::Decimal).named("default_quantity"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
-        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup)
+        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup(&[]))
             .named("revenue_recognition"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
-        Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::Lookup)
-            .named("deferred_revenue_account"),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
+        Field::new(
+            "deferredRevenueAccount",
+            "\"deferredRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("deferred_revenue_account"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account"),
     ],
 };
 
 pub(super) static FEATURE_CHANGE_INPUT: Schema = Schema {
     name: "FeatureChangeInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("feature", "\"feature\":", Kind::Lookup).required(),
+        Field::new("operation", "\"operation\":", Kind::Enum(LINK_OPERATION)),
+        Field::new("feature", "\"feature\":", Kind::Lookup(&[])).required(),
     ],
 };
 
@@ -2151,31 +2561,42 @@ pub(super) static CHARGE_CREATE: Schema = Schema {
             .named("price_details"),
         Field::new("features", "\"features\":", Kind::List(&Kind::Object(&FEATURE_INPUT))),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("model", "\"model\":", Kind::Enum),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
+        Field::new("model", "\"model\":", Kind::Enum(CHARGE_MODEL)),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
-        Field::new("unit", "\"unit\":", Kind::Lookup),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum).named("measurements_rule"),
+        Field::new("unit", "\"unit\":", Kind::Lookup(&[("unit", "unit")])),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum(MEASUREMENTS_RULE))
+            .named("measurements_rule"),
         Field::new("defaultQuantity", "\"defaultQuantity\":", Kind::Decimal).named("default_quantity"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
-        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup)
+        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup(&[]))
             .named("revenue_recognition"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
-        Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::Lookup)
-            .named("deferred_revenue_account"),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
+        Field::new(
+            "deferredRevenueAccount",
+            "\"deferredRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("deferred_revenue_account"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account"),
     ],
 };
 
@@ -2183,10 +2604,10 @@ pub(super) static PRICE_DETAIL_CREATE: Schema = Schema {
     name: "PriceDetailCreate",
     fields: &[
         Field::new("isInfinite", "\"isInfinite\":", Kind::Boolean).named("is_infinite"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("price", "\"price\":", Kind::Decimal),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
         Field::new("tier", "\"tier\":", Kind::Integer),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
     ],
@@ -2194,14 +2615,19 @@ pub(super) static PRICE_DETAIL_CREATE: Schema = Schema {
 
 pub(super) static FEATURE_INPUT: Schema = Schema {
     name: "FeatureInput",
-    fields: &[Field::new("feature", "\"feature\":", Kind::Lookup).required()],
+    fields: &[Field::new("feature", "\"feature\":", Kind::Lookup(&[])).required()],
 };
 
 pub(super) static CHARGE_PLAN_UPDATE: Schema = Schema {
     name: "ChargePlanUpdate",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("chargePlan", "\"chargePlan\":", Kind::Lookup).named("charge_plan"),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
+        Field::new(
+            "chargePlan",
+            "\"chargePlan\":",
+            Kind::Lookup(&[("chargePlanNumber", "charge_plan_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("charge_plan"),
         Field::new("charges", "\"charges\":", Kind::List(&Kind::Object(&CHARGE_PLAN_CHARGE_UPDATE))),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
@@ -2211,49 +2637,60 @@ pub(super) static CHARGE_PLAN_UPDATE: Schema = Schema {
 pub(super) static CHARGE_PLAN_CHARGE_UPDATE: Schema = Schema {
     name: "ChargePlanChargeUpdate",
     fields: &[
-        Field::new("charge", "\"charge\":", Kind::Lookup),
-        Field::new("operation", "\"operation\":", Kind::Enum),
+        Field::new("charge", "\"charge\":", Kind::Lookup(&[])),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
         Field::new("PriceDetails", "\"PriceDetails\":", Kind::List(&Kind::Object(&PRICE_DETAIL_UPDATE)))
             .named("price_details"),
         Field::new("features", "\"features\":", Kind::List(&Kind::Object(&FEATURE_CHANGE_INPUT))),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("model", "\"model\":", Kind::Enum),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
+        Field::new("model", "\"model\":", Kind::Enum(CHARGE_MODEL)),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
-        Field::new("unit", "\"unit\":", Kind::Lookup),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum).named("measurements_rule"),
+        Field::new("unit", "\"unit\":", Kind::Lookup(&[("unit", "unit")])),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("measurementsRule", "\"measurementsRule\":", Kind::Enum(MEASUREMENTS_RULE))
+            .named("measurements_rule"),
         Field::new("defaultQuantity", "\"defaultQuantity\":", Kind::Decimal).named("default_quantity"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
-        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup)
+        Field::new("revenueRecognition", "\"revenueRecognition\":", Kind::Lookup(&[]))
             .named("revenue_recognition"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
-        Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::Lookup)
-            .named("deferred_revenue_account"),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
+        Field::new(
+            "deferredRevenueAccount",
+            "\"deferredRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("deferred_revenue_account"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account"),
     ],
 };
 
 pub(super) static PRICE_DETAIL_UPDATE: Schema = Schema {
     name: "PriceDetailUpdate",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
         Field::new("isInfinite", "\"isInfinite\":", Kind::Boolean).named("is_infinite"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("price", "\"price\":", Kind::Decimal),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
         Field::new("tier", "\"tier\":", Kind::Integer),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
     ],
@@ -2265,16 +2702,16 @@ pub(super) static QUOTE: Schema = Schema {
         Field::new("id", "\"id\":", Kind::Uuid).required(),
         Field::new("number", "\"number\":", Kind::String),
         Field::new("version", "\"version\":", Kind::Integer),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(QUOTE_STATUS)),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("quoteType", "\"quoteType\":", Kind::Enum).named("quote_type"),
+        Field::new("quoteType", "\"quoteType\":", Kind::Enum(QUOTE_TYPE)).named("quote_type"),
         Field::new("changeOrderId", "\"changeOrderId\":", Kind::Uuid).named("change_order_id"),
         Field::new("convertedToOrder", "\"convertedToOrder\":", Kind::Object(&ORDER_REFERENCE))
             .named("converted_to_order"),
         Field::new("customer", "\"customer\":", Kind::Object(&ACCOUNT_REFERENCE)),
         Field::new("invoiceCustomer", "\"invoiceCustomer\":", Kind::Object(&ACCOUNT_REFERENCE))
             .named("invoice_customer"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
         Field::new("currency", "\"currency\":", Kind::String),
         Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Object(&ADDRESS))
             .named("delivery_address"),
@@ -2290,7 +2727,7 @@ pub(super) static QUOTE: Schema = Schema {
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
-        Field::new("termType", "\"termType\":", Kind::Enum).named("term_type"),
+        Field::new("termType", "\"termType\":", Kind::Enum(TERM_TYPE)).named("term_type"),
         Field::new("renewalTerm", "\"renewalTerm\":", Kind::Integer).named("renewal_term"),
         Field::new("autoRenewal", "\"autoRenewal\":", Kind::Boolean).named("auto_renewal"),
         Field::new("noticePeriod", "\"noticePeriod\":", Kind::Integer).named("notice_period"),
@@ -2315,8 +2752,8 @@ pub(super) static CONVERTED_QUOTE: Schema = Schema {
         Field::new("quote", "\"quote\":", Kind::Object(&QUOTE)),
         Field::new("orderId", "\"orderId\":", Kind::Uuid).named("order_id"),
         Field::new("orderNumber", "\"orderNumber\":", Kind::String).named("order_number"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
-        Field::new("orderStatus", "\"orderStatus\":", Kind::Enum).named("order_status"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
+        Field::new("orderStatus", "\"orderStatus\":", Kind::Enum(ORDER_STATUS)).named("order_status"),
     ],
 };
 
@@ -2331,19 +2768,19 @@ pub(super) static QUOTE_CHARGE: Schema = Schema {
         Field::new("charge", "\"charge\":", Kind::Object(&CHARGE_REFERENCE)),
         Field::new("originalOrderProductChargeId", "\"originalOrderProductChargeId\":", Kind::Uuid)
             .named("original_order_product_charge_id"),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("end_on"),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
         Field::new("unitCode", "\"unitCode\":", Kind::String).named("unit_code"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("displayPrice", "\"displayPrice\":", Kind::Decimal).named("display_price"),
         Field::new("ppu", "\"ppu\":", Kind::Decimal),
@@ -2362,7 +2799,7 @@ pub(super) static QUOTE_CHARGE: Schema = Schema {
 pub(super) static QUOTE_SIGNING: Schema = Schema {
     name: "QuoteSigning",
     fields: &[
-        Field::new("state", "\"state\":", Kind::Enum),
+        Field::new("state", "\"state\":", Kind::Enum(SIGNING_STATE)),
         Field::new("fileName", "\"fileName\":", Kind::String).named("file_name"),
         Field::new("validToDate", "\"validToDate\":", Kind::UtcDateTime).named("valid_to_date"),
     ],
@@ -2403,7 +2840,7 @@ pub(super) static CHARGE_REFERENCE: Schema = Schema {
 pub(super) static QUOTE_CONVERT_INPUT: Schema = Schema {
     name: "QuoteConvertInput",
     fields: &[
-        Field::new("quote", "\"quote\":", Kind::Lookup).required(),
+        Field::new("quote", "\"quote\":", Kind::Lookup(&[])).required(),
         Field::new("activateOrder", "\"activateOrder\":", Kind::Boolean).named("activate_order"),
     ],
 };
@@ -2484,14 +2921,14 @@ pub(super) static SALES_ORDER: Schema = Schema {
         Field::new("orderNumber", "\"orderNumber\":", Kind::String).named("order_number"),
         Field::new("version", "\"version\":", Kind::Integer),
         Field::new("isLastVersion", "\"isLastVersion\":", Kind::Boolean).named("is_last_version"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(ORDER_STATUS)),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("orderDate", "\"orderDate\":", Kind::UtcDateTime).named("order_date"),
         Field::new("created", "\"created\":", Kind::UtcDateTime),
         Field::new("modified", "\"modified\":", Kind::UtcDateTime),
         Field::new("lastUpdated", "\"lastUpdated\":", Kind::UtcDateTime).named("last_updated"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
@@ -2501,7 +2938,8 @@ pub(super) static SALES_ORDER: Schema = Schema {
         Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Object(&ADDRESS))
             .named("delivery_address"),
         Field::new("paymentTerm", "\"paymentTerm\":", Kind::String).named("payment_term"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::String).named("invoice_batch_group"),
         Field::new("useAccountInvoiceBatchGroup", "\"useAccountInvoiceBatchGroup\":", Kind::Boolean)
             .named("use_account_invoice_batch_group"),
@@ -2525,14 +2963,15 @@ pub(super) static SALES_ORDER: Schema = Schema {
 pub(super) static SALES_ORDER_CREATE: Schema = Schema {
     name: "SalesOrderCreate",
     fields: &[
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(SALES_ORDER_STATUS)),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
             .named("effective_start_date"),
         Field::new("orderDate", "\"orderDate\":", Kind::UtcDateTime).named("order_date"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(SALES_ORDER_TYPE)).named("order_type"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
@@ -2540,14 +2979,25 @@ pub(super) static SALES_ORDER_CREATE: Schema = Schema {
         Field::new("buyerReference", "\"buyerReference\":", Kind::String).named("buyer_reference"),
         Field::new("invoiceAddressId", "\"invoiceAddressId\":", Kind::Uuid).named("invoice_address_id"),
         Field::new("deliveryAddressId", "\"deliveryAddressId\":", Kind::Uuid).named("delivery_address_id"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
         Field::new("useAccountInvoiceBatchGroup", "\"useAccountInvoiceBatchGroup\":", Kind::Boolean)
             .named("use_account_invoice_batch_group"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
-        Field::new("account", "\"account\":", Kind::Lookup).required(),
-        Field::new("invoiceAccount", "\"invoiceAccount\":", Kind::Lookup).named("invoice_account"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .required(),
+        Field::new(
+            "invoiceAccount",
+            "\"invoiceAccount\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("invoice_account"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("invoicingCurrency", "\"invoicingCurrency\":", Kind::String).named("invoicing_currency"),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CREATE))),
         Field::new("milestones", "\"milestones\":", Kind::List(&Kind::Object(&MILESTONE_INPUT))),
@@ -2556,7 +3006,8 @@ pub(super) static SALES_ORDER_CREATE: Schema = Schema {
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
     ],
 };
@@ -2568,17 +3019,18 @@ pub(super) static SIMPLE_PRODUCT: Schema = Schema {
         Field::new("productNumber", "\"productNumber\":", Kind::String).named("product_number"),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("category", "\"category\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
         Field::new("defaultQuantity", "\"defaultQuantity\":", Kind::Decimal).named("default_quantity"),
         Field::new("unitCode", "\"unitCode\":", Kind::String).named("unit_code"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
         Field::new("taxTemplate", "\"taxTemplate\":", Kind::String).named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::String)
@@ -2593,7 +3045,7 @@ pub(super) static SIMPLE_PRODUCT: Schema = Schema {
         Field::new("endOfRenewalDate", "\"endOfRenewalDate\":", Kind::UtcDateTime)
             .named("end_of_renewal_date"),
         Field::new("endOfLifeDate", "\"endOfLifeDate\":", Kind::UtcDateTime).named("end_of_life_date"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
         Field::new("createInvoiceLinesPerTier", "\"createInvoiceLinesPerTier\":", Kind::Boolean)
             .named("create_invoice_lines_per_tier"),
         Field::new("priceDetails", "\"priceDetails\":", Kind::List(&Kind::Object(&PRICE_DETAIL)))
@@ -2609,7 +3061,7 @@ pub(super) static SUBSCRIPTION: Schema = Schema {
         Field::new("orderNumber", "\"orderNumber\":", Kind::String).named("order_number"),
         Field::new("version", "\"version\":", Kind::Integer),
         Field::new("isLastVersion", "\"isLastVersion\":", Kind::Boolean).named("is_last_version"),
-        Field::new("status", "\"status\":", Kind::Enum),
+        Field::new("status", "\"status\":", Kind::Enum(ORDER_STATUS)),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
@@ -2630,9 +3082,10 @@ pub(super) static SUBSCRIPTION: Schema = Schema {
         Field::new("term", "\"term\":", Kind::Integer),
         Field::new("renewalTerm", "\"renewalTerm\":", Kind::Integer).named("renewal_term"),
         Field::new("isAutoRenewed", "\"isAutoRenewed\":", Kind::Boolean).named("is_auto_renewed"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
-        Field::new("termType", "\"termType\":", Kind::Enum).named("term_type"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
+        Field::new("termType", "\"termType\":", Kind::Enum(TERM_TYPE)).named("term_type"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
@@ -2641,7 +3094,8 @@ pub(super) static SUBSCRIPTION: Schema = Schema {
         Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Object(&ADDRESS)).named("invoice_address"),
         Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Object(&ADDRESS))
             .named("delivery_address"),
-        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum).named("order_billing_period"),
+        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum(BILLING_PERIOD))
+            .named("order_billing_period"),
         Field::new("setOrderBillingPeriod", "\"setOrderBillingPeriod\":", Kind::Boolean)
             .named("set_order_billing_period"),
         Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Object(&INVOICE_BATCH_GROUP))
@@ -2681,8 +3135,10 @@ pub(super) static SUBSCRIPTION_UPDATE: Schema = Schema {
             .named("use_account_invoice_batch_group"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
@@ -2697,7 +3153,7 @@ pub(super) static SUBSCRIPTION_UPDATE: Schema = Schema {
 pub(super) static SUBSCRIPTION_CREATE: Schema = Schema {
     name: "SubscriptionCreate",
     fields: &[
-        Field::new("status", "\"status\":", Kind::Enum).required(),
+        Field::new("status", "\"status\":", Kind::Enum(ORDER_STATUS)).required(),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
@@ -2712,9 +3168,11 @@ pub(super) static SUBSCRIPTION_CREATE: Schema = Schema {
         Field::new("term", "\"term\":", Kind::Integer),
         Field::new("renewalTerm", "\"renewalTerm\":", Kind::Integer).named("renewal_term"),
         Field::new("isAutoRenewed", "\"isAutoRenewed\":", Kind::Boolean).named("is_auto_renewed"),
-        Field::new("orderType", "\"orderType\":", Kind::Enum).named("order_type"),
-        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum).named("subscription_type"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("orderType", "\"orderType\":", Kind::Enum(ORDER_TYPE)).named("order_type"),
+        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum(TERM_TYPE))
+            .named("subscription_type"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
@@ -2724,12 +3182,23 @@ pub(super) static SUBSCRIPTION_CREATE: Schema = Schema {
         Field::new("deliveryAddressId", "\"deliveryAddressId\":", Kind::Uuid).named("delivery_address_id"),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
         Field::new("useAccountInvoiceBatchGroup", "\"useAccountInvoiceBatchGroup\":", Kind::Boolean)
             .named("use_account_invoice_batch_group"),
-        Field::new("account", "\"account\":", Kind::Lookup).required(),
-        Field::new("invoiceAccount", "\"invoiceAccount\":", Kind::Lookup).named("invoice_account"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .required(),
+        Field::new(
+            "invoiceAccount",
+            "\"invoiceAccount\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("invoice_account"),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("invoicingCurrency", "\"invoicingCurrency\":", Kind::String).named("invoicing_currency"),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CREATE))),
         Field::new("milestones", "\"milestones\":", Kind::List(&Kind::Object(&MILESTONE_INPUT))),
@@ -2738,8 +3207,10 @@ pub(super) static SUBSCRIPTION_CREATE: Schema = Schema {
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
-        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum).named("order_billing_period"),
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
+        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum(BILLING_PERIOD))
+            .named("order_billing_period"),
         Field::new("setOrderBillingPeriod", "\"setOrderBillingPeriod\":", Kind::Boolean)
             .named("set_order_billing_period"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
@@ -2749,8 +3220,17 @@ pub(super) static SUBSCRIPTION_CREATE: Schema = Schema {
 pub(super) static SUBSCRIPTION_CHANGE_INPUT: Schema = Schema {
     name: "SubscriptionChangeInput",
     fields: &[
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("invoiceAccount", "\"invoiceAccount\":", Kind::Lookup).named("invoice_account"),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new(
+            "invoiceAccount",
+            "\"invoiceAccount\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("invoice_account"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
@@ -2760,19 +3240,22 @@ pub(super) static SUBSCRIPTION_CHANGE_INPUT: Schema = Schema {
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
         Field::new("orderDate", "\"orderDate\":", Kind::UtcDateTime).named("order_date"),
-        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum).named("subscription_type"),
+        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum(TERM_TYPE))
+            .named("subscription_type"),
         Field::new("term", "\"term\":", Kind::Integer),
         Field::new("renewalTerm", "\"renewalTerm\":", Kind::Integer).named("renewal_term"),
         Field::new("noticePeriod", "\"noticePeriod\":", Kind::Integer).named("notice_period"),
         Field::new("isAutoRenewed", "\"isAutoRenewed\":", Kind::Boolean).named("is_auto_renewed"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("invoiceAddressId", "\"invoiceAddressId\":", Kind::Uuid).named("invoice_address_id"),
         Field::new("deliveryAddressId", "\"deliveryAddressId\":", Kind::Uuid).named("delivery_address_id"),
-        Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Lookup).named("invoice_address"),
-        Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Lookup).named("delivery_address"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Lookup(&[])).named("invoice_address"),
+        Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Lookup(&[])).named("delivery_address"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("yourOrderNumber", "\"yourOrderNumber\":", Kind::String).named("your_order_number"),
@@ -2783,14 +3266,16 @@ pub(super) static SUBSCRIPTION_CHANGE_INPUT: Schema = Schema {
             .named("use_account_invoice_batch_group"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
         Field::new("invoicingCurrency", "\"invoicingCurrency\":", Kind::String).named("invoicing_currency"),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CHANGE_INPUT))),
         Field::new("milestones", "\"milestones\":", Kind::List(&Kind::Object(&MILESTONE_INPUT))),
         Field::new("orderDiscounts", "\"orderDiscounts\":", Kind::List(&Kind::Object(&ORDER_DISCOUNT_INPUT)))
             .named("order_discounts"),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
-        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum).named("order_billing_period"),
+        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum(BILLING_PERIOD))
+            .named("order_billing_period"),
         Field::new("setOrderBillingPeriod", "\"setOrderBillingPeriod\":", Kind::Boolean)
             .named("set_order_billing_period"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
@@ -2801,8 +3286,17 @@ pub(super) static SUBSCRIPTION_RENEW_AND_CHANGE_INPUT: Schema = Schema {
     name: "SubscriptionRenewAndChangeInput",
     fields: &[
         Field::new("nextRenewalTerm", "\"nextRenewalTerm\":", Kind::Integer).named("next_renewal_term"),
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("invoiceAccount", "\"invoiceAccount\":", Kind::Lookup).named("invoice_account"),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new(
+            "invoiceAccount",
+            "\"invoiceAccount\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("invoice_account"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("effectiveStartDate", "\"effectiveStartDate\":", Kind::UtcDateTime)
@@ -2812,19 +3306,22 @@ pub(super) static SUBSCRIPTION_RENEW_AND_CHANGE_INPUT: Schema = Schema {
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
         Field::new("orderDate", "\"orderDate\":", Kind::UtcDateTime).named("order_date"),
-        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum).named("subscription_type"),
+        Field::new("subscriptionType", "\"subscriptionType\":", Kind::Enum(TERM_TYPE))
+            .named("subscription_type"),
         Field::new("term", "\"term\":", Kind::Integer),
         Field::new("renewalTerm", "\"renewalTerm\":", Kind::Integer).named("renewal_term"),
         Field::new("noticePeriod", "\"noticePeriod\":", Kind::Integer).named("notice_period"),
         Field::new("isAutoRenewed", "\"isAutoRenewed\":", Kind::Boolean).named("is_auto_renewed"),
-        Field::new("currency", "\"currency\":", Kind::Lookup),
+        Field::new("currency", "\"currency\":", Kind::Lookup(&[("code", "code"), ("id", "id")])),
         Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
         Field::new("invoiceAddressId", "\"invoiceAddressId\":", Kind::Uuid).named("invoice_address_id"),
         Field::new("deliveryAddressId", "\"deliveryAddressId\":", Kind::Uuid).named("delivery_address_id"),
-        Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Lookup).named("invoice_address"),
-        Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Lookup).named("delivery_address"),
-        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup).named("payment_term"),
-        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum).named("order_payment_method"),
+        Field::new("invoiceAddress", "\"invoiceAddress\":", Kind::Lookup(&[])).named("invoice_address"),
+        Field::new("deliveryAddress", "\"deliveryAddress\":", Kind::Lookup(&[])).named("delivery_address"),
+        Field::new("paymentTerm", "\"paymentTerm\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("payment_term"),
+        Field::new("orderPaymentMethod", "\"orderPaymentMethod\":", Kind::Enum(ORDER_PAYMENT_METHOD))
+            .named("order_payment_method"),
         Field::new("yourReference", "\"yourReference\":", Kind::String).named("your_reference"),
         Field::new("ourReference", "\"ourReference\":", Kind::String).named("our_reference"),
         Field::new("yourOrderNumber", "\"yourOrderNumber\":", Kind::String).named("your_order_number"),
@@ -2835,14 +3332,16 @@ pub(super) static SUBSCRIPTION_RENEW_AND_CHANGE_INPUT: Schema = Schema {
             .named("use_account_invoice_batch_group"),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
-        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup).named("invoice_batch_group"),
+        Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))
+            .named("invoice_batch_group"),
         Field::new("invoicingCurrency", "\"invoicingCurrency\":", Kind::String).named("invoicing_currency"),
         Field::new("products", "\"products\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CHANGE_INPUT))),
         Field::new("milestones", "\"milestones\":", Kind::List(&Kind::Object(&MILESTONE_INPUT))),
         Field::new("orderDiscounts", "\"orderDiscounts\":", Kind::List(&Kind::Object(&ORDER_DISCOUNT_INPUT)))
             .named("order_discounts"),
         Field::new("invoiceTemplateId", "\"invoiceTemplateId\":", Kind::Uuid).named("invoice_template_id"),
-        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum).named("order_billing_period"),
+        Field::new("orderBillingPeriod", "\"orderBillingPeriod\":", Kind::Enum(BILLING_PERIOD))
+            .named("order_billing_period"),
         Field::new("setOrderBillingPeriod", "\"setOrderBillingPeriod\":", Kind::Boolean)
             .named("set_order_billing_period"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
@@ -2858,7 +3357,7 @@ pub(super) static SUBSCRIPTION_CANCEL_INPUT: Schema = Schema {
         Field::new("cancellationDate", "\"cancellationDate\":", Kind::UtcDateTime)
             .named("cancellation_date")
             .required(),
-        Field::new("cancellationMode", "\"cancellationMode\":", Kind::Enum)
+        Field::new("cancellationMode", "\"cancellationMode\":", Kind::Enum(CANCEL_MODE))
             .named("cancellation_mode")
             .required(),
         Field::new("cancellationDatePerCharges", "\"cancellationDatePerCharges\":", Kind::Json)
@@ -2899,13 +3398,13 @@ pub(super) static ORDER_PRICE_DETAIL_CHANGE_INPUT: Schema = Schema {
     fields: &[
         Field::new("isInfinite", "\"isInfinite\":", Kind::Boolean).named("is_infinite"),
         Field::new("toQuantity", "\"toQuantity\":", Kind::Decimal).named("to_quantity"),
-        Field::new("operation", "\"operation\":", Kind::Enum),
+        Field::new("operation", "\"operation\":", Kind::Enum(ITEM_OPERATION)),
         Field::new("tier", "\"tier\":", Kind::Integer),
         Field::new("price", "\"price\":", Kind::Decimal),
         Field::new("listPrice", "\"listPrice\":", Kind::Decimal).named("list_price"),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromQuantity", "\"fromQuantity\":", Kind::Decimal).named("from_quantity"),
-        Field::new("priceBase", "\"priceBase\":", Kind::Enum).named("price_base"),
+        Field::new("priceBase", "\"priceBase\":", Kind::Enum(PRICE_BASE)).named("price_base"),
         Field::new("lineDiscountPercent", "\"lineDiscountPercent\":", Kind::Decimal)
             .named("line_discount_percent"),
         Field::new("lineDiscountAmount", "\"lineDiscountAmount\":", Kind::Decimal)
@@ -2916,15 +3415,25 @@ pub(super) static ORDER_PRICE_DETAIL_CHANGE_INPUT: Schema = Schema {
 pub(super) static ORDER_PRODUCT_CHARGE_CHANGE_INPUT: Schema = Schema {
     name: "OrderProductChargeChangeInput",
     fields: &[
-        Field::new("charge", "\"charge\":", Kind::Lookup).required(),
+        Field::new(
+            "charge",
+            "\"charge\":",
+            Kind::Lookup(&[
+                ("orderProductChargeNumber", "order_product_charge_number"),
+                ("orderProductChargeId", "order_product_charge_id"),
+                ("chargeNumber", "charge_number"),
+                ("chargeId", "charge_id"),
+            ]),
+        )
+        .required(),
         Field::new("name", "\"name\":", Kind::String),
-        Field::new("chargeType", "\"chargeType\":", Kind::Enum).named("charge_type"),
-        Field::new("priceModel", "\"priceModel\":", Kind::Enum).named("price_model"),
-        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum).named("price_period"),
+        Field::new("chargeType", "\"chargeType\":", Kind::Enum(CHARGE_TYPE)).named("charge_type"),
+        Field::new("priceModel", "\"priceModel\":", Kind::Enum(CHARGE_MODEL)).named("price_model"),
+        Field::new("pricePeriod", "\"pricePeriod\":", Kind::Enum(PRICE_PERIOD)).named("price_period"),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
-        Field::new("unitCode", "\"unitCode\":", Kind::Lookup).named("unit_code"),
-        Field::new("startOn", "\"startOn\":", Kind::Enum).named("start_on"),
-        Field::new("endOn", "\"endOn\":", Kind::Enum).named("end_on"),
+        Field::new("unitCode", "\"unitCode\":", Kind::Lookup(&[("unit", "unit")])).named("unit_code"),
+        Field::new("startOn", "\"startOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("start_on"),
+        Field::new("endOn", "\"endOn\":", Kind::Enum(CHARGE_BOUNDARY)).named("end_on"),
         Field::new("chargedThroughDate", "\"chargedThroughDate\":", Kind::UtcDateTime)
             .named("charged_through_date"),
         Field::new("lastRenewalDate", "\"lastRenewalDate\":", Kind::UtcDateTime).named("last_renewal_date"),
@@ -2938,22 +3447,32 @@ pub(super) static ORDER_PRODUCT_CHARGE_CHANGE_INPUT: Schema = Schema {
         )
         .named("price_details"),
         Field::new("features", "\"features\":", Kind::List(&Kind::Object(&FEATURE_CHANGE_INPUT))),
-        Field::new("deferredRevenueAccount", "\"deferredRevenueAccount\":", Kind::Lookup)
-            .named("deferred_revenue_account"),
-        Field::new("recognizedRevenueAccount", "\"recognizedRevenueAccount\":", Kind::Lookup)
-            .named("recognized_revenue_account"),
-        Field::new("usageRating", "\"usageRating\":", Kind::Enum).named("usage_rating"),
-        Field::new("revenueRecognitionRule", "\"revenueRecognitionRule\":", Kind::Lookup)
+        Field::new(
+            "deferredRevenueAccount",
+            "\"deferredRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("deferred_revenue_account"),
+        Field::new(
+            "recognizedRevenueAccount",
+            "\"recognizedRevenueAccount\":",
+            Kind::Lookup(&[("code", "code"), ("id", "id")]),
+        )
+        .named("recognized_revenue_account"),
+        Field::new("usageRating", "\"usageRating\":", Kind::Enum(USAGE_RATING)).named("usage_rating"),
+        Field::new("revenueRecognitionRule", "\"revenueRecognitionRule\":", Kind::Lookup(&[]))
             .named("revenue_recognition_rule"),
-        Field::new("billingDay", "\"billingDay\":", Kind::Enum).named("billing_day"),
+        Field::new("billingDay", "\"billingDay\":", Kind::Enum(BILLING_DAY)).named("billing_day"),
         Field::new("specificBillingDay", "\"specificBillingDay\":", Kind::Integer)
             .named("specific_billing_day"),
         Field::new("offsetBillingDays", "\"offsetBillingDays\":", Kind::Integer).named("offset_billing_days"),
-        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum).named("billing_period"),
-        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum).named("billing_timing"),
-        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum).named("period_alignment"),
+        Field::new("billingPeriod", "\"billingPeriod\":", Kind::Enum(BILLING_PERIOD)).named("billing_period"),
+        Field::new("billingTiming", "\"billingTiming\":", Kind::Enum(BILLING_TIMING)).named("billing_timing"),
+        Field::new("periodAlignment", "\"periodAlignment\":", Kind::Enum(BILLING_PERIOD_ALIGNMENT))
+            .named("period_alignment"),
         Field::new("alignmentDate", "\"alignmentDate\":", Kind::UtcDateTime).named("alignment_date"),
-        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup).named("tax_template"),
+        Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("tax_template"),
         Field::new("taxIncluded", "\"taxIncluded\":", Kind::Boolean).named("tax_included"),
         Field::new("createInvoiceLinesPerTier", "\"createInvoiceLinesPerTier\":", Kind::Boolean)
             .named("create_invoice_lines_per_tier"),
@@ -2967,8 +3486,10 @@ pub(super) static ORDER_PRODUCT_CHARGE_CHANGE_INPUT: Schema = Schema {
             .named("effective_start_date"),
         Field::new("effectiveEndDate", "\"effectiveEndDate\":", Kind::UtcDateTime)
             .named("effective_end_date"),
-        Field::new("startMilestone", "\"startMilestone\":", Kind::Lookup).named("start_milestone"),
-        Field::new("endMilestone", "\"endMilestone\":", Kind::Lookup).named("end_milestone"),
+        Field::new("startMilestone", "\"startMilestone\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("start_milestone"),
+        Field::new("endMilestone", "\"endMilestone\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
+            .named("end_milestone"),
         Field::new("estimatedUsage", "\"estimatedUsage\":", Kind::Integer).named("estimated_usage"),
         Field::new("estimatedQuantity", "\"estimatedQuantity\":", Kind::Integer).named("estimated_quantity"),
         Field::new("orderDiscountMappingKey", "\"orderDiscountMappingKey\":", Kind::List(&Kind::String))
@@ -2979,16 +3500,33 @@ pub(super) static ORDER_PRODUCT_CHARGE_CHANGE_INPUT: Schema = Schema {
 pub(super) static ORDER_PRODUCT_CHANGE_INPUT: Schema = Schema {
     name: "OrderProductChangeInput",
     fields: &[
-        Field::new("operation", "\"operation\":", Kind::Enum),
-        Field::new("product", "\"product\":", Kind::Lookup).required(),
-        Field::new("chargePlan", "\"chargePlan\":", Kind::Lookup).named("charge_plan"),
+        Field::new("operation", "\"operation\":", Kind::Enum(ORDER_PRODUCT_OPERATION)),
+        Field::new(
+            "product",
+            "\"product\":",
+            Kind::Lookup(&[
+                ("orderProductNumber", "order_product_number"),
+                ("orderProductId", "order_product_id"),
+                ("productNumber", "product_number"),
+                ("productId", "product_id"),
+                ("productName", "product_name"),
+            ]),
+        )
+        .required(),
+        Field::new(
+            "chargePlan",
+            "\"chargePlan\":",
+            Kind::Lookup(&[("chargePlanNumber", "charge_plan_number"), ("id", "id"), ("name", "name")]),
+        )
+        .named("charge_plan"),
         Field::new("productLineNumber", "\"productLineNumber\":", Kind::Integer).named("product_line_number"),
         Field::new("name", "\"name\":", Kind::String),
         Field::new("charges", "\"charges\":", Kind::List(&Kind::Object(&ORDER_PRODUCT_CHARGE_CHANGE_INPUT))),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
-        Field::new("cancelProductOn", "\"cancelProductOn\":", Kind::Enum).named("cancel_product_on"),
+        Field::new("cancelProductOn", "\"cancelProductOn\":", Kind::Enum(CANCEL_PRODUCT_ON))
+            .named("cancel_product_on"),
         Field::new("cancelationDate", "\"cancelationDate\":", Kind::UtcDateTime).named("cancelation_date"),
     ],
 };
@@ -3079,11 +3617,26 @@ pub(super) static USAGE_RECORD: Schema = Schema {
 pub(super) static USAGE_CREATE: Schema = Schema {
     name: "UsageCreate",
     fields: &[
-        Field::new("account", "\"account\":", Kind::Lookup),
-        Field::new("order", "\"order\":", Kind::Lookup),
-        Field::new("product", "\"product\":", Kind::Lookup),
-        Field::new("charge", "\"charge\":", Kind::Lookup),
-        Field::new("unit", "\"unit\":", Kind::Lookup),
+        Field::new(
+            "account",
+            "\"account\":",
+            Kind::Lookup(&[("accountNumber", "account_number"), ("id", "id"), ("name", "name")]),
+        ),
+        Field::new("order", "\"order\":", Kind::Lookup(&[("orderNumber", "order_number"), ("id", "id")])),
+        Field::new(
+            "product",
+            "\"product\":",
+            Kind::Lookup(&[("productNumber", "product_number"), ("orderProductId", "order_product_id")]),
+        ),
+        Field::new(
+            "charge",
+            "\"charge\":",
+            Kind::Lookup(&[
+                ("chargeNumber", "charge_number"),
+                ("orderProductChargeId", "order_product_charge_id"),
+            ]),
+        ),
+        Field::new("unit", "\"unit\":", Kind::Lookup(&[("unit", "unit")])),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromDate", "\"fromDate\":", Kind::UtcDateTime).named("from_date").required(),
@@ -3100,7 +3653,7 @@ pub(super) static USAGE_CREATE: Schema = Schema {
 pub(super) static USAGE_UPDATE: Schema = Schema {
     name: "UsageUpdate",
     fields: &[
-        Field::new("unit", "\"unit\":", Kind::Lookup),
+        Field::new("unit", "\"unit\":", Kind::Lookup(&[("unit", "unit")])),
         Field::new("quantity", "\"quantity\":", Kind::Decimal),
         Field::new("description", "\"description\":", Kind::String),
         Field::new("fromDate", "\"fromDate\":", Kind::UtcDateTime).named("from_date"),
@@ -3185,7 +3738,7 @@ pub(super) static WEBHOOK: Schema = Schema {
         Field::new("events", "\"events\":", Kind::List(&Kind::String)),
         Field::new("token", "\"token\":", Kind::String).secret(),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("webhookStatus", "\"webhookStatus\":", Kind::Enum).named("webhook_status"),
+        Field::new("webhookStatus", "\"webhookStatus\":", Kind::Enum(WEBHOOK_STATUS)).named("webhook_status"),
     ],
 };
 
@@ -3195,6 +3748,6 @@ pub(super) static WEBHOOK_CREATE: Schema = Schema {
         Field::new("url", "\"url\":", Kind::String).required(),
         Field::new("events", "\"events\":", Kind::List(&Kind::String)).required(),
         Field::new("description", "\"description\":", Kind::String),
-        Field::new("webhookStatus", "\"webhookStatus\":", Kind::Enum).named("webhook_status"),
+        Field::new("webhookStatus", "\"webhookStatus\":", Kind::Enum(WEBHOOK_STATUS)).named("webhook_status"),
     ],
 };

@@ -52,6 +52,6 @@ pub fn free() -> Box<RawValue> {
     RawValue::from_string(r#"{"free":"2026-01-31T12:30:00Z"}"#.to_owned()).unwrap()
 }
 
-pub fn lookup() -> Lookup {
-    Lookup::by("name", "text")
+pub fn lookup(key: &str) -> Lookup {
+    Lookup::by(key, "text")
 }

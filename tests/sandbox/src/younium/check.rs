@@ -2,7 +2,7 @@
 
 use super::{
     books::Ledger,
-    lookup,
+    lookup, near,
     table::{Kind, Shape, shape, values},
     time,
     value::Value,
@@ -73,7 +73,7 @@ impl Checker<'_, '_> {
                         .collect(),
                 );
             }
-            (Kind::Lookup, _) => match lookup::resolve(self.ledger, name, value) {
+            (Kind::Lookup(keys), _) => match lookup::resolve(self.ledger, name, keys, value) {
                 Ok(found) => return found,
                 Err(problem) => return self.refuse(place, &problem),
             },
@@ -90,7 +90,7 @@ impl Checker<'_, '_> {
             (Kind::Uuid, Value::Text(text)) if lookup::is_uuid(text) => None,
             (Kind::Uuid, _) => Some("has to be a UUID"),
             (Kind::Enum(name), Value::Text(text)) if values(name).any(|known| known == text) => None,
-            (Kind::Enum(_), _) => Some("has none of the known values"),
+            (Kind::Enum(name), _) => return self.refuse(place, &near::values(values(name), value.as_str())),
             (Kind::List(_), _) => Some("has to be a list"),
             (Kind::Json, _) => None,
         };

@@ -1455,11 +1455,11 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "AccountUpdate",
-        "name:string accountType:=AccountType currency:lookup ourReference:string yourReference:string invoiceEmailAddress:string reminderEmailAddress:string invoiceEmailCcAddresses:string invoiceDeliveryMethod:=InvoiceDeliveryMethod defaultPaymentTerm:lookup taxRegistrationNumber:string organizationNumber:string electronicInvoiceAddress:string electronicInvoiceAddressScheme:string inactive:boolean taxTemplate:lookup accountsReceivable:lookup imageUrl:string domain:string invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup invoiceSettingGroup:lookup defaultInvoiceAddress:AddressInput defaultDeliveryAddress:AddressInput externalERPId:string externalCRMId:string customFields:json attachUBLToInvoice:boolean attachZugferdXMLToInvoice:boolean",
+        "name:string accountType:=AccountType currency:lookup(code|id) ourReference:string yourReference:string invoiceEmailAddress:string reminderEmailAddress:string invoiceEmailCcAddresses:string invoiceDeliveryMethod:=InvoiceDeliveryMethod defaultPaymentTerm:lookup(name|id) taxRegistrationNumber:string organizationNumber:string electronicInvoiceAddress:string electronicInvoiceAddressScheme:string inactive:boolean taxTemplate:lookup(name|id) accountsReceivable:lookup(code|id) imageUrl:string domain:string invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() invoiceSettingGroup:lookup() defaultInvoiceAddress:AddressInput defaultDeliveryAddress:AddressInput externalERPId:string externalCRMId:string customFields:json attachUBLToInvoice:boolean attachZugferdXMLToInvoice:boolean",
     ),
     (
         "AccountCreate",
-        "name!:string accountType:=AccountType currency!:lookup ourReference:string yourReference:string invoiceEmailAddress:string invoiceEmailCcAddresses:string invoiceDeliveryMethod:=InvoiceDeliveryMethod defaultPaymentTerm:lookup taxRegistrationNumber:string organizationNumber:string electronicInvoiceAddress:string electronicInvoiceAddressScheme:string inactive:boolean taxTemplate:lookup accountsReceivable:lookup imageUrl:string domain:string invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup invoiceSettingGroup:lookup reminderEmailAddress:string defaultInvoiceAddress:AddressInput defaultDeliveryAddress:AddressInput externalERPId:string externalCRMId:string customFields:json attachUBLToInvoice:boolean attachZugferdXMLToInvoice:boolean",
+        "name!:string accountType:=AccountType currency!:lookup(code|id) ourReference:string yourReference:string invoiceEmailAddress:string invoiceEmailCcAddresses:string invoiceDeliveryMethod:=InvoiceDeliveryMethod defaultPaymentTerm:lookup(name|id) taxRegistrationNumber:string organizationNumber:string electronicInvoiceAddress:string electronicInvoiceAddressScheme:string inactive:boolean taxTemplate:lookup(name|id) accountsReceivable:lookup(code|id) imageUrl:string domain:string invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() invoiceSettingGroup:lookup() reminderEmailAddress:string defaultInvoiceAddress:AddressInput defaultDeliveryAddress:AddressInput externalERPId:string externalCRMId:string customFields:json attachUBLToInvoice:boolean attachZugferdXMLToInvoice:boolean",
     ),
     (
         "OnlinePaymentDetailsInput",
@@ -1491,7 +1491,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "AddressInput",
-        "description:string name:string street:string street2:string city:string county:string state:string zip:string country:lookup",
+        "description:string name:string street:string street2:string city:string county:string state:string zip:string country:lookup(name|id)",
     ),
     (
         "Booking",
@@ -1508,7 +1508,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "BookingUpdate",
-        "bookingType:=BookingType accountCategory:=AccountCategory changeType:=ChangeType notes:string effectiveDate:datetime classification:lookup",
+        "bookingType:=BookingType accountCategory:=AccountCategory changeType:=ChangeType notes:string effectiveDate:datetime classification:lookup(id|name)",
     ),
     (
         "Country",
@@ -1522,11 +1522,11 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "CustomFieldCreate",
-        "fieldType!:=CustomFieldType entity:=CustomFieldEntity key:string name:string defaultValue:string list:lookup typeEntity:=CustomFieldTypeEntity",
+        "fieldType!:=CustomFieldType entity:=CustomFieldEntity key:string name:string defaultValue:string list:lookup() typeEntity:=CustomFieldTypeEntity",
     ),
     (
         "CustomFieldUpdate",
-        "fieldType:=CustomFieldType entity:=CustomFieldEntity key:string name:string defaultValue:string list:lookup typeEntity:=CustomFieldTypeEntity",
+        "fieldType:=CustomFieldType entity:=CustomFieldEntity key:string name:string defaultValue:string list:lookup() typeEntity:=CustomFieldTypeEntity",
     ),
     ("DocumentTemplate", "id!:uuid description:string documentType:=DocumentType"),
     (
@@ -1535,7 +1535,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ExchangeRateCreate",
-        "fromCurrency!:lookup rate!:decimal effectiveFromDate!:datetime effectiveToDate:datetime",
+        "fromCurrency!:lookup(code|id) rate!:decimal effectiveFromDate!:datetime effectiveToDate:datetime",
     ),
     (
         "FinancialAccount",
@@ -1598,7 +1598,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ("InvoicePaidInput", "invoiceId!:uuid paymentDate:datetime"),
     (
         "OnAccountInvoiceCreate",
-        "account:lookup invoiceAction:=GenerateInvoiceAction invoiceDate:datetime yourOrderNumber:string yourReference:string ourReference:string buyerReference:string notes:string accountsReceivable:lookup paymentTerm:lookup invoiceTemplate:lookup currency!:lookup invoiceDeliveryMethod:=InvoiceDeliveryMethod invoiceAddress:AddressInput deliveryAddress:AddressInput customFields:json externalERPId:string externalCRMId:string invoiceLines:[OnAccountInvoiceLineInput]",
+        "account:lookup(accountNumber|id|name) invoiceAction:=GenerateInvoiceAction invoiceDate:datetime yourOrderNumber:string yourReference:string ourReference:string buyerReference:string notes:string accountsReceivable:lookup(code|id) paymentTerm:lookup(name|id) invoiceTemplate:lookup(description|id) currency!:lookup(code|id) invoiceDeliveryMethod:=InvoiceDeliveryMethod invoiceAddress:AddressInput deliveryAddress:AddressInput customFields:json externalERPId:string externalCRMId:string invoiceLines:[OnAccountInvoiceLineInput]",
     ),
     (
         "InvoiceCreditInput",
@@ -1610,7 +1610,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "OnAccountInvoiceLineInput",
-        "productName!:string price!:decimal quantity!:decimal notes:string description:string unitOfMeasure!:lookup recognizedRevenueAccount!:lookup taxTemplate:lookup customFields:json externalCRMId:string externalERPId:string",
+        "productName!:string price!:decimal quantity!:decimal notes:string description:string unitOfMeasure!:lookup(unit) recognizedRevenueAccount!:lookup(code|id) taxTemplate:lookup(name|id) customFields:json externalCRMId:string externalERPId:string",
     ),
     (
         "TargetDatesInput",
@@ -1663,7 +1663,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "MeasurementCreate",
-        "account:lookup order:lookup product:lookup charge:lookup fromDate!:datetime quantity:decimal tag:string customFields:json validateData:boolean",
+        "account:lookup(accountNumber|id|name) order:lookup(orderNumber|id) product:lookup(productNumber|orderProductId) charge:lookup(chargeNumber|orderProductChargeId) fromDate!:datetime quantity:decimal tag:string customFields:json validateData:boolean",
     ),
     (
         "MeasurementImportInput",
@@ -1679,26 +1679,29 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "OrderMetricsInput",
-        "effectiveStartDate:datetime effectiveEndDate:datetime term:integer orderType:=OrderType currency:lookup account:lookup products:[MetricsProductInput] orderDiscounts:[MetricsOrderDiscountInput]",
+        "effectiveStartDate:datetime effectiveEndDate:datetime term:integer orderType:=OrderType currency:lookup(code|id) account:lookup(accountNumber|id|name) products:[MetricsProductInput] orderDiscounts:[MetricsOrderDiscountInput]",
     ),
     (
         "ChargeMetricsInput",
-        "term:integer currency:lookup account:lookup charge:lookup name:string chargeType:=ChargeType priceModel:=ChargeModel quantity:decimal pricePeriod:=PricePeriod billingPeriod:=BillingPeriod effectiveStartDate:datetime effectiveEndDate:datetime taxTemplate:lookup taxIncluded:boolean priceDetails:[MetricsPriceDetailInput] estimatedUsage:integer estimatedQuantity:integer",
+        "term:integer currency:lookup(code|id) account:lookup(accountNumber|id|name) charge:lookup() name:string chargeType:=ChargeType priceModel:=ChargeModel quantity:decimal pricePeriod:=PricePeriod billingPeriod:=BillingPeriod effectiveStartDate:datetime effectiveEndDate:datetime taxTemplate:lookup(name|id) taxIncluded:boolean priceDetails:[MetricsPriceDetailInput] estimatedUsage:integer estimatedQuantity:integer",
     ),
     (
         "MetricsPriceDetailInput",
         "tier:integer price:decimal listPrice:decimal lineDiscountAmount:decimal lineDiscountPercent:decimal toQuantity:decimal isInfinite:boolean priceBase:=PriceBase",
     ),
-    ("MetricsDiscountChargeInput", "charge!:lookup"),
+    ("MetricsDiscountChargeInput", "charge!:lookup()"),
     (
         "MetricsOrderDiscountInput",
         "startOn:=DiscountBoundaryInput endOn:=DiscountBoundaryInput startDate:datetime endDate:datetime percent:decimal description:string onSpecificCharges:boolean charges:[MetricsDiscountChargeInput] chargeMappingKey:string",
     ),
     (
         "MetricsProductChargeInput",
-        "charge:lookup name:string chargeType:=ChargeType priceModel:=ChargeModel quantity:decimal pricePeriod:=PricePeriod billingPeriod:=BillingPeriod effectiveStartDate:datetime effectiveEndDate:datetime taxTemplate:lookup taxIncluded:boolean priceDetails:[MetricsPriceDetailInput] estimatedUsage:integer estimatedQuantity:integer orderDiscountMappingKey:[string]",
+        "charge:lookup() name:string chargeType:=ChargeType priceModel:=ChargeModel quantity:decimal pricePeriod:=PricePeriod billingPeriod:=BillingPeriod effectiveStartDate:datetime effectiveEndDate:datetime taxTemplate:lookup(name|id) taxIncluded:boolean priceDetails:[MetricsPriceDetailInput] estimatedUsage:integer estimatedQuantity:integer orderDiscountMappingKey:[string]",
     ),
-    ("MetricsProductInput", "product:lookup chargePlan:lookup charges:[MetricsProductChargeInput]"),
+    (
+        "MetricsProductInput",
+        "product:lookup(productNumber|id|name) chargePlan:lookup(chargePlanNumber|id|name) charges:[MetricsProductChargeInput]",
+    ),
     (
         "OrderProductCharge",
         "id!:uuid chargeNumber:string version:integer isLastVersion:boolean name:string chargeType:=ChargeType priceModel:=ChargeModel effectiveStartDate:datetime effectiveEndDate:datetime quantity:decimal unitCode:string startOn:=ChargeBoundary endOn:=ChargeBoundary chargedThroughDate:datetime lastRenewalDate:datetime lastPriceAdjustmentDate:datetime pricePeriod:=PricePeriod usageRating:=UsageRating revenueRecognitionRule:string billingDay:=BillingDay specificBillingDay:integer offsetBillingDays:integer billingPeriod:=BillingPeriod billingTiming:=BillingTiming periodAlignment:=BillingPeriodAlignment alignmentDate:datetime taxTemplate:string taxIncluded:boolean createInvoiceLinesPerTier:boolean estimatedUsage:integer estimatedQuantity:integer remainingQuantity:decimal orderedQuantity:decimal deliveryDate:datetime remarks:string accountsReceivableAccount:string deferredRevenueAccount:string recognizedRevenueAccount:string changeState:=ChargeChangeState displayPrice:decimal customFields:json priceDetails:[OrderPriceDetail] recurringMonthlyAmount:decimal recurringMonthlyAmountBase:decimal features:[Feature] orderDiscounts:[OrderDiscountCharge] externalERPId:string externalCRMId:string cmrr:CurrencyAmount acv:CurrencyAmount tcv:CurrencyAmount emrr:CurrencyAmount oneTimeFees:CurrencyAmount price:decimal listPrice:decimal discountAmount:decimal discountPercentage:decimal totalPrice:decimal totalListPrice:decimal totalDiscountAmount:decimal totalDiscountPercentage:decimal totalPerInvoice:decimal orderProductId:uuid orderId:uuid chargeId:uuid created:datetime modified:datetime",
@@ -1731,16 +1734,19 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "OrderProductChargeCreate",
-        "charge:lookup name:string chargeType:=ChargeType priceModel:=ChargeModel effectiveStartDate:datetime effectiveEndDate:datetime startMilestone:string endMilestone:string quantity:decimal unitCode:lookup startOn:=ChargeBoundary endOn:=ChargeBoundary chargedThroughDate:datetime lastRenewalDate:datetime lastPriceAdjustmentDate:datetime pricePeriod:=PricePeriod usageRating:=UsageRating revenueRecognitionRule:lookup billingDay:=BillingDay specificBillingDay:integer offsetBillingDays:integer billingPeriod:=BillingPeriod billingTiming:=BillingTiming periodAlignment:=BillingPeriodAlignment alignmentDate:datetime taxTemplate:lookup taxIncluded:boolean createInvoiceLinesPerTier:boolean remarks:string deferredRevenueAccount:lookup recognizedRevenueAccount:lookup changeState:=ChargeChangeState displayPrice:decimal priceDetails:[OrderPriceDetailInput] features:[FeatureInput] estimatedUsage:integer estimatedQuantity:integer orderedQuantity:decimal recurringMonthlyAmount:decimal externalERPId:string externalCRMId:string customFields:json orderDiscountMappingKey:[string]",
+        "charge:lookup() name:string chargeType:=ChargeType priceModel:=ChargeModel effectiveStartDate:datetime effectiveEndDate:datetime startMilestone:string endMilestone:string quantity:decimal unitCode:lookup(unit) startOn:=ChargeBoundary endOn:=ChargeBoundary chargedThroughDate:datetime lastRenewalDate:datetime lastPriceAdjustmentDate:datetime pricePeriod:=PricePeriod usageRating:=UsageRating revenueRecognitionRule:lookup() billingDay:=BillingDay specificBillingDay:integer offsetBillingDays:integer billingPeriod:=BillingPeriod billingTiming:=BillingTiming periodAlignment:=BillingPeriodAlignment alignmentDate:datetime taxTemplate:lookup(name|id) taxIncluded:boolean createInvoiceLinesPerTier:boolean remarks:string deferredRevenueAccount:lookup(code|id) recognizedRevenueAccount:lookup(code|id) changeState:=ChargeChangeState displayPrice:decimal priceDetails:[OrderPriceDetailInput] features:[FeatureInput] estimatedUsage:integer estimatedQuantity:integer orderedQuantity:decimal recurringMonthlyAmount:decimal externalERPId:string externalCRMId:string customFields:json orderDiscountMappingKey:[string]",
     ),
     (
         "OrderProductCreate",
-        "product!:lookup chargePlan:lookup productLineNumber:integer name:string charges:[OrderProductChargeCreate] externalERPId:string externalCRMId:string customFields:json",
+        "product!:lookup(productNumber|id|name) chargePlan:lookup(chargePlanNumber|id|name) productLineNumber:integer name:string charges:[OrderProductChargeCreate] externalERPId:string externalCRMId:string customFields:json",
     ),
-    ("OrderDiscountChargeInput", "charge!:lookup operation:=LinkOperation"),
+    (
+        "OrderDiscountChargeInput",
+        "charge!:lookup(orderProductChargeNumber|orderProductChargeId|chargeNumber|chargeId) operation:=LinkOperation",
+    ),
     (
         "OrderDiscountInput",
-        "operation:=ItemOperation OrderDiscountId:lookup startOn:=DiscountBoundaryInput endOn:=DiscountBoundaryInput startDate:datetime endDate:datetime percent:decimal description:string onSpecificCharges:boolean orderProductCharges:[OrderDiscountChargeInput] chargeMappingKey:string",
+        "operation:=ItemOperation OrderDiscountId:lookup(id) startOn:=DiscountBoundaryInput endOn:=DiscountBoundaryInput startDate:datetime endDate:datetime percent:decimal description:string onSpecificCharges:boolean orderProductCharges:[OrderDiscountChargeInput] chargeMappingKey:string",
     ),
     ("MilestoneInput", "name!:string description:string plannedDate:datetime"),
     ("PaymentTerm", "id!:uuid description:string name:string termType:=PaymentTermType days:integer"),
@@ -1757,7 +1763,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ("WriteOff", "id:uuid amount:CurrencyAmount postingText:string financialAccount:FinancialAccount"),
     (
         "PaymentCreate",
-        "paymentDate:datetime currency:lookup amount:decimal bankFeeAmount:decimal exchangeRate:decimal baseCurrencyAmount:decimal paymentAccount:lookup BankFeeAccount:lookup paymentMethod!:lookup paymentWriteOffs:[WriteOffCreate] payerName:string payerInformation:string reference:string description:string externalBankId:string",
+        "paymentDate:datetime currency:lookup(code|id) amount:decimal bankFeeAmount:decimal exchangeRate:decimal baseCurrencyAmount:decimal paymentAccount:lookup(code|id) BankFeeAccount:lookup(code|id) paymentMethod!:lookup(name|id) paymentWriteOffs:[WriteOffCreate] payerName:string payerInformation:string reference:string description:string externalBankId:string",
     ),
     (
         "PaymentUpdate",
@@ -1765,20 +1771,20 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "PaymentCreateAndPost",
-        "invoice!:lookup description:string paymentDate:datetime amount:decimal bankFeeAmount:decimal exchangeRate:decimal baseCurrencyAmount:decimal paymentAccount:lookup paymentMethod!:lookup",
+        "invoice!:lookup() description:string paymentDate:datetime amount:decimal bankFeeAmount:decimal exchangeRate:decimal baseCurrencyAmount:decimal paymentAccount:lookup(code|id) paymentMethod!:lookup(name|id)",
     ),
-    ("WriteOffCreate", "amount:decimal postingText:string financialAccount:lookup"),
+    ("WriteOffCreate", "amount:decimal postingText:string financialAccount:lookup(code|id)"),
     (
         "PaymentSettlementInput",
-        "operation:=ItemOperation invoice!:lookup amount:decimal writeOffs:[SettlementWriteOffInput]",
+        "operation:=ItemOperation invoice!:lookup(invoiceNumber|id|ocrNumber|referenceNumber) amount:decimal writeOffs:[SettlementWriteOffInput]",
     ),
     (
         "PaymentWriteOffInput",
-        "operation:=ItemOperation writeOff:lookup amount:decimal postingText:string financialAccount:lookup",
+        "operation:=ItemOperation writeOff:lookup(id|description) amount:decimal postingText:string financialAccount:lookup(code|id)",
     ),
     (
         "SettlementWriteOffInput",
-        "operation:=ItemOperation writeOff:lookup amount:decimal postingText:string financialAccount:lookup",
+        "operation:=ItemOperation writeOff:lookup(id|description) amount:decimal postingText:string financialAccount:lookup(code|id)",
     ),
     (
         "Product",
@@ -1799,38 +1805,38 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ProductCreate",
-        "productType:=ProductType chargePlans:[ChargePlanCreate] name:string category:lookup activationDate:datetime externalERPId:string externalCRMId:string customFields:json",
+        "productType:=ProductType chargePlans:[ChargePlanCreate] name:string category:lookup(name|id) activationDate:datetime externalERPId:string externalCRMId:string customFields:json",
     ),
     (
         "ProductUpdate",
-        "productType:=ProductType chargePlans:[ChargePlanUpdate] name:string category:lookup activationDate:datetime externalERPId:string externalCRMId:string customFields:json",
+        "productType:=ProductType chargePlans:[ChargePlanUpdate] name:string category:lookup(name|id) activationDate:datetime externalERPId:string externalCRMId:string customFields:json",
     ),
     (
         "ChargeUpdate",
-        "PriceDetails:[PriceDetailUpdate] features:[FeatureChangeInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup taxTemplate:lookup deferredRevenueAccount:lookup recognizedRevenueAccount:lookup",
+        "PriceDetails:[PriceDetailUpdate] features:[FeatureChangeInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup(unit) pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup() taxTemplate:lookup(name|id) deferredRevenueAccount:lookup(code|id) recognizedRevenueAccount:lookup(code|id)",
     ),
-    ("FeatureChangeInput", "operation:=LinkOperation feature!:lookup"),
+    ("FeatureChangeInput", "operation:=LinkOperation feature!:lookup()"),
     ("ChargePlanCreate", "charges:[ChargeCreate] name:string customFields:json"),
     (
         "ChargeCreate",
-        "PriceDetails:[PriceDetailCreate] features:[FeatureInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup taxTemplate:lookup deferredRevenueAccount:lookup recognizedRevenueAccount:lookup",
+        "PriceDetails:[PriceDetailCreate] features:[FeatureInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup(unit) pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup() taxTemplate:lookup(name|id) deferredRevenueAccount:lookup(code|id) recognizedRevenueAccount:lookup(code|id)",
     ),
     (
         "PriceDetailCreate",
-        "isInfinite:boolean currency:lookup price:decimal description:string priceBase:=PriceBase tier:integer toQuantity:decimal",
+        "isInfinite:boolean currency:lookup(code|id) price:decimal description:string priceBase:=PriceBase tier:integer toQuantity:decimal",
     ),
-    ("FeatureInput", "feature!:lookup"),
+    ("FeatureInput", "feature!:lookup()"),
     (
         "ChargePlanUpdate",
-        "operation:=ItemOperation chargePlan:lookup charges:[ChargePlanChargeUpdate] name:string customFields:json",
+        "operation:=ItemOperation chargePlan:lookup(chargePlanNumber|id|name) charges:[ChargePlanChargeUpdate] name:string customFields:json",
     ),
     (
         "ChargePlanChargeUpdate",
-        "charge:lookup operation:=ItemOperation PriceDetails:[PriceDetailUpdate] features:[FeatureChangeInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup taxTemplate:lookup deferredRevenueAccount:lookup recognizedRevenueAccount:lookup",
+        "charge:lookup() operation:=ItemOperation PriceDetails:[PriceDetailUpdate] features:[FeatureChangeInput] name:string model:=ChargeModel chargeType:=ChargeType customFields:json externalCRMId:string externalERPId:string unit:lookup(unit) pricePeriod:=PricePeriod usageRating:=UsageRating measurementsRule:=MeasurementsRule defaultQuantity:decimal billingPeriod:=BillingPeriod periodAlignment:=BillingPeriodAlignment billingDay:=BillingDay billingTiming:=BillingTiming specificBillingDay:integer offsetBillingDays:integer taxIncluded:boolean revenueRecognition:lookup() taxTemplate:lookup(name|id) deferredRevenueAccount:lookup(code|id) recognizedRevenueAccount:lookup(code|id)",
     ),
     (
         "PriceDetailUpdate",
-        "operation:=ItemOperation isInfinite:boolean currency:lookup price:decimal description:string priceBase:=PriceBase tier:integer toQuantity:decimal",
+        "operation:=ItemOperation isInfinite:boolean currency:lookup(code|id) price:decimal description:string priceBase:=PriceBase tier:integer toQuantity:decimal",
     ),
     (
         "Quote",
@@ -1850,7 +1856,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
         "id:uuid productNumber:string chargePlanId:uuid chargePlanName:string chargePlanNumber:string productLineNumber:integer name:string charges:[QuoteCharge] customFields:json created:datetime modified:datetime cmrr:CurrencyAmount acv:CurrencyAmount tcv:CurrencyAmount otf:CurrencyAmount",
     ),
     ("ChargeReference", "chargeNumber:string name:string id:uuid externalERPId:string externalCRMId:string"),
-    ("QuoteConvertInput", "quote!:lookup activateOrder:boolean"),
+    ("QuoteConvertInput", "quote!:lookup() activateOrder:boolean"),
     ("Report", "id!:uuid name:string description:string entityName:string fields:[string]"),
     (
         "RevenueScheduleItem",
@@ -1866,7 +1872,7 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "SalesOrderCreate",
-        "status:=SalesOrderStatus description:string remarks:string effectiveStartDate:datetime orderDate:datetime orderType:=SalesOrderType orderPaymentMethod:=OrderPaymentMethod invoiceSeparatly:boolean yourReference:string ourReference:string yourOrderNumber:string buyerReference:string invoiceAddressId:uuid deliveryAddressId:uuid paymentTerm:lookup useAccountInvoiceBatchGroup:boolean externalERPId:string externalCRMId:string account!:lookup invoiceAccount:lookup currency:lookup invoicingCurrency:string products:[OrderProductCreate] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup customFields:json",
+        "status:=SalesOrderStatus description:string remarks:string effectiveStartDate:datetime orderDate:datetime orderType:=SalesOrderType orderPaymentMethod:=OrderPaymentMethod invoiceSeparatly:boolean yourReference:string ourReference:string yourOrderNumber:string buyerReference:string invoiceAddressId:uuid deliveryAddressId:uuid paymentTerm:lookup(name|id) useAccountInvoiceBatchGroup:boolean externalERPId:string externalCRMId:string account!:lookup(accountNumber|id|name) invoiceAccount:lookup(accountNumber|id|name) currency:lookup(code|id) invoicingCurrency:string products:[OrderProductCreate] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() customFields:json",
     ),
     (
         "SimpleProduct",
@@ -1878,19 +1884,19 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "SubscriptionUpdate",
-        "description:string remarks:string noticePeriod:integer invoiceSeparatly:boolean useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup paymentTerm:lookup invoiceTemplateId:uuid customFields:json externalERPId:string externalCRMId:string buyerReference:string yourOrderNumber:string yourReference:string ourReference:string",
+        "description:string remarks:string noticePeriod:integer invoiceSeparatly:boolean useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() paymentTerm:lookup(name|id) invoiceTemplateId:uuid customFields:json externalERPId:string externalCRMId:string buyerReference:string yourOrderNumber:string yourReference:string ourReference:string",
     ),
     (
         "SubscriptionCreate",
-        "status!:=OrderStatus description:string remarks:string effectiveStartDate:datetime effectiveEndDate:datetime orderDate:datetime noticePeriodDate:datetime lastRenewalDate:datetime noticePeriod:integer term:integer renewalTerm:integer isAutoRenewed:boolean orderType:=OrderType subscriptionType:=TermType orderPaymentMethod:=OrderPaymentMethod invoiceSeparatly:boolean yourReference:string ourReference:string yourOrderNumber:string buyerReference:string invoiceAddressId:uuid deliveryAddressId:uuid externalERPId:string externalCRMId:string paymentTerm:lookup useAccountInvoiceBatchGroup:boolean account!:lookup invoiceAccount:lookup currency:lookup invoicingCurrency:string products:[OrderProductCreate] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
+        "status!:=OrderStatus description:string remarks:string effectiveStartDate:datetime effectiveEndDate:datetime orderDate:datetime noticePeriodDate:datetime lastRenewalDate:datetime noticePeriod:integer term:integer renewalTerm:integer isAutoRenewed:boolean orderType:=OrderType subscriptionType:=TermType orderPaymentMethod:=OrderPaymentMethod invoiceSeparatly:boolean yourReference:string ourReference:string yourOrderNumber:string buyerReference:string invoiceAddressId:uuid deliveryAddressId:uuid externalERPId:string externalCRMId:string paymentTerm:lookup(name|id) useAccountInvoiceBatchGroup:boolean account!:lookup(accountNumber|id|name) invoiceAccount:lookup(accountNumber|id|name) currency:lookup(code|id) invoicingCurrency:string products:[OrderProductCreate] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
     ),
     (
         "SubscriptionChangeInput",
-        "account:lookup invoiceAccount:lookup description:string remarks:string effectiveStartDate:datetime effectiveChangeDate:datetime effectiveEndDate:datetime orderDate:datetime subscriptionType:=TermType term:integer renewalTerm:integer noticePeriod:integer isAutoRenewed:boolean currency:lookup invoiceSeparatly:boolean invoiceAddressId:uuid deliveryAddressId:uuid invoiceAddress:lookup deliveryAddress:lookup paymentTerm:lookup orderPaymentMethod:=OrderPaymentMethod yourReference:string ourReference:string yourOrderNumber:string buyerReference:string externalERPId:string externalCRMId:string useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup invoicingCurrency:string products:[OrderProductChangeInput] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
+        "account:lookup(accountNumber|id|name) invoiceAccount:lookup(accountNumber|id|name) description:string remarks:string effectiveStartDate:datetime effectiveChangeDate:datetime effectiveEndDate:datetime orderDate:datetime subscriptionType:=TermType term:integer renewalTerm:integer noticePeriod:integer isAutoRenewed:boolean currency:lookup(code|id) invoiceSeparatly:boolean invoiceAddressId:uuid deliveryAddressId:uuid invoiceAddress:lookup() deliveryAddress:lookup() paymentTerm:lookup(name|id) orderPaymentMethod:=OrderPaymentMethod yourReference:string ourReference:string yourOrderNumber:string buyerReference:string externalERPId:string externalCRMId:string useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() invoicingCurrency:string products:[OrderProductChangeInput] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
     ),
     (
         "SubscriptionRenewAndChangeInput",
-        "nextRenewalTerm:integer account:lookup invoiceAccount:lookup description:string remarks:string effectiveStartDate:datetime effectiveChangeDate:datetime effectiveEndDate:datetime orderDate:datetime subscriptionType:=TermType term:integer renewalTerm:integer noticePeriod:integer isAutoRenewed:boolean currency:lookup invoiceSeparatly:boolean invoiceAddressId:uuid deliveryAddressId:uuid invoiceAddress:lookup deliveryAddress:lookup paymentTerm:lookup orderPaymentMethod:=OrderPaymentMethod yourReference:string ourReference:string yourOrderNumber:string buyerReference:string externalERPId:string externalCRMId:string useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup invoicingCurrency:string products:[OrderProductChangeInput] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
+        "nextRenewalTerm:integer account:lookup(accountNumber|id|name) invoiceAccount:lookup(accountNumber|id|name) description:string remarks:string effectiveStartDate:datetime effectiveChangeDate:datetime effectiveEndDate:datetime orderDate:datetime subscriptionType:=TermType term:integer renewalTerm:integer noticePeriod:integer isAutoRenewed:boolean currency:lookup(code|id) invoiceSeparatly:boolean invoiceAddressId:uuid deliveryAddressId:uuid invoiceAddress:lookup() deliveryAddress:lookup() paymentTerm:lookup(name|id) orderPaymentMethod:=OrderPaymentMethod yourReference:string ourReference:string yourOrderNumber:string buyerReference:string externalERPId:string externalCRMId:string useAccountInvoiceBatchGroup:boolean invoiceBatchGroupId:uuid invoiceBatchGroup:lookup() invoicingCurrency:string products:[OrderProductChangeInput] milestones:[MilestoneInput] orderDiscounts:[OrderDiscountInput] invoiceTemplateId:uuid orderBillingPeriod:=BillingPeriod setOrderBillingPeriod:boolean customFields:json",
     ),
     (
         "SubscriptionCancelInput",
@@ -1905,11 +1911,11 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "OrderProductChargeChangeInput",
-        "charge!:lookup name:string chargeType:=ChargeType priceModel:=ChargeModel pricePeriod:=PricePeriod quantity:decimal unitCode:lookup startOn:=ChargeBoundary endOn:=ChargeBoundary chargedThroughDate:datetime lastRenewalDate:datetime lastPriceAdjustmentDate:datetime displayPrice:decimal priceDetails:[OrderPriceDetailChangeInput] features:[FeatureChangeInput] deferredRevenueAccount:lookup recognizedRevenueAccount:lookup usageRating:=UsageRating revenueRecognitionRule:lookup billingDay:=BillingDay specificBillingDay:integer offsetBillingDays:integer billingPeriod:=BillingPeriod billingTiming:=BillingTiming periodAlignment:=BillingPeriodAlignment alignmentDate:datetime taxTemplate:lookup taxIncluded:boolean createInvoiceLinesPerTier:boolean remarks:string externalERPId:string externalCRMId:string customFields:json recurringMonthlyAmount:decimal effectiveStartDate:datetime effectiveEndDate:datetime startMilestone:lookup endMilestone:lookup estimatedUsage:integer estimatedQuantity:integer orderDiscountMappingKey:[string]",
+        "charge!:lookup(orderProductChargeNumber|orderProductChargeId|chargeNumber|chargeId) name:string chargeType:=ChargeType priceModel:=ChargeModel pricePeriod:=PricePeriod quantity:decimal unitCode:lookup(unit) startOn:=ChargeBoundary endOn:=ChargeBoundary chargedThroughDate:datetime lastRenewalDate:datetime lastPriceAdjustmentDate:datetime displayPrice:decimal priceDetails:[OrderPriceDetailChangeInput] features:[FeatureChangeInput] deferredRevenueAccount:lookup(code|id) recognizedRevenueAccount:lookup(code|id) usageRating:=UsageRating revenueRecognitionRule:lookup() billingDay:=BillingDay specificBillingDay:integer offsetBillingDays:integer billingPeriod:=BillingPeriod billingTiming:=BillingTiming periodAlignment:=BillingPeriodAlignment alignmentDate:datetime taxTemplate:lookup(name|id) taxIncluded:boolean createInvoiceLinesPerTier:boolean remarks:string externalERPId:string externalCRMId:string customFields:json recurringMonthlyAmount:decimal effectiveStartDate:datetime effectiveEndDate:datetime startMilestone:lookup(name|id) endMilestone:lookup(name|id) estimatedUsage:integer estimatedQuantity:integer orderDiscountMappingKey:[string]",
     ),
     (
         "OrderProductChangeInput",
-        "operation:=OrderProductOperation product!:lookup chargePlan:lookup productLineNumber:integer name:string charges:[OrderProductChargeChangeInput] externalERPId:string externalCRMId:string customFields:json cancelProductOn:=CancelProductOn cancelationDate:datetime",
+        "operation:=OrderProductOperation product!:lookup(orderProductNumber|orderProductId|productNumber|productId|productName) chargePlan:lookup(chargePlanNumber|id|name) productLineNumber:integer name:string charges:[OrderProductChargeChangeInput] externalERPId:string externalCRMId:string customFields:json cancelProductOn:=CancelProductOn cancelationDate:datetime",
     ),
     (
         "TaxTemplate",
@@ -1930,11 +1936,11 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "UsageCreate",
-        "account:lookup order:lookup product:lookup charge:lookup unit:lookup quantity:decimal description:string fromDate!:datetime toDate:datetime source:string ratedPrice:decimal ratedPriceCurrency:string customFields:json validateData:boolean",
+        "account:lookup(accountNumber|id|name) order:lookup(orderNumber|id) product:lookup(productNumber|orderProductId) charge:lookup(chargeNumber|orderProductChargeId) unit:lookup(unit) quantity:decimal description:string fromDate!:datetime toDate:datetime source:string ratedPrice:decimal ratedPriceCurrency:string customFields:json validateData:boolean",
     ),
     (
         "UsageUpdate",
-        "unit:lookup quantity:decimal description:string fromDate:datetime ratedPrice:decimal ratedPriceCurrency:string customFields:json",
+        "unit:lookup(unit) quantity:decimal description:string fromDate:datetime ratedPrice:decimal ratedPriceCurrency:string customFields:json",
     ),
     (
         "UsageImportInput",

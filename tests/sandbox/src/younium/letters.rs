@@ -46,7 +46,10 @@ pub(super) static SHAPES: &[(&str, &str)] = &[
         "Letter",
         "id!:uuid letterNumber!:string status!:=LetterStatus weight!:decimal sent:datetime account:AccountReference van:Van",
     ),
-    ("LetterCreate", "weight!:decimal sent:datetime account:lookup status:=LetterStatus"),
+    (
+        "LetterCreate",
+        "weight!:decimal sent:datetime account:lookup(accountNumber|id|name) status:=LetterStatus",
+    ),
     ("LetterUpdate", "weight:decimal sent:datetime"),
     ("Van", "id!:uuid letter:Letter letterId:uuid"),
 ];

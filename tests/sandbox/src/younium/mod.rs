@@ -15,6 +15,7 @@ mod legacy;
 mod letters;
 mod list;
 mod lookup;
+mod near;
 mod reply;
 mod resource;
 mod rows;

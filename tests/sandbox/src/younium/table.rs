@@ -63,14 +63,16 @@ pub(super) enum Kind {
     DateTime,
     Uuid,
     Json,
-    Lookup,
+    /// With the keys that the description names, if it names any: `code|id`.
+    Lookup(&'static str),
     Enum(&'static str),
     Object(&'static str),
     List(Box<Kind>),
 }
 
 impl Kind {
-    /// `string`, `decimal`, … for what has no name, `=Name` for an enum, `Name` for an object, `[…]` for a list.
+    /// `string`, `decimal`, … for what has no name, `=Name` for an enum,
+    /// `lookup(code|id)` for what is looked up, `Name` for an object, `[…]` for a list.
     pub(super) fn parse(text: &'static str) -> Self {
         if let Some(item) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
             return Self::List(Box::new(Self::parse(item)));
@@ -83,8 +85,11 @@ impl Kind {
             "date" | "datetime" => Self::DateTime,
             "uuid" => Self::Uuid,
             "json" => Self::Json,
-            "lookup" => Self::Lookup,
-            name => name.strip_prefix('=').map_or(Self::Object(name), Self::Enum),
+            name => match (name.strip_prefix('='), name.strip_prefix("lookup(")) {
+                (Some(values), _) => Self::Enum(values),
+                (_, Some(keys)) => Self::Lookup(keys.trim_end_matches(')')),
+                _ => Self::Object(name),
+            },
         }
     }
 }

@@ -58,7 +58,7 @@ class AddressInput(TypedDict, total=False):
     """Zip."""
 
     country: Lookup | None
-    """Country."""
+    """Country. Looked up by `name` or `id`."""
 
 
 class ChargeCreate(TypedDict, total=False):
@@ -89,7 +89,7 @@ class ChargeCreate(TypedDict, total=False):
     """Id of this in your ERP system."""
 
     unit: Lookup | None
-    """Unit."""
+    """Unit. Looked up by `unit`."""
 
     price_period: PricePeriod | str | None
     """Price period."""
@@ -128,13 +128,13 @@ class ChargeCreate(TypedDict, total=False):
     """Revenue recognition."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     deferred_revenue_account: Lookup | None
-    """Deferred revenue account."""
+    """Deferred revenue account. Looked up by `code` or `id`."""
 
     recognized_revenue_account: Lookup | None
-    """Recognized revenue account."""
+    """Recognized revenue account. Looked up by `code` or `id`."""
 
 
 class ChargePlanChargeUpdate(TypedDict, total=False):
@@ -171,7 +171,7 @@ class ChargePlanChargeUpdate(TypedDict, total=False):
     """Id of this in your ERP system."""
 
     unit: Lookup | None
-    """Unit."""
+    """Unit. Looked up by `unit`."""
 
     price_period: PricePeriod | str | None
     """Price period."""
@@ -210,13 +210,13 @@ class ChargePlanChargeUpdate(TypedDict, total=False):
     """Revenue recognition."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     deferred_revenue_account: Lookup | None
-    """Deferred revenue account."""
+    """Deferred revenue account. Looked up by `code` or `id`."""
 
     recognized_revenue_account: Lookup | None
-    """Recognized revenue account."""
+    """Recognized revenue account. Looked up by `code` or `id`."""
 
 
 class ChargePlanCreate(TypedDict, total=False):
@@ -239,7 +239,7 @@ class ChargePlanUpdate(TypedDict, total=False):
     """What to do with this entry."""
 
     charge_plan: Lookup | None
-    """Charge plan."""
+    """Charge plan. Looked up by `charge_plan_number`, `id` or `name`."""
 
     charges: Sequence[ChargePlanChargeUpdate] | None
     """Charges."""
@@ -365,7 +365,7 @@ class MetricsProductChargeInput(TypedDict, total=False):
     """Effective end date."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     tax_included: bool | None
     """Tax included."""
@@ -387,10 +387,10 @@ class MetricsProductInput(TypedDict, total=False):
     """A product on an order."""
 
     product: Lookup | None
-    """Product."""
+    """Product. Looked up by `product_number`, `id` or `name`."""
 
     charge_plan: Lookup | None
-    """Charge plan."""
+    """Charge plan. Looked up by `charge_plan_number`, `id` or `name`."""
 
     charges: Sequence[MetricsProductChargeInput] | None
     """Charges."""
@@ -428,13 +428,13 @@ class OnAccountInvoiceLineInput(TypedDict, total=False):
     """Description."""
 
     unit_of_measure: Required[Lookup]
-    """Unit of measure."""
+    """Unit of measure. Looked up by `unit`."""
 
     recognized_revenue_account: Required[Lookup]
-    """Recognized revenue account."""
+    """Recognized revenue account. Looked up by `code` or `id`."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     custom_fields: Any | None
     """Custom fields, by their keys."""
@@ -450,7 +450,7 @@ class OrderDiscountChargeInput(TypedDict, total=False):
     """A charge that a discount is for, or no longer."""
 
     charge: Required[Lookup]
-    """Charge."""
+    """Charge. Looked up by `order_product_charge_number`, `order_product_charge_id`, `charge_number` or `charge_id`."""
 
     operation: LinkOperation | str | None
     """What to do with this entry."""
@@ -463,7 +463,7 @@ class OrderDiscountInput(TypedDict, total=False):
     """What to do with this entry."""
 
     order_discount_id: Lookup | None
-    """Order discount id."""
+    """Order discount id. Looked up by `id`."""
 
     start_on: DiscountBoundaryInput | str | None
     """Start on."""
@@ -568,10 +568,10 @@ class OrderProductChangeInput(TypedDict, total=False):
     """What to do with this entry."""
 
     product: Required[Lookup]
-    """Product."""
+    """Product. Looked up by `order_product_number`, `order_product_id`, `product_number`, `product_id` or `product_name`."""
 
     charge_plan: Lookup | None
-    """Charge plan."""
+    """Charge plan. Looked up by `charge_plan_number`, `id` or `name`."""
 
     product_line_number: int | None
     """Product line number."""
@@ -602,7 +602,7 @@ class OrderProductChargeChangeInput(TypedDict, total=False):
     """A change of a charge on an order."""
 
     charge: Required[Lookup]
-    """Charge."""
+    """Charge. Looked up by `order_product_charge_number`, `order_product_charge_id`, `charge_number` or `charge_id`."""
 
     name: str | None
     """Name."""
@@ -620,7 +620,7 @@ class OrderProductChargeChangeInput(TypedDict, total=False):
     """Quantity."""
 
     unit_code: Lookup | None
-    """Unit code."""
+    """Unit code. Looked up by `unit`."""
 
     start_on: ChargeBoundary | str | None
     """Start on."""
@@ -647,10 +647,10 @@ class OrderProductChargeChangeInput(TypedDict, total=False):
     """Features."""
 
     deferred_revenue_account: Lookup | None
-    """Deferred revenue account."""
+    """Deferred revenue account. Looked up by `code` or `id`."""
 
     recognized_revenue_account: Lookup | None
-    """Recognized revenue account."""
+    """Recognized revenue account. Looked up by `code` or `id`."""
 
     usage_rating: UsageRating | str | None
     """Usage rating."""
@@ -680,7 +680,7 @@ class OrderProductChargeChangeInput(TypedDict, total=False):
     """What periods start with, where `period_alignment` is `AlignToDate`."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     tax_included: bool | None
     """Tax included."""
@@ -710,10 +710,10 @@ class OrderProductChargeChangeInput(TypedDict, total=False):
     """Effective end date."""
 
     start_milestone: Lookup | None
-    """Start milestone."""
+    """Start milestone. Looked up by `name` or `id`."""
 
     end_milestone: Lookup | None
-    """End milestone."""
+    """End milestone. Looked up by `name` or `id`."""
 
     estimated_usage: int | None
     """Estimated usage."""
@@ -756,7 +756,7 @@ class OrderProductChargeCreate(TypedDict, total=False):
     """Quantity."""
 
     unit_code: Lookup | None
-    """Unit code."""
+    """Unit code. Looked up by `unit`."""
 
     start_on: ChargeBoundary | str | None
     """Start on."""
@@ -804,7 +804,7 @@ class OrderProductChargeCreate(TypedDict, total=False):
     """What periods start with, where `period_alignment` is `AlignToDate`."""
 
     tax_template: Lookup | None
-    """Tax template."""
+    """Tax template. Looked up by `name` or `id`."""
 
     tax_included: bool | None
     """Tax included."""
@@ -816,10 +816,10 @@ class OrderProductChargeCreate(TypedDict, total=False):
     """Remarks."""
 
     deferred_revenue_account: Lookup | None
-    """Deferred revenue account."""
+    """Deferred revenue account. Looked up by `code` or `id`."""
 
     recognized_revenue_account: Lookup | None
-    """Recognized revenue account."""
+    """Recognized revenue account. Looked up by `code` or `id`."""
 
     change_state: ChargeChangeState | str | None
     """Change state."""
@@ -862,10 +862,10 @@ class OrderProductCreate(TypedDict, total=False):
     """A product to put on an order."""
 
     product: Required[Lookup]
-    """Product."""
+    """Product. Looked up by `product_number`, `id` or `name`."""
 
     charge_plan: Lookup | None
-    """Charge plan."""
+    """Charge plan. Looked up by `charge_plan_number`, `id` or `name`."""
 
     product_line_number: int | None
     """Product line number."""
@@ -893,7 +893,7 @@ class PaymentSettlementInput(TypedDict, total=False):
     """What to do with this entry. `Create` unless given."""
 
     invoice: Required[Lookup]
-    """Invoice."""
+    """Invoice. Looked up by `invoice_number`, `id`, `ocr_number` or `reference_number`."""
 
     amount: Decimal | int | str | None
     """Amount."""
@@ -909,7 +909,7 @@ class PaymentWriteOffInput(TypedDict, total=False):
     """What to do with this entry."""
 
     write_off: Lookup | None
-    """Write off."""
+    """Write off. Looked up by `id` or `description`."""
 
     amount: Decimal | int | str | None
     """Amount."""
@@ -918,7 +918,7 @@ class PaymentWriteOffInput(TypedDict, total=False):
     """Posting text."""
 
     financial_account: Lookup | None
-    """Financial account."""
+    """Financial account. Looked up by `code` or `id`."""
 
 
 class PriceDetailCreate(TypedDict, total=False):
@@ -928,7 +928,7 @@ class PriceDetailCreate(TypedDict, total=False):
     """Whether the tier has no upper end."""
 
     currency: Lookup | None
-    """Currency."""
+    """Currency. Looked up by `code` or `id`."""
 
     price: Decimal | int | str | None
     """Price."""
@@ -956,7 +956,7 @@ class PriceDetailUpdate(TypedDict, total=False):
     """Whether the tier has no upper end."""
 
     currency: Lookup | None
-    """Currency."""
+    """Currency. Looked up by `code` or `id`."""
 
     price: Decimal | int | str | None
     """Price."""
@@ -981,7 +981,7 @@ class SettlementWriteOffInput(TypedDict, total=False):
     """What to do with this entry. `Create` unless given."""
 
     write_off: Lookup | None
-    """Write off."""
+    """Write off. Looked up by `id` or `description`."""
 
     amount: Decimal | int | str | None
     """Amount."""
@@ -990,7 +990,7 @@ class SettlementWriteOffInput(TypedDict, total=False):
     """Posting text."""
 
     financial_account: Lookup | None
-    """Financial account."""
+    """Financial account. Looked up by `code` or `id`."""
 
 
 class TargetDatesInput(TypedDict, total=False):
@@ -1022,4 +1022,4 @@ class WriteOffCreate(TypedDict, total=False):
     """Posting text."""
 
     financial_account: Lookup | None
-    """Financial account."""
+    """Financial account. Looked up by `code` or `id`."""

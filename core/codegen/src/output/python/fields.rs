@@ -109,7 +109,7 @@ fn field_type(kind: &Kind) -> Option<String> {
         Kind::Date => "Field[datetime.date]".into(),
         Kind::DateTime | Kind::UtcDateTime => "Field[datetime.datetime | datetime.date]".into(),
         Kind::Uuid => "Field[UUID | str]".into(),
-        Kind::Json | Kind::Lookup => "Any".into(),
+        Kind::Json | Kind::Lookup(_) => "Any".into(),
         Kind::Object(name) => fields_of(name),
         Kind::List(_) => return None,
     })

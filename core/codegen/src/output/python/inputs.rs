@@ -6,6 +6,8 @@ use super::models::{imported, remarks};
 use super::types::{given_type, imports};
 use super::{About, Remarks, remarked_doc};
 use crate::model::{Api, Kind, Object};
+use crate::naming::snake;
+use crate::output::looked_up;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -43,7 +45,7 @@ pub(super) fn text(api: &Api, about: &About<'_>) -> Result<String> {
         about,
         imports: imports(kinds()),
         others: imported(api, kinds().filter_map(Kind::model).filter(|name| !is_own(name)), ".models."),
-        has_lookups: kinds().any(|kind| matches!(kind.innermost(), Kind::Lookup)),
+        has_lookups: kinds().any(|kind| matches!(kind.innermost(), Kind::Lookup(_))),
         has_lists: kinds().any(|kind| matches!(kind, Kind::List(_))),
         classes: objects.iter().map(|object| class(object)).collect(),
     };
@@ -64,7 +66,7 @@ fn class(object: &Object) -> Class<'_> {
         Member {
             name: &field.name,
             kind: if field.required { format!("Required[{kind}]") } else { format!("{kind} | None") },
-            doc: remarked_doc(&field.doc, remarks(field), "    "),
+            doc: remarked_doc(&looked_up(field, snake), remarks(field), "    "),
         }
     });
     let remarks = Remarks {

@@ -6,7 +6,8 @@ use super::models::remarks as field_remarks;
 use super::types::{answer_type, given_type};
 use super::{Remarks, docstring, fields, quoted, remarked, tuple};
 use crate::model::{Answer, Api, Kind, Object, Operation, Param, Role};
-use crate::naming::python;
+use crate::naming::{python, snake};
+use crate::output::looked_up;
 
 /// What methods take besides parameters and members of the body.
 const TAKEN: &[&str] = &[
@@ -191,7 +192,7 @@ fn members(object: &Object, operation: &Operation, merge_patch: bool) -> (Vec<Ar
                 (false, true) => Some("UNSET"),
                 (false, false) => Some("None"),
             },
-            doc: docstring(&remarked(&lookup_doc(&field.doc, &field.lookup), field_remarks(field))),
+            doc: docstring(&remarked(&looked_up(field, snake), field_remarks(field))),
         });
         members.push(Member { name: quoted(&field.name), value: name });
     }
@@ -204,14 +205,4 @@ fn argument_name(name: &str, operation: &Operation) -> String {
     let is_taken =
         TAKEN.contains(&name.as_str()) || operation.params.iter().any(|param| python(&param.name) == name);
     if is_taken { format!("{name}_") } else { name }
-}
-
-fn lookup_doc(doc: &str, lookup: &[String]) -> String {
-    match lookup {
-        [] => doc.to_owned(),
-        names => {
-            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            format!("{doc} A text is looked up as {}.", names.join(", "))
-        }
-    }
 }

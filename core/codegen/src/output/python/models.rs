@@ -202,7 +202,7 @@ fn word(kind: &Kind) -> String {
         Kind::Date => "date".into(),
         Kind::DateTime | Kind::UtcDateTime => "date-time".into(),
         Kind::Uuid => "uuid".into(),
-        Kind::Json | Kind::Lookup => "json".into(),
+        Kind::Json | Kind::Lookup(_) => "json".into(),
         Kind::Object(_) => "object".into(),
         Kind::List(item) => format!("list:{}", word(item)),
     }

@@ -121,7 +121,8 @@ fn types(api: &Api, operations: &[&Operation]) -> Vec<&'static str> {
         Answer::Pages { row, .. } => Some(row),
         Answer::AsItCame | Answer::File => None,
     });
-    let mut lines = imports(given.iter().copied().filter(|kind| **kind != Kind::Lookup).chain(answers));
+    let mut lines =
+        imports(given.iter().copied().filter(|kind| !matches!(kind, Kind::Lookup(_))).chain(answers));
     let has_filters = operations.iter().any(|operation| fields::of_rows(operation).is_some());
     let has_lists = given.iter().any(|kind| matches!(kind, Kind::List(_)));
     lines.push(match (has_filters, has_lists) {
@@ -143,7 +144,7 @@ fn own_types(api: &Api, operations: &[&Operation], about: &About<'_>, in_one: bo
     if !filters.is_empty() {
         native.push("Filter");
     }
-    if given.iter().any(|kind| matches!(kind.innermost(), Kind::Lookup)) {
+    if given.iter().any(|kind| matches!(kind.innermost(), Kind::Lookup(_))) {
         lines.push(format!("from {package}_input import Lookup"));
     }
     lines.push(format!("from {package}_native import {}", native.join(", ")));

@@ -12,7 +12,7 @@ pub(super) fn type_of(kind: &Kind) -> String {
         Kind::Date => "datetime.date".into(),
         Kind::DateTime | Kind::UtcDateTime => "datetime.datetime".into(),
         Kind::Uuid => "UUID".into(),
-        Kind::Json | Kind::Lookup => "Any".into(),
+        Kind::Json | Kind::Lookup(_) => "Any".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("tuple[{}, ...]", type_of(item)),
     }
@@ -25,7 +25,7 @@ pub(super) fn given_type(kind: &Kind) -> String {
         Kind::DateTime | Kind::UtcDateTime => "datetime.datetime | datetime.date".into(),
         Kind::Uuid => "UUID | str".into(),
         Kind::Enum(name) => format!("{name} | str"),
-        Kind::Lookup => "Lookup".into(),
+        Kind::Lookup(_) => "Lookup".into(),
         Kind::List(item) => format!("Sequence[{}]", given_type(item)),
         kind => type_of(kind),
     }
@@ -49,7 +49,7 @@ pub(super) fn imports<'a>(kinds: impl Iterator<Item = &'a Kind>) -> Vec<&'static
         .filter_map(|kind| match kind.innermost() {
             Kind::Date | Kind::DateTime | Kind::UtcDateTime => Some("import datetime"),
             Kind::Decimal => Some("from decimal import Decimal"),
-            Kind::Json | Kind::Lookup => Some("from typing import Any"),
+            Kind::Json | Kind::Lookup(_) => Some("from typing import Any"),
             Kind::Uuid => Some("from uuid import UUID"),
             _ => None,
         })

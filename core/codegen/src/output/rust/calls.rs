@@ -125,7 +125,7 @@ fn expression(kind: &Kind, api: &Api) -> String {
         Kind::DateTime | Kind::UtcDateTime => "moment()".to_owned(),
         Kind::Uuid => "id()".to_owned(),
         Kind::Json => "free()".to_owned(),
-        Kind::Lookup => "lookup()".to_owned(),
+        Kind::Lookup(keys) => format!("lookup({})", quoted(&crate::output::some_key(keys, snake))),
         Kind::Enum(name) => {
             format!("{name}::from({})", quoted(first_value(name, api).unwrap_or_default()))
         }

@@ -105,7 +105,7 @@ fn text(api: &Api, objects: &[&Object]) -> Result<String> {
 fn class(object: &Object) -> Class<'_> {
     let members = |objects: bool| {
         let fields = object.fields.iter().filter(move |field| {
-            !matches!(field.kind, Kind::List(_) | Kind::Json | Kind::Lookup)
+            !matches!(field.kind, Kind::List(_) | Kind::Json | Kind::Lookup(_))
                 && matches!(field.kind, Kind::Object(_)) == objects
         });
         fields

@@ -99,7 +99,7 @@ fn text(api: &Api, inputs: &[&Object], patches: &[String]) -> Result<String> {
         .iter()
         .any(|input| input.fields.iter().any(|field| field.nullable || patches.contains(&input.name)));
     let imports = [
-        ("Lookup", has(&Kind::Lookup)),
+        ("Lookup", kinds().any(|of| matches!(of.innermost(), Kind::Lookup(_)))),
         ("Members", true),
         ("Patch", patched),
         ("ToJson", true),

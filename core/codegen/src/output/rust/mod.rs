@@ -17,7 +17,8 @@ use serde::Serialize;
 use crate::description::ErrorCode;
 use crate::files::File;
 use crate::model::{Api, Field, Kind, Model, Object};
-use crate::naming::rust;
+use crate::naming::{rust, snake};
+use crate::output::by_keys;
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -139,7 +140,7 @@ fn docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> String {
 
 /// A doc comment of something that may be an assumption.
 fn assumed_docs(doc: &str, assumption: Option<&String>) -> String {
-    Notes { doc, assumption, correction: None, deprecated: false, lookup: &[] }.docs()
+    Notes { doc, assumption, correction: None, deprecated: false, keys: &[] }.docs()
 }
 
 /// What is to be known of something: what it is, and how sure that is.
@@ -148,8 +149,8 @@ struct Notes<'a> {
     assumption: Option<&'a String>,
     correction: Option<&'a String>,
     deprecated: bool,
-    /// What a look-up may be given.
-    lookup: &'a [String],
+    /// By what it is looked up, on the wire.
+    keys: &'a [String],
 }
 
 impl Notes<'_> {
@@ -164,16 +165,7 @@ impl Notes<'_> {
     }
 
     fn paragraphs(&self) -> Vec<String> {
-        let lookup = match self.lookup {
-            [] => None,
-            names => {
-                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                Some(format!(
-                    "Looked up by a text, which may be: {}; or by a property and its value.",
-                    names.join(", ")
-                ))
-            }
-        };
+        let lookup = by_keys(self.keys, snake);
         let assumption = self.assumption.map(|reason| format!("Assumption: {reason}"));
         let correction = self.correction.map(|reason| format!("Correction: {reason}"));
         let deprecated = self.deprecated.then_some("Deprecated: the vendor retires it.");
@@ -185,13 +177,13 @@ impl Notes<'_> {
     fn of_object(object: &Object) -> Notes<'_> {
         let Object { doc, assumption, correction, .. } = object;
         let (assumption, correction) = (assumption.as_ref(), correction.as_ref());
-        Notes { doc, assumption, correction, deprecated: false, lookup: &[] }
+        Notes { doc, assumption, correction, deprecated: false, keys: &[] }
     }
 
     fn of_field(field: &Field) -> Notes<'_> {
-        let Field { doc, assumption, correction, deprecated, lookup, .. } = field;
+        let Field { doc, assumption, correction, deprecated, kind, .. } = field;
         let (assumption, correction) = (assumption.as_ref(), correction.as_ref());
-        Notes { doc, assumption, correction, deprecated: *deprecated, lookup }
+        Notes { doc, assumption, correction, deprecated: *deprecated, keys: kind.keys() }
     }
 }
 
@@ -216,7 +208,7 @@ fn type_of(kind: &Kind) -> String {
         Kind::DateTime | Kind::UtcDateTime => "jiff::Timestamp".into(),
         Kind::Uuid => "uuid::Uuid".into(),
         Kind::Json => "Box<RawValue>".into(),
-        Kind::Lookup => "Lookup".into(),
+        Kind::Lookup(_) => "Lookup".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("Vec<{}>", type_of(item)),
     }

@@ -101,7 +101,7 @@ fn kind(of: &Kind) -> String {
         Kind::DateTime | Kind::UtcDateTime => "datetime".to_owned(),
         Kind::Uuid => "uuid".to_owned(),
         Kind::Json => "json".to_owned(),
-        Kind::Lookup => "lookup".to_owned(),
+        Kind::Lookup(keys) => format!("lookup({})", keys.join("|")),
         Kind::Enum(name) => format!("={name}"),
         Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("[{}]", kind(item)),

@@ -39,7 +39,7 @@ pub(super) fn file(api: &Api, about: &About<'_>) -> Result<Option<File>> {
     }
     let kinds = || models.iter().flat_map(|object| &object.fields).map(|field| &field.kind);
     let imports = sorted(kinds().filter_map(|kind| match kind {
-        Kind::Object(_) | Kind::List(_) | Kind::Lookup => None,
+        Kind::Object(_) | Kind::List(_) | Kind::Lookup(_) => None,
         Kind::String => Some("TextField"),
         Kind::Json => Some("FreeField"),
         _ => Some("Field"),
@@ -48,8 +48,9 @@ pub(super) fn file(api: &Api, about: &About<'_>) -> Result<Option<File>> {
         Kind::Enum(name) => Some(name.as_str()),
         _ => None,
     }));
-    let values =
-        sorted(kinds().filter(|kind| !matches!(kind, Kind::List(_) | Kind::Lookup)).filter_map(named_input));
+    let values = sorted(
+        kinds().filter(|kind| !matches!(kind, Kind::List(_) | Kind::Lookup(_))).filter_map(named_input),
+    );
     let view = View {
         about,
         imports: braces(&imports),
@@ -93,7 +94,7 @@ fn fields(object: &Object) -> Fields<'_> {
 
 fn kind(kind: &Kind) -> Option<String> {
     Some(match kind {
-        Kind::List(_) | Kind::Lookup => return None,
+        Kind::List(_) | Kind::Lookup(_) => return None,
         Kind::String => "TextField".to_owned(),
         Kind::Json => "FreeField".to_owned(),
         Kind::Object(model) => name(model),

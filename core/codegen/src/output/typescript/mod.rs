@@ -77,7 +77,7 @@ fn type_of(kind: &Kind) -> String {
         Kind::Json => "unknown".into(),
         Kind::Enum(name) | Kind::Object(name) => name.clone(),
         Kind::List(item) => format!("{}[]", type_of(item)),
-        Kind::Decimal | Kind::Integer | Kind::Date | Kind::DateTime | Kind::UtcDateTime | Kind::Lookup => {
+        Kind::Decimal | Kind::Integer | Kind::Date | Kind::DateTime | Kind::UtcDateTime | Kind::Lookup(_) => {
             named_type(kind).unwrap_or_default().into()
         }
     }
@@ -90,7 +90,7 @@ fn named_type(kind: &Kind) -> Option<&'static str> {
         Kind::Integer => Some("Integer"),
         Kind::Date => Some("DateString"),
         Kind::DateTime | Kind::UtcDateTime => Some("DateTimeString"),
-        Kind::Lookup => Some("Lookup"),
+        Kind::Lookup(_) => Some("Lookup"),
         _ => None,
     }
 }

@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::{About, DEPRECATED, assumed_doc, doc, input_type, key, names_in, prose_of, quoted, type_of};
 use crate::files::File;
 use crate::model::{Api, Field, Kind, Model, Object, OpenEnum};
-use crate::naming::camel;
-use crate::output::sorted;
+use crate::output::{looked_up, sorted};
 use crate::problem::Result;
 use crate::template::{Template, render, template};
 
@@ -119,15 +118,7 @@ fn of_object<'a>(object: &'a Object, api: &Api, kind: &dyn Fn(&Field) -> String)
 }
 
 fn field_doc(field: &Field, api: &Api) -> String {
-    let text = match field.lookup.as_slice() {
-        [] => field.doc.clone(),
-        names => format!(
-            "{} Looked up by {}.",
-            field.doc,
-            names.iter().map(|name| format!("`{}`", camel(name))).collect::<Vec<_>>().join(" or ")
-        ),
-    };
-    said(&text, &field.assumption, &field.correction, field.deprecated, api, "  ")
+    said(&looked_up(field, str::to_owned), &field.assumption, &field.correction, field.deprecated, api, "  ")
 }
 
 fn said(

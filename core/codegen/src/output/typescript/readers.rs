@@ -128,7 +128,7 @@ fn read(kind: &Kind, at: &str) -> String {
         }
         Kind::Integer => format!("read.integer(text, tape, {at})"),
         Kind::Boolean => format!("read.boolean(text, tape, {at})"),
-        Kind::Json | Kind::Lookup => format!("read.json(text, tape, {at})"),
+        Kind::Json | Kind::Lookup(_) => format!("read.json(text, tape, {at})"),
         Kind::Object(name) => format!("read.object(text, tape, {at}, read{name})"),
         Kind::List(item) => format!("read.list(text, tape, {at}, {})", item_reader(item)),
     }
@@ -146,7 +146,7 @@ fn needed(kind: &Kind, at: &str) -> String {
         | Kind::Uuid => {
             format!("read.required(text, tape, {at})")
         }
-        Kind::Json | Kind::Lookup => read(kind, at),
+        Kind::Json | Kind::Lookup(_) => read(kind, at),
         kind => format!("{}!", read(kind, at)),
     }
 }

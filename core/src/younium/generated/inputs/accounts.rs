@@ -33,7 +33,7 @@ impl AccountUpdate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"currency\":", &currency.into());
         self
@@ -83,7 +83,7 @@ impl AccountUpdate {
 
     /// Default payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn default_payment_term(mut self, default_payment_term: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"defaultPaymentTerm\":", &default_payment_term.into());
         self
@@ -127,7 +127,7 @@ impl AccountUpdate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"taxTemplate\":", &tax_template.into());
         self
@@ -135,7 +135,7 @@ impl AccountUpdate {
 
     /// Accounts receivable.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn accounts_receivable(mut self, accounts_receivable: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"accountsReceivable\":", &accounts_receivable.into());
         self
@@ -246,7 +246,7 @@ impl AccountCreate {
     /// With what has to be given:
     ///
     /// * `name`: Name.
-    /// * `currency`: Currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// * `currency`: Currency. Looked up by `code` or `id`.
     pub fn new(name: impl Into<String>, currency: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"name\":", &Into::<String>::into(name));
@@ -296,7 +296,7 @@ impl AccountCreate {
 
     /// Default payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn default_payment_term(mut self, default_payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"defaultPaymentTerm\":", &Into::<Lookup>::into(default_payment_term));
         self
@@ -340,7 +340,7 @@ impl AccountCreate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -348,7 +348,7 @@ impl AccountCreate {
 
     /// Accounts receivable.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn accounts_receivable(mut self, accounts_receivable: impl Into<Lookup>) -> Self {
         self.0.set("\"accountsReceivable\":", &Into::<Lookup>::into(accounts_receivable));
         self

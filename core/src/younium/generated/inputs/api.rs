@@ -65,7 +65,7 @@ impl AddressInput {
 
     /// Country.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn country(mut self, country: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"country\":", &country.into());
         self

@@ -48,7 +48,7 @@ impl BookingUpdate {
 
     /// Classification.
     ///
-    /// Looked up by a text, which may be: `id`, `name`; or by a property and its value.
+    /// Looked up by `id` or `name`.
     pub fn classification(mut self, classification: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"classification\":", &classification.into());
         self

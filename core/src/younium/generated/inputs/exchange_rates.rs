@@ -14,7 +14,7 @@ pub struct ExchangeRateCreate(Members);
 impl ExchangeRateCreate {
     /// With what has to be given:
     ///
-    /// * `from_currency`: From currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// * `from_currency`: From currency. Looked up by `code` or `id`.
     /// * `rate`: Rate.
     /// * `effective_from_date`: Effective from date.
     pub fn new(

@@ -123,7 +123,7 @@ pub struct OnAccountInvoiceCreate(Members);
 impl OnAccountInvoiceCreate {
     /// With what has to be given:
     ///
-    /// * `currency`: Currency. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// * `currency`: Currency. Looked up by `code` or `id`.
     pub fn new(currency: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"currency\":", &Into::<Lookup>::into(currency));
@@ -132,7 +132,7 @@ impl OnAccountInvoiceCreate {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -182,7 +182,7 @@ impl OnAccountInvoiceCreate {
 
     /// Accounts receivable.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn accounts_receivable(mut self, accounts_receivable: impl Into<Lookup>) -> Self {
         self.0.set("\"accountsReceivable\":", &Into::<Lookup>::into(accounts_receivable));
         self
@@ -190,7 +190,7 @@ impl OnAccountInvoiceCreate {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentTerm\":", &Into::<Lookup>::into(payment_term));
         self
@@ -198,7 +198,7 @@ impl OnAccountInvoiceCreate {
 
     /// Invoice template.
     ///
-    /// Looked up by a text, which may be: `description`, `id`; or by a property and its value.
+    /// Looked up by `description` or `id`.
     pub fn invoice_template(mut self, invoice_template: impl Into<Lookup>) -> Self {
         self.0.set("\"invoiceTemplate\":", &Into::<Lookup>::into(invoice_template));
         self
@@ -364,8 +364,8 @@ impl OnAccountInvoiceLineInput {
     /// * `product_name`: Product name.
     /// * `price`: Price.
     /// * `quantity`: Quantity.
-    /// * `unit_of_measure`: Unit of measure. Looked up by a text, which may be: `unit`; or by a property and its value.
-    /// * `recognized_revenue_account`: Recognized revenue account. Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// * `unit_of_measure`: Unit of measure. Looked up by `unit`.
+    /// * `recognized_revenue_account`: Recognized revenue account. Looked up by `code` or `id`.
     pub fn new(
         product_name: impl Into<String>,
         price: impl Into<Decimal>,
@@ -396,7 +396,7 @@ impl OnAccountInvoiceLineInput {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self

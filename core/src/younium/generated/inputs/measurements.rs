@@ -24,7 +24,7 @@ impl MeasurementCreate {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -32,7 +32,7 @@ impl MeasurementCreate {
 
     /// Order.
     ///
-    /// Looked up by a text, which may be: `order_number`, `id`; or by a property and its value.
+    /// Looked up by `order_number` or `id`.
     pub fn order(mut self, order: impl Into<Lookup>) -> Self {
         self.0.set("\"order\":", &Into::<Lookup>::into(order));
         self
@@ -40,7 +40,7 @@ impl MeasurementCreate {
 
     /// Product.
     ///
-    /// Looked up by a text, which may be: `product_number`, `order_product_id`; or by a property and its value.
+    /// Looked up by `product_number` or `order_product_id`.
     pub fn product(mut self, product: impl Into<Lookup>) -> Self {
         self.0.set("\"product\":", &Into::<Lookup>::into(product));
         self
@@ -48,7 +48,7 @@ impl MeasurementCreate {
 
     /// Charge.
     ///
-    /// Looked up by a text, which may be: `charge_number`, `order_product_charge_id`; or by a property and its value.
+    /// Looked up by `charge_number` or `order_product_charge_id`.
     pub fn charge(mut self, charge: impl Into<Lookup>) -> Self {
         self.0.set("\"charge\":", &Into::<Lookup>::into(charge));
         self

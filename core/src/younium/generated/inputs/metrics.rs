@@ -46,7 +46,7 @@ impl OrderMetricsInput {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -54,7 +54,7 @@ impl OrderMetricsInput {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -107,7 +107,7 @@ impl ChargeMetricsInput {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -115,7 +115,7 @@ impl ChargeMetricsInput {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -177,7 +177,7 @@ impl ChargeMetricsInput {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -453,7 +453,7 @@ impl MetricsProductChargeInput {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -521,7 +521,7 @@ impl MetricsProductInput {
 
     /// Product.
     ///
-    /// Looked up by a text, which may be: `product_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `product_number`, `id` or `name`.
     pub fn product(mut self, product: impl Into<Lookup>) -> Self {
         self.0.set("\"product\":", &Into::<Lookup>::into(product));
         self
@@ -529,7 +529,7 @@ impl MetricsProductInput {
 
     /// Charge plan.
     ///
-    /// Looked up by a text, which may be: `charge_plan_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `charge_plan_number`, `id` or `name`.
     pub fn charge_plan(mut self, charge_plan: impl Into<Lookup>) -> Self {
         self.0.set("\"chargePlan\":", &Into::<Lookup>::into(charge_plan));
         self

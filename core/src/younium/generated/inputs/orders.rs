@@ -224,7 +224,7 @@ impl OrderProductChargeCreate {
 
     /// Unit code.
     ///
-    /// Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// Looked up by `unit`.
     pub fn unit_code(mut self, unit_code: impl Into<Lookup>) -> Self {
         self.0.set("\"unitCode\":", &Into::<Lookup>::into(unit_code));
         self
@@ -322,7 +322,7 @@ impl OrderProductChargeCreate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -348,7 +348,7 @@ impl OrderProductChargeCreate {
 
     /// Deferred revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn deferred_revenue_account(mut self, deferred_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"deferredRevenueAccount\":", &Into::<Lookup>::into(deferred_revenue_account));
         self
@@ -356,7 +356,7 @@ impl OrderProductChargeCreate {
 
     /// Recognized revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn recognized_revenue_account(mut self, recognized_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"recognizedRevenueAccount\":", &Into::<Lookup>::into(recognized_revenue_account));
         self
@@ -464,7 +464,7 @@ pub struct OrderProductCreate(Members);
 impl OrderProductCreate {
     /// With what has to be given:
     ///
-    /// * `product`: Product. Looked up by a text, which may be: `product_number`, `id`, `name`; or by a property and its value.
+    /// * `product`: Product. Looked up by `product_number`, `id` or `name`.
     pub fn new(product: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"product\":", &Into::<Lookup>::into(product));
@@ -473,7 +473,7 @@ impl OrderProductCreate {
 
     /// Charge plan.
     ///
-    /// Looked up by a text, which may be: `charge_plan_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `charge_plan_number`, `id` or `name`.
     pub fn charge_plan(mut self, charge_plan: impl Into<Lookup>) -> Self {
         self.0.set("\"chargePlan\":", &Into::<Lookup>::into(charge_plan));
         self
@@ -533,7 +533,7 @@ pub struct OrderDiscountChargeInput(Members);
 impl OrderDiscountChargeInput {
     /// With what has to be given:
     ///
-    /// * `charge`: Charge. Looked up by a text, which may be: `order_product_charge_number`, `order_product_charge_id`, `charge_number`, `charge_id`; or by a property and its value.
+    /// * `charge`: Charge. Looked up by `order_product_charge_number`, `order_product_charge_id`, `charge_number` or `charge_id`.
     pub fn new(charge: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"charge\":", &Into::<Lookup>::into(charge));
@@ -572,7 +572,7 @@ impl OrderDiscountInput {
 
     /// Order discount id.
     ///
-    /// Looked up by a text, which may be: `id`; or by a property and its value.
+    /// Looked up by `id`.
     pub fn order_discount_id(mut self, order_discount_id: impl Into<Lookup>) -> Self {
         self.0.set("\"OrderDiscountId\":", &Into::<Lookup>::into(order_discount_id));
         self

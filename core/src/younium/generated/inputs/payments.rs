@@ -15,7 +15,7 @@ pub struct PaymentCreate(Members);
 impl PaymentCreate {
     /// With what has to be given:
     ///
-    /// * `payment_method`: Payment method. Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// * `payment_method`: Payment method. Looked up by `name` or `id`.
     pub fn new(payment_method: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"paymentMethod\":", &Into::<Lookup>::into(payment_method));
@@ -30,7 +30,7 @@ impl PaymentCreate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -62,7 +62,7 @@ impl PaymentCreate {
 
     /// Payment account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn payment_account(mut self, payment_account: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentAccount\":", &Into::<Lookup>::into(payment_account));
         self
@@ -70,7 +70,7 @@ impl PaymentCreate {
 
     /// Bank fee account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn bank_fee_account(mut self, bank_fee_account: impl Into<Lookup>) -> Self {
         self.0.set("\"BankFeeAccount\":", &Into::<Lookup>::into(bank_fee_account));
         self
@@ -206,7 +206,7 @@ impl PaymentCreateAndPost {
     /// With what has to be given:
     ///
     /// * `invoice`: Invoice.
-    /// * `payment_method`: Payment method. Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// * `payment_method`: Payment method. Looked up by `name` or `id`.
     pub fn new(invoice: impl Into<Lookup>, payment_method: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"invoice\":", &Into::<Lookup>::into(invoice));
@@ -252,7 +252,7 @@ impl PaymentCreateAndPost {
 
     /// Payment account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn payment_account(mut self, payment_account: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentAccount\":", &Into::<Lookup>::into(payment_account));
         self
@@ -290,7 +290,7 @@ impl WriteOffCreate {
 
     /// Financial account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn financial_account(mut self, financial_account: impl Into<Lookup>) -> Self {
         self.0.set("\"financialAccount\":", &Into::<Lookup>::into(financial_account));
         self
@@ -322,7 +322,7 @@ impl PaymentSettlementInput {
 
     /// Invoice.
     ///
-    /// Looked up by a text, which may be: `invoice_number`, `id`, `ocr_number`, `reference_number`; or by a property and its value.
+    /// Looked up by `invoice_number`, `id`, `ocr_number` or `reference_number`.
     pub fn invoice(mut self, invoice: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"invoice\":", &invoice.into());
         self
@@ -366,7 +366,7 @@ impl PaymentWriteOffInput {
 
     /// Write off.
     ///
-    /// Looked up by a text, which may be: `id`, `description`; or by a property and its value.
+    /// Looked up by `id` or `description`.
     pub fn write_off(mut self, write_off: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"writeOff\":", &write_off.into());
         self
@@ -386,7 +386,7 @@ impl PaymentWriteOffInput {
 
     /// Financial account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn financial_account(mut self, financial_account: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"financialAccount\":", &financial_account.into());
         self
@@ -418,7 +418,7 @@ impl SettlementWriteOffInput {
 
     /// Write off.
     ///
-    /// Looked up by a text, which may be: `id`, `description`; or by a property and its value.
+    /// Looked up by `id` or `description`.
     pub fn write_off(mut self, write_off: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"writeOff\":", &write_off.into());
         self
@@ -438,7 +438,7 @@ impl SettlementWriteOffInput {
 
     /// Financial account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn financial_account(mut self, financial_account: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"financialAccount\":", &financial_account.into());
         self

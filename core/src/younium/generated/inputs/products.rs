@@ -48,7 +48,7 @@ impl ProductCreate {
 
     /// Category.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn category(mut self, category: impl Into<Lookup>) -> Self {
         self.0.set("\"category\":", &Into::<Lookup>::into(category));
         self
@@ -116,7 +116,7 @@ impl ProductUpdate {
 
     /// Category.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn category(mut self, category: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"category\":", &category.into());
         self
@@ -214,7 +214,7 @@ impl ChargeUpdate {
 
     /// Unit.
     ///
-    /// Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// Looked up by `unit`.
     pub fn unit(mut self, unit: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"unit\":", &unit.into());
         self
@@ -294,7 +294,7 @@ impl ChargeUpdate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"taxTemplate\":", &tax_template.into());
         self
@@ -302,7 +302,7 @@ impl ChargeUpdate {
 
     /// Deferred revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn deferred_revenue_account(mut self, deferred_revenue_account: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"deferredRevenueAccount\":", &deferred_revenue_account.into());
         self
@@ -310,7 +310,7 @@ impl ChargeUpdate {
 
     /// Recognized revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn recognized_revenue_account(
         mut self,
         recognized_revenue_account: impl Into<Patch<Lookup>>,
@@ -463,7 +463,7 @@ impl ChargeCreate {
 
     /// Unit.
     ///
-    /// Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// Looked up by `unit`.
     pub fn unit(mut self, unit: impl Into<Lookup>) -> Self {
         self.0.set("\"unit\":", &Into::<Lookup>::into(unit));
         self
@@ -543,7 +543,7 @@ impl ChargeCreate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -551,7 +551,7 @@ impl ChargeCreate {
 
     /// Deferred revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn deferred_revenue_account(mut self, deferred_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"deferredRevenueAccount\":", &Into::<Lookup>::into(deferred_revenue_account));
         self
@@ -559,7 +559,7 @@ impl ChargeCreate {
 
     /// Recognized revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn recognized_revenue_account(mut self, recognized_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"recognizedRevenueAccount\":", &Into::<Lookup>::into(recognized_revenue_account));
         self
@@ -591,7 +591,7 @@ impl PriceDetailCreate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -675,7 +675,7 @@ impl ChargePlanUpdate {
 
     /// Charge plan.
     ///
-    /// Looked up by a text, which may be: `charge_plan_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `charge_plan_number`, `id` or `name`.
     pub fn charge_plan(mut self, charge_plan: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"chargePlan\":", &charge_plan.into());
         self
@@ -779,7 +779,7 @@ impl ChargePlanChargeUpdate {
 
     /// Unit.
     ///
-    /// Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// Looked up by `unit`.
     pub fn unit(mut self, unit: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"unit\":", &unit.into());
         self
@@ -859,7 +859,7 @@ impl ChargePlanChargeUpdate {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"taxTemplate\":", &tax_template.into());
         self
@@ -867,7 +867,7 @@ impl ChargePlanChargeUpdate {
 
     /// Deferred revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn deferred_revenue_account(mut self, deferred_revenue_account: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"deferredRevenueAccount\":", &deferred_revenue_account.into());
         self
@@ -875,7 +875,7 @@ impl ChargePlanChargeUpdate {
 
     /// Recognized revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn recognized_revenue_account(
         mut self,
         recognized_revenue_account: impl Into<Patch<Lookup>>,
@@ -916,7 +916,7 @@ impl PriceDetailUpdate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"currency\":", &currency.into());
         self

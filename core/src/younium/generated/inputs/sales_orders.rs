@@ -16,7 +16,7 @@ pub struct SalesOrderCreate(Members);
 impl SalesOrderCreate {
     /// With what has to be given:
     ///
-    /// * `account`: Account. Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// * `account`: Account. Looked up by `account_number`, `id` or `name`.
     pub fn new(account: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"account\":", &Into::<Lookup>::into(account));
@@ -113,7 +113,7 @@ impl SalesOrderCreate {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentTerm\":", &Into::<Lookup>::into(payment_term));
         self
@@ -139,7 +139,7 @@ impl SalesOrderCreate {
 
     /// Invoice account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn invoice_account(mut self, invoice_account: impl Into<Lookup>) -> Self {
         self.0.set("\"invoiceAccount\":", &Into::<Lookup>::into(invoice_account));
         self
@@ -147,7 +147,7 @@ impl SalesOrderCreate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self

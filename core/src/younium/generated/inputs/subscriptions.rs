@@ -73,7 +73,7 @@ impl SubscriptionUpdate {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Patch<Lookup>>) -> Self {
         self.0.patch("\"paymentTerm\":", &payment_term.into());
         self
@@ -143,7 +143,7 @@ impl SubscriptionCreate {
     /// With what has to be given:
     ///
     /// * `status`: Status.
-    /// * `account`: Account. Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// * `account`: Account. Looked up by `account_number`, `id` or `name`.
     pub fn new(status: impl Into<OrderStatus>, account: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"status\":", &Into::<OrderStatus>::into(status));
@@ -291,7 +291,7 @@ impl SubscriptionCreate {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentTerm\":", &Into::<Lookup>::into(payment_term));
         self
@@ -305,7 +305,7 @@ impl SubscriptionCreate {
 
     /// Invoice account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn invoice_account(mut self, invoice_account: impl Into<Lookup>) -> Self {
         self.0.set("\"invoiceAccount\":", &Into::<Lookup>::into(invoice_account));
         self
@@ -313,7 +313,7 @@ impl SubscriptionCreate {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -415,7 +415,7 @@ impl SubscriptionChangeInput {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -423,7 +423,7 @@ impl SubscriptionChangeInput {
 
     /// Invoice account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn invoice_account(mut self, invoice_account: impl Into<Lookup>) -> Self {
         self.0.set("\"invoiceAccount\":", &Into::<Lookup>::into(invoice_account));
         self
@@ -497,7 +497,7 @@ impl SubscriptionChangeInput {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -539,7 +539,7 @@ impl SubscriptionChangeInput {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentTerm\":", &Into::<Lookup>::into(payment_term));
         self
@@ -698,7 +698,7 @@ impl SubscriptionRenewAndChangeInput {
 
     /// Account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn account(mut self, account: impl Into<Lookup>) -> Self {
         self.0.set("\"account\":", &Into::<Lookup>::into(account));
         self
@@ -706,7 +706,7 @@ impl SubscriptionRenewAndChangeInput {
 
     /// Invoice account.
     ///
-    /// Looked up by a text, which may be: `account_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `account_number`, `id` or `name`.
     pub fn invoice_account(mut self, invoice_account: impl Into<Lookup>) -> Self {
         self.0.set("\"invoiceAccount\":", &Into::<Lookup>::into(invoice_account));
         self
@@ -780,7 +780,7 @@ impl SubscriptionRenewAndChangeInput {
 
     /// Currency.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn currency(mut self, currency: impl Into<Lookup>) -> Self {
         self.0.set("\"currency\":", &Into::<Lookup>::into(currency));
         self
@@ -822,7 +822,7 @@ impl SubscriptionRenewAndChangeInput {
 
     /// Payment term.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn payment_term(mut self, payment_term: impl Into<Lookup>) -> Self {
         self.0.set("\"paymentTerm\":", &Into::<Lookup>::into(payment_term));
         self
@@ -1188,7 +1188,7 @@ pub struct OrderProductChargeChangeInput(Members);
 impl OrderProductChargeChangeInput {
     /// With what has to be given:
     ///
-    /// * `charge`: Charge. Looked up by a text, which may be: `order_product_charge_number`, `order_product_charge_id`, `charge_number`, `charge_id`; or by a property and its value.
+    /// * `charge`: Charge. Looked up by `order_product_charge_number`, `order_product_charge_id`, `charge_number` or `charge_id`.
     pub fn new(charge: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"charge\":", &Into::<Lookup>::into(charge));
@@ -1227,7 +1227,7 @@ impl OrderProductChargeChangeInput {
 
     /// Unit code.
     ///
-    /// Looked up by a text, which may be: `unit`; or by a property and its value.
+    /// Looked up by `unit`.
     pub fn unit_code(mut self, unit_code: impl Into<Lookup>) -> Self {
         self.0.set("\"unitCode\":", &Into::<Lookup>::into(unit_code));
         self
@@ -1292,7 +1292,7 @@ impl OrderProductChargeChangeInput {
 
     /// Deferred revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn deferred_revenue_account(mut self, deferred_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"deferredRevenueAccount\":", &Into::<Lookup>::into(deferred_revenue_account));
         self
@@ -1300,7 +1300,7 @@ impl OrderProductChargeChangeInput {
 
     /// Recognized revenue account.
     ///
-    /// Looked up by a text, which may be: `code`, `id`; or by a property and its value.
+    /// Looked up by `code` or `id`.
     pub fn recognized_revenue_account(mut self, recognized_revenue_account: impl Into<Lookup>) -> Self {
         self.0.set("\"recognizedRevenueAccount\":", &Into::<Lookup>::into(recognized_revenue_account));
         self
@@ -1362,7 +1362,7 @@ impl OrderProductChargeChangeInput {
 
     /// Tax template.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn tax_template(mut self, tax_template: impl Into<Lookup>) -> Self {
         self.0.set("\"taxTemplate\":", &Into::<Lookup>::into(tax_template));
         self
@@ -1424,7 +1424,7 @@ impl OrderProductChargeChangeInput {
 
     /// Start milestone.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn start_milestone(mut self, start_milestone: impl Into<Lookup>) -> Self {
         self.0.set("\"startMilestone\":", &Into::<Lookup>::into(start_milestone));
         self
@@ -1432,7 +1432,7 @@ impl OrderProductChargeChangeInput {
 
     /// End milestone.
     ///
-    /// Looked up by a text, which may be: `name`, `id`; or by a property and its value.
+    /// Looked up by `name` or `id`.
     pub fn end_milestone(mut self, end_milestone: impl Into<Lookup>) -> Self {
         self.0.set("\"endMilestone\":", &Into::<Lookup>::into(end_milestone));
         self
@@ -1477,7 +1477,7 @@ pub struct OrderProductChangeInput(Members);
 impl OrderProductChangeInput {
     /// With what has to be given:
     ///
-    /// * `product`: Product. Looked up by a text, which may be: `order_product_number`, `order_product_id`, `product_number`, `product_id`, `product_name`; or by a property and its value.
+    /// * `product`: Product. Looked up by `order_product_number`, `order_product_id`, `product_number`, `product_id` or `product_name`.
     pub fn new(product: impl Into<Lookup>) -> Self {
         let mut members = Members::default();
         members.set("\"product\":", &Into::<Lookup>::into(product));
@@ -1492,7 +1492,7 @@ impl OrderProductChangeInput {
 
     /// Charge plan.
     ///
-    /// Looked up by a text, which may be: `charge_plan_number`, `id`, `name`; or by a property and its value.
+    /// Looked up by `charge_plan_number`, `id` or `name`.
     pub fn charge_plan(mut self, charge_plan: impl Into<Lookup>) -> Self {
         self.0.set("\"chargePlan\":", &Into::<Lookup>::into(charge_plan));
         self

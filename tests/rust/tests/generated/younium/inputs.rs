@@ -11,27 +11,27 @@ pub fn account_update() -> AccountUpdate {
     AccountUpdate::new()
         .name(text())
         .account_type(AccountType::from("Customer"))
-        .currency(lookup())
+        .currency(lookup("code"))
         .our_reference(text())
         .your_reference(text())
         .invoice_email_address(text())
         .reminder_email_address(text())
         .invoice_email_cc_addresses(text())
         .invoice_delivery_method(InvoiceDeliveryMethod::from("Email"))
-        .default_payment_term(lookup())
+        .default_payment_term(lookup("name"))
         .tax_registration_number(text())
         .organization_number(text())
         .electronic_invoice_address(text())
         .electronic_invoice_address_scheme(text())
         .inactive(true)
-        .tax_template(lookup())
-        .accounts_receivable(lookup())
+        .tax_template(lookup("name"))
+        .accounts_receivable(lookup("code"))
         .image_url(text())
         .domain(text())
         .invoice_template_id(id())
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
-        .invoice_setting_group(lookup())
+        .invoice_batch_group(lookup("name"))
+        .invoice_setting_group(lookup("name"))
         .default_invoice_address(address_input())
         .default_delivery_address(address_input())
         .external_erp_id(text())
@@ -43,27 +43,27 @@ pub fn account_update() -> AccountUpdate {
 
 /// With every member.
 pub fn account_create() -> AccountCreate {
-    AccountCreate::new(text(), lookup())
+    AccountCreate::new(text(), lookup("code"))
         .account_type(AccountType::from("Customer"))
         .our_reference(text())
         .your_reference(text())
         .invoice_email_address(text())
         .invoice_email_cc_addresses(text())
         .invoice_delivery_method(InvoiceDeliveryMethod::from("Email"))
-        .default_payment_term(lookup())
+        .default_payment_term(lookup("name"))
         .tax_registration_number(text())
         .organization_number(text())
         .electronic_invoice_address(text())
         .electronic_invoice_address_scheme(text())
         .inactive(true)
-        .tax_template(lookup())
-        .accounts_receivable(lookup())
+        .tax_template(lookup("name"))
+        .accounts_receivable(lookup("code"))
         .image_url(text())
         .domain(text())
         .invoice_template_id(id())
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
-        .invoice_setting_group(lookup())
+        .invoice_batch_group(lookup("name"))
+        .invoice_setting_group(lookup("name"))
         .reminder_email_address(text())
         .default_invoice_address(address_input())
         .default_delivery_address(address_input())
@@ -99,7 +99,7 @@ pub fn address_input() -> AddressInput {
         .county(text())
         .state(text())
         .zip(text())
-        .country(lookup())
+        .country(lookup("name"))
 }
 
 /// With every member.
@@ -110,7 +110,7 @@ pub fn booking_update() -> BookingUpdate {
         .change_type(ChangeType::from("Upsell"))
         .notes(text())
         .effective_date(moment())
-        .classification(lookup())
+        .classification(lookup("id"))
 }
 
 /// With every member.
@@ -125,7 +125,7 @@ pub fn custom_field_create() -> CustomFieldCreate {
         .key(text())
         .name(text())
         .default_value(text())
-        .list(lookup())
+        .list(lookup("name"))
         .type_entity(CustomFieldTypeEntity::from("Account"))
 }
 
@@ -137,13 +137,13 @@ pub fn custom_field_update() -> CustomFieldUpdate {
         .key(text())
         .name(text())
         .default_value(text())
-        .list(lookup())
+        .list(lookup("name"))
         .type_entity(CustomFieldTypeEntity::from("Account"))
 }
 
 /// With every member.
 pub fn exchange_rate_create() -> ExchangeRateCreate {
-    ExchangeRateCreate::new(lookup(), decimal(), moment()).effective_to_date(moment())
+    ExchangeRateCreate::new(lookup("code"), decimal(), moment()).effective_to_date(moment())
 }
 
 /// With every member.
@@ -187,8 +187,8 @@ pub fn invoice_paid_input() -> InvoicePaidInput {
 
 /// With every member.
 pub fn on_account_invoice_create() -> OnAccountInvoiceCreate {
-    OnAccountInvoiceCreate::new(lookup())
-        .account(lookup())
+    OnAccountInvoiceCreate::new(lookup("code"))
+        .account(lookup("account_number"))
         .invoice_action(GenerateInvoiceAction::from("CreateDraft"))
         .invoice_date(moment())
         .your_order_number(text())
@@ -196,9 +196,9 @@ pub fn on_account_invoice_create() -> OnAccountInvoiceCreate {
         .our_reference(text())
         .buyer_reference(text())
         .notes(text())
-        .accounts_receivable(lookup())
-        .payment_term(lookup())
-        .invoice_template(lookup())
+        .accounts_receivable(lookup("code"))
+        .payment_term(lookup("name"))
+        .invoice_template(lookup("description"))
         .invoice_delivery_method(InvoiceDeliveryMethod::from("Email"))
         .invoice_address(address_input())
         .delivery_address(address_input())
@@ -228,10 +228,10 @@ pub fn invoice_generate_input() -> InvoiceGenerateInput {
 
 /// With every member.
 pub fn on_account_invoice_line_input() -> OnAccountInvoiceLineInput {
-    OnAccountInvoiceLineInput::new(text(), decimal(), decimal(), lookup(), lookup())
+    OnAccountInvoiceLineInput::new(text(), decimal(), decimal(), lookup("unit"), lookup("code"))
         .notes(text())
         .description(text())
-        .tax_template(lookup())
+        .tax_template(lookup("name"))
         .custom_fields(free())
         .external_crm_id(text())
         .external_erp_id(text())
@@ -255,10 +255,10 @@ pub fn journal_update() -> JournalUpdate {
 /// With every member.
 pub fn measurement_create() -> MeasurementCreate {
     MeasurementCreate::new(moment())
-        .account(lookup())
-        .order(lookup())
-        .product(lookup())
-        .charge(lookup())
+        .account(lookup("account_number"))
+        .order(lookup("order_number"))
+        .product(lookup("product_number"))
+        .charge(lookup("charge_number"))
         .quantity(decimal())
         .tag(text())
         .custom_fields(free())
@@ -284,8 +284,8 @@ pub fn order_metrics_input() -> OrderMetricsInput {
         .effective_end_date(moment())
         .term(3)
         .order_type(OrderType::from("Subscription"))
-        .currency(lookup())
-        .account(lookup())
+        .currency(lookup("code"))
+        .account(lookup("account_number"))
         .products(vec![metrics_product_input()])
         .order_discounts(vec![metrics_order_discount_input()])
 }
@@ -294,9 +294,9 @@ pub fn order_metrics_input() -> OrderMetricsInput {
 pub fn charge_metrics_input() -> ChargeMetricsInput {
     ChargeMetricsInput::new()
         .term(3)
-        .currency(lookup())
-        .account(lookup())
-        .charge(lookup())
+        .currency(lookup("code"))
+        .account(lookup("account_number"))
+        .charge(lookup("name"))
         .name(text())
         .charge_type(ChargeType::from("OneOff"))
         .price_model(ChargeModel::from("Flat"))
@@ -305,7 +305,7 @@ pub fn charge_metrics_input() -> ChargeMetricsInput {
         .billing_period(BillingPeriod::from("Monthly"))
         .effective_start_date(moment())
         .effective_end_date(moment())
-        .tax_template(lookup())
+        .tax_template(lookup("name"))
         .tax_included(true)
         .price_details(vec![metrics_price_detail_input()])
         .estimated_usage(3)
@@ -327,7 +327,7 @@ pub fn metrics_price_detail_input() -> MetricsPriceDetailInput {
 
 /// With every member.
 pub fn metrics_discount_charge_input() -> MetricsDiscountChargeInput {
-    MetricsDiscountChargeInput::new(lookup())
+    MetricsDiscountChargeInput::new(lookup("name"))
 }
 
 /// With every member.
@@ -347,7 +347,7 @@ pub fn metrics_order_discount_input() -> MetricsOrderDiscountInput {
 /// With every member.
 pub fn metrics_product_charge_input() -> MetricsProductChargeInput {
     MetricsProductChargeInput::new()
-        .charge(lookup())
+        .charge(lookup("name"))
         .name(text())
         .charge_type(ChargeType::from("OneOff"))
         .price_model(ChargeModel::from("Flat"))
@@ -356,7 +356,7 @@ pub fn metrics_product_charge_input() -> MetricsProductChargeInput {
         .billing_period(BillingPeriod::from("Monthly"))
         .effective_start_date(moment())
         .effective_end_date(moment())
-        .tax_template(lookup())
+        .tax_template(lookup("name"))
         .tax_included(true)
         .price_details(vec![metrics_price_detail_input()])
         .estimated_usage(3)
@@ -367,8 +367,8 @@ pub fn metrics_product_charge_input() -> MetricsProductChargeInput {
 /// With every member.
 pub fn metrics_product_input() -> MetricsProductInput {
     MetricsProductInput::new()
-        .product(lookup())
-        .charge_plan(lookup())
+        .product(lookup("product_number"))
+        .charge_plan(lookup("charge_plan_number"))
         .charges(vec![metrics_product_charge_input()])
 }
 
@@ -404,7 +404,7 @@ pub fn order_price_detail_input() -> OrderPriceDetailInput {
 /// With every member.
 pub fn order_product_charge_create() -> OrderProductChargeCreate {
     OrderProductChargeCreate::new()
-        .charge(lookup())
+        .charge(lookup("name"))
         .name(text())
         .charge_type(ChargeType::from("OneOff"))
         .price_model(ChargeModel::from("Flat"))
@@ -413,7 +413,7 @@ pub fn order_product_charge_create() -> OrderProductChargeCreate {
         .start_milestone(text())
         .end_milestone(text())
         .quantity(decimal())
-        .unit_code(lookup())
+        .unit_code(lookup("unit"))
         .start_on(ChargeBoundary::from("AlignToSubscription"))
         .end_on(ChargeBoundary::from("AlignToSubscription"))
         .charged_through_date(moment())
@@ -421,7 +421,7 @@ pub fn order_product_charge_create() -> OrderProductChargeCreate {
         .last_price_adjustment_date(moment())
         .price_period(PricePeriod::from("Monthly"))
         .usage_rating(UsageRating::from("Sum"))
-        .revenue_recognition_rule(lookup())
+        .revenue_recognition_rule(lookup("name"))
         .billing_day(BillingDay::from("None"))
         .specific_billing_day(3)
         .offset_billing_days(3)
@@ -429,12 +429,12 @@ pub fn order_product_charge_create() -> OrderProductChargeCreate {
         .billing_timing(BillingTiming::from("InAdvance"))
         .period_alignment(BillingPeriodAlignment::from("None"))
         .alignment_date(moment())
-        .tax_template(lookup())
+        .tax_template(lookup("name"))
         .tax_included(true)
         .create_invoice_lines_per_tier(true)
         .remarks(text())
-        .deferred_revenue_account(lookup())
-        .recognized_revenue_account(lookup())
+        .deferred_revenue_account(lookup("code"))
+        .recognized_revenue_account(lookup("code"))
         .change_state(ChargeChangeState::from("NotChanged"))
         .display_price(decimal())
         .price_details(vec![order_price_detail_input()])
@@ -451,8 +451,8 @@ pub fn order_product_charge_create() -> OrderProductChargeCreate {
 
 /// With every member.
 pub fn order_product_create() -> OrderProductCreate {
-    OrderProductCreate::new(lookup())
-        .charge_plan(lookup())
+    OrderProductCreate::new(lookup("product_number"))
+        .charge_plan(lookup("charge_plan_number"))
         .product_line_number(3)
         .name(text())
         .charges(vec![order_product_charge_create()])
@@ -463,14 +463,15 @@ pub fn order_product_create() -> OrderProductCreate {
 
 /// With every member.
 pub fn order_discount_charge_input() -> OrderDiscountChargeInput {
-    OrderDiscountChargeInput::new(lookup()).operation(LinkOperation::from("Remove"))
+    OrderDiscountChargeInput::new(lookup("order_product_charge_number"))
+        .operation(LinkOperation::from("Remove"))
 }
 
 /// With every member.
 pub fn order_discount_input() -> OrderDiscountInput {
     OrderDiscountInput::new()
         .operation(ItemOperation::from("Change"))
-        .order_discount_id(lookup())
+        .order_discount_id(lookup("id"))
         .start_on(DiscountBoundaryInput::from("AlignToOrder"))
         .end_on(DiscountBoundaryInput::from("AlignToOrder"))
         .start_date(moment())
@@ -494,15 +495,15 @@ pub fn payment_term_create() -> PaymentTermCreate {
 
 /// With every member.
 pub fn payment_create() -> PaymentCreate {
-    PaymentCreate::new(lookup())
+    PaymentCreate::new(lookup("name"))
         .payment_date(moment())
-        .currency(lookup())
+        .currency(lookup("code"))
         .amount(decimal())
         .bank_fee_amount(decimal())
         .exchange_rate(decimal())
         .base_currency_amount(decimal())
-        .payment_account(lookup())
-        .bank_fee_account(lookup())
+        .payment_account(lookup("code"))
+        .bank_fee_account(lookup("code"))
         .payment_write_offs(vec![write_off_create()])
         .payer_name(text())
         .payer_information(text())
@@ -526,26 +527,26 @@ pub fn payment_update() -> PaymentUpdate {
 
 /// With every member.
 pub fn payment_create_and_post() -> PaymentCreateAndPost {
-    PaymentCreateAndPost::new(lookup(), lookup())
+    PaymentCreateAndPost::new(lookup("name"), lookup("name"))
         .description(text())
         .payment_date(moment())
         .amount(decimal())
         .bank_fee_amount(decimal())
         .exchange_rate(decimal())
         .base_currency_amount(decimal())
-        .payment_account(lookup())
+        .payment_account(lookup("code"))
 }
 
 /// With every member.
 pub fn write_off_create() -> WriteOffCreate {
-    WriteOffCreate::new().amount(decimal()).posting_text(text()).financial_account(lookup())
+    WriteOffCreate::new().amount(decimal()).posting_text(text()).financial_account(lookup("code"))
 }
 
 /// With every member.
 pub fn payment_settlement_input() -> PaymentSettlementInput {
     PaymentSettlementInput::new()
         .operation(ItemOperation::from("Change"))
-        .invoice(lookup())
+        .invoice(lookup("invoice_number"))
         .amount(decimal())
         .write_offs(vec![settlement_write_off_input()])
 }
@@ -554,20 +555,20 @@ pub fn payment_settlement_input() -> PaymentSettlementInput {
 pub fn payment_write_off_input() -> PaymentWriteOffInput {
     PaymentWriteOffInput::new()
         .operation(ItemOperation::from("Change"))
-        .write_off(lookup())
+        .write_off(lookup("id"))
         .amount(decimal())
         .posting_text(text())
-        .financial_account(lookup())
+        .financial_account(lookup("code"))
 }
 
 /// With every member.
 pub fn settlement_write_off_input() -> SettlementWriteOffInput {
     SettlementWriteOffInput::new()
         .operation(ItemOperation::from("Change"))
-        .write_off(lookup())
+        .write_off(lookup("id"))
         .amount(decimal())
         .posting_text(text())
-        .financial_account(lookup())
+        .financial_account(lookup("code"))
 }
 
 /// With every member.
@@ -576,7 +577,7 @@ pub fn product_create() -> ProductCreate {
         .product_type(ProductType::from("Simple"))
         .charge_plans(vec![charge_plan_create()])
         .name(text())
-        .category(lookup())
+        .category(lookup("name"))
         .activation_date(moment())
         .external_erp_id(text())
         .external_crm_id(text())
@@ -589,7 +590,7 @@ pub fn product_update() -> ProductUpdate {
         .product_type(ProductType::from("Simple"))
         .charge_plans(vec![charge_plan_update()])
         .name(text())
-        .category(lookup())
+        .category(lookup("name"))
         .activation_date(moment())
         .external_erp_id(text())
         .external_crm_id(text())
@@ -607,7 +608,7 @@ pub fn charge_update() -> ChargeUpdate {
         .custom_fields(free())
         .external_crm_id(text())
         .external_erp_id(text())
-        .unit(lookup())
+        .unit(lookup("unit"))
         .price_period(PricePeriod::from("Monthly"))
         .usage_rating(UsageRating::from("Sum"))
         .measurements_rule(MeasurementsRule::from("LatestDate"))
@@ -619,15 +620,15 @@ pub fn charge_update() -> ChargeUpdate {
         .specific_billing_day(3)
         .offset_billing_days(3)
         .tax_included(true)
-        .revenue_recognition(lookup())
-        .tax_template(lookup())
-        .deferred_revenue_account(lookup())
-        .recognized_revenue_account(lookup())
+        .revenue_recognition(lookup("name"))
+        .tax_template(lookup("name"))
+        .deferred_revenue_account(lookup("code"))
+        .recognized_revenue_account(lookup("code"))
 }
 
 /// With every member.
 pub fn feature_change_input() -> FeatureChangeInput {
-    FeatureChangeInput::new().operation(LinkOperation::from("Remove")).feature(lookup())
+    FeatureChangeInput::new().operation(LinkOperation::from("Remove")).feature(lookup("name"))
 }
 
 /// With every member.
@@ -646,7 +647,7 @@ pub fn charge_create() -> ChargeCreate {
         .custom_fields(free())
         .external_crm_id(text())
         .external_erp_id(text())
-        .unit(lookup())
+        .unit(lookup("unit"))
         .price_period(PricePeriod::from("Monthly"))
         .usage_rating(UsageRating::from("Sum"))
         .measurements_rule(MeasurementsRule::from("LatestDate"))
@@ -658,17 +659,17 @@ pub fn charge_create() -> ChargeCreate {
         .specific_billing_day(3)
         .offset_billing_days(3)
         .tax_included(true)
-        .revenue_recognition(lookup())
-        .tax_template(lookup())
-        .deferred_revenue_account(lookup())
-        .recognized_revenue_account(lookup())
+        .revenue_recognition(lookup("name"))
+        .tax_template(lookup("name"))
+        .deferred_revenue_account(lookup("code"))
+        .recognized_revenue_account(lookup("code"))
 }
 
 /// With every member.
 pub fn price_detail_create() -> PriceDetailCreate {
     PriceDetailCreate::new()
         .is_infinite(true)
-        .currency(lookup())
+        .currency(lookup("code"))
         .price(decimal())
         .description(text())
         .price_base(PriceBase::from("Flat"))
@@ -678,14 +679,14 @@ pub fn price_detail_create() -> PriceDetailCreate {
 
 /// With every member.
 pub fn feature_input() -> FeatureInput {
-    FeatureInput::new(lookup())
+    FeatureInput::new(lookup("name"))
 }
 
 /// With every member.
 pub fn charge_plan_update() -> ChargePlanUpdate {
     ChargePlanUpdate::new()
         .operation(ItemOperation::from("Change"))
-        .charge_plan(lookup())
+        .charge_plan(lookup("charge_plan_number"))
         .charges(vec![charge_plan_charge_update()])
         .name(text())
         .custom_fields(free())
@@ -694,7 +695,7 @@ pub fn charge_plan_update() -> ChargePlanUpdate {
 /// With every member.
 pub fn charge_plan_charge_update() -> ChargePlanChargeUpdate {
     ChargePlanChargeUpdate::new()
-        .charge(lookup())
+        .charge(lookup("name"))
         .operation(ItemOperation::from("Change"))
         .price_details(vec![price_detail_update()])
         .features(vec![feature_change_input()])
@@ -704,7 +705,7 @@ pub fn charge_plan_charge_update() -> ChargePlanChargeUpdate {
         .custom_fields(free())
         .external_crm_id(text())
         .external_erp_id(text())
-        .unit(lookup())
+        .unit(lookup("unit"))
         .price_period(PricePeriod::from("Monthly"))
         .usage_rating(UsageRating::from("Sum"))
         .measurements_rule(MeasurementsRule::from("LatestDate"))
@@ -716,10 +717,10 @@ pub fn charge_plan_charge_update() -> ChargePlanChargeUpdate {
         .specific_billing_day(3)
         .offset_billing_days(3)
         .tax_included(true)
-        .revenue_recognition(lookup())
-        .tax_template(lookup())
-        .deferred_revenue_account(lookup())
-        .recognized_revenue_account(lookup())
+        .revenue_recognition(lookup("name"))
+        .tax_template(lookup("name"))
+        .deferred_revenue_account(lookup("code"))
+        .recognized_revenue_account(lookup("code"))
 }
 
 /// With every member.
@@ -727,7 +728,7 @@ pub fn price_detail_update() -> PriceDetailUpdate {
     PriceDetailUpdate::new()
         .operation(ItemOperation::from("Change"))
         .is_infinite(true)
-        .currency(lookup())
+        .currency(lookup("code"))
         .price(decimal())
         .description(text())
         .price_base(PriceBase::from("Flat"))
@@ -737,12 +738,12 @@ pub fn price_detail_update() -> PriceDetailUpdate {
 
 /// With every member.
 pub fn quote_convert_input() -> QuoteConvertInput {
-    QuoteConvertInput::new(lookup()).activate_order(true)
+    QuoteConvertInput::new(lookup("name")).activate_order(true)
 }
 
 /// With every member.
 pub fn sales_order_create() -> SalesOrderCreate {
-    SalesOrderCreate::new(lookup())
+    SalesOrderCreate::new(lookup("account_number"))
         .status(SalesOrderStatus::from("OrderDraft"))
         .description(text())
         .remarks(text())
@@ -757,19 +758,19 @@ pub fn sales_order_create() -> SalesOrderCreate {
         .buyer_reference(text())
         .invoice_address_id(id())
         .delivery_address_id(id())
-        .payment_term(lookup())
+        .payment_term(lookup("name"))
         .use_account_invoice_batch_group(true)
         .external_erp_id(text())
         .external_crm_id(text())
-        .invoice_account(lookup())
-        .currency(lookup())
+        .invoice_account(lookup("account_number"))
+        .currency(lookup("code"))
         .invoicing_currency(text())
         .products(vec![order_product_create()])
         .milestones(vec![milestone_input()])
         .order_discounts(vec![order_discount_input()])
         .invoice_template_id(id())
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
+        .invoice_batch_group(lookup("name"))
         .custom_fields(free())
 }
 
@@ -782,8 +783,8 @@ pub fn subscription_update() -> SubscriptionUpdate {
         .invoice_separatly(true)
         .use_account_invoice_batch_group(true)
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
-        .payment_term(lookup())
+        .invoice_batch_group(lookup("name"))
+        .payment_term(lookup("name"))
         .invoice_template_id(id())
         .custom_fields(free())
         .external_erp_id(text())
@@ -796,7 +797,7 @@ pub fn subscription_update() -> SubscriptionUpdate {
 
 /// With every member.
 pub fn subscription_create() -> SubscriptionCreate {
-    SubscriptionCreate::new(OrderStatus::from("Draft"), lookup())
+    SubscriptionCreate::new(OrderStatus::from("Draft"), lookup("account_number"))
         .description(text())
         .remarks(text())
         .effective_start_date(moment())
@@ -820,17 +821,17 @@ pub fn subscription_create() -> SubscriptionCreate {
         .delivery_address_id(id())
         .external_erp_id(text())
         .external_crm_id(text())
-        .payment_term(lookup())
+        .payment_term(lookup("name"))
         .use_account_invoice_batch_group(true)
-        .invoice_account(lookup())
-        .currency(lookup())
+        .invoice_account(lookup("account_number"))
+        .currency(lookup("code"))
         .invoicing_currency(text())
         .products(vec![order_product_create()])
         .milestones(vec![milestone_input()])
         .order_discounts(vec![order_discount_input()])
         .invoice_template_id(id())
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
+        .invoice_batch_group(lookup("name"))
         .order_billing_period(BillingPeriod::from("Monthly"))
         .set_order_billing_period(true)
         .custom_fields(free())
@@ -839,8 +840,8 @@ pub fn subscription_create() -> SubscriptionCreate {
 /// With every member.
 pub fn subscription_change_input() -> SubscriptionChangeInput {
     SubscriptionChangeInput::new()
-        .account(lookup())
-        .invoice_account(lookup())
+        .account(lookup("account_number"))
+        .invoice_account(lookup("account_number"))
         .description(text())
         .remarks(text())
         .effective_start_date(moment())
@@ -852,13 +853,13 @@ pub fn subscription_change_input() -> SubscriptionChangeInput {
         .renewal_term(3)
         .notice_period(3)
         .is_auto_renewed(true)
-        .currency(lookup())
+        .currency(lookup("code"))
         .invoice_separatly(true)
         .invoice_address_id(id())
         .delivery_address_id(id())
-        .invoice_address(lookup())
-        .delivery_address(lookup())
-        .payment_term(lookup())
+        .invoice_address(lookup("name"))
+        .delivery_address(lookup("name"))
+        .payment_term(lookup("name"))
         .order_payment_method(OrderPaymentMethod::from("Invoice"))
         .your_reference(text())
         .our_reference(text())
@@ -868,7 +869,7 @@ pub fn subscription_change_input() -> SubscriptionChangeInput {
         .external_crm_id(text())
         .use_account_invoice_batch_group(true)
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
+        .invoice_batch_group(lookup("name"))
         .invoicing_currency(text())
         .products(vec![order_product_change_input()])
         .milestones(vec![milestone_input()])
@@ -883,8 +884,8 @@ pub fn subscription_change_input() -> SubscriptionChangeInput {
 pub fn subscription_renew_and_change_input() -> SubscriptionRenewAndChangeInput {
     SubscriptionRenewAndChangeInput::new()
         .next_renewal_term(3)
-        .account(lookup())
-        .invoice_account(lookup())
+        .account(lookup("account_number"))
+        .invoice_account(lookup("account_number"))
         .description(text())
         .remarks(text())
         .effective_start_date(moment())
@@ -896,13 +897,13 @@ pub fn subscription_renew_and_change_input() -> SubscriptionRenewAndChangeInput 
         .renewal_term(3)
         .notice_period(3)
         .is_auto_renewed(true)
-        .currency(lookup())
+        .currency(lookup("code"))
         .invoice_separatly(true)
         .invoice_address_id(id())
         .delivery_address_id(id())
-        .invoice_address(lookup())
-        .delivery_address(lookup())
-        .payment_term(lookup())
+        .invoice_address(lookup("name"))
+        .delivery_address(lookup("name"))
+        .payment_term(lookup("name"))
         .order_payment_method(OrderPaymentMethod::from("Invoice"))
         .your_reference(text())
         .our_reference(text())
@@ -912,7 +913,7 @@ pub fn subscription_renew_and_change_input() -> SubscriptionRenewAndChangeInput 
         .external_crm_id(text())
         .use_account_invoice_batch_group(true)
         .invoice_batch_group_id(id())
-        .invoice_batch_group(lookup())
+        .invoice_batch_group(lookup("name"))
         .invoicing_currency(text())
         .products(vec![order_product_change_input()])
         .milestones(vec![milestone_input()])
@@ -964,13 +965,13 @@ pub fn order_price_detail_change_input() -> OrderPriceDetailChangeInput {
 
 /// With every member.
 pub fn order_product_charge_change_input() -> OrderProductChargeChangeInput {
-    OrderProductChargeChangeInput::new(lookup())
+    OrderProductChargeChangeInput::new(lookup("order_product_charge_number"))
         .name(text())
         .charge_type(ChargeType::from("OneOff"))
         .price_model(ChargeModel::from("Flat"))
         .price_period(PricePeriod::from("Monthly"))
         .quantity(decimal())
-        .unit_code(lookup())
+        .unit_code(lookup("unit"))
         .start_on(ChargeBoundary::from("AlignToSubscription"))
         .end_on(ChargeBoundary::from("AlignToSubscription"))
         .charged_through_date(moment())
@@ -979,10 +980,10 @@ pub fn order_product_charge_change_input() -> OrderProductChargeChangeInput {
         .display_price(decimal())
         .price_details(vec![order_price_detail_change_input()])
         .features(vec![feature_change_input()])
-        .deferred_revenue_account(lookup())
-        .recognized_revenue_account(lookup())
+        .deferred_revenue_account(lookup("code"))
+        .recognized_revenue_account(lookup("code"))
         .usage_rating(UsageRating::from("Sum"))
-        .revenue_recognition_rule(lookup())
+        .revenue_recognition_rule(lookup("name"))
         .billing_day(BillingDay::from("None"))
         .specific_billing_day(3)
         .offset_billing_days(3)
@@ -990,7 +991,7 @@ pub fn order_product_charge_change_input() -> OrderProductChargeChangeInput {
         .billing_timing(BillingTiming::from("InAdvance"))
         .period_alignment(BillingPeriodAlignment::from("None"))
         .alignment_date(moment())
-        .tax_template(lookup())
+        .tax_template(lookup("name"))
         .tax_included(true)
         .create_invoice_lines_per_tier(true)
         .remarks(text())
@@ -1000,8 +1001,8 @@ pub fn order_product_charge_change_input() -> OrderProductChargeChangeInput {
         .recurring_monthly_amount(decimal())
         .effective_start_date(moment())
         .effective_end_date(moment())
-        .start_milestone(lookup())
-        .end_milestone(lookup())
+        .start_milestone(lookup("name"))
+        .end_milestone(lookup("name"))
         .estimated_usage(3)
         .estimated_quantity(3)
         .order_discount_mapping_key(vec![text()])
@@ -1009,9 +1010,9 @@ pub fn order_product_charge_change_input() -> OrderProductChargeChangeInput {
 
 /// With every member.
 pub fn order_product_change_input() -> OrderProductChangeInput {
-    OrderProductChangeInput::new(lookup())
+    OrderProductChangeInput::new(lookup("order_product_number"))
         .operation(OrderProductOperation::from("Change"))
-        .charge_plan(lookup())
+        .charge_plan(lookup("charge_plan_number"))
         .product_line_number(3)
         .name(text())
         .charges(vec![order_product_charge_change_input()])
@@ -1025,11 +1026,11 @@ pub fn order_product_change_input() -> OrderProductChangeInput {
 /// With every member.
 pub fn usage_create() -> UsageCreate {
     UsageCreate::new(moment())
-        .account(lookup())
-        .order(lookup())
-        .product(lookup())
-        .charge(lookup())
-        .unit(lookup())
+        .account(lookup("account_number"))
+        .order(lookup("order_number"))
+        .product(lookup("product_number"))
+        .charge(lookup("charge_number"))
+        .unit(lookup("unit"))
         .quantity(decimal())
         .description(text())
         .to_date(moment())
@@ -1043,7 +1044,7 @@ pub fn usage_create() -> UsageCreate {
 /// With every member.
 pub fn usage_update() -> UsageUpdate {
     UsageUpdate::new()
-        .unit(lookup())
+        .unit(lookup("unit"))
         .quantity(decimal())
         .description(text())
         .from_date(moment())

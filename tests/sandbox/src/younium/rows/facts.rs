@@ -150,7 +150,7 @@ pub(super) fn invented(source: &Source<'_>, kind: &Kind, field: &Field, place: P
         }
         Kind::Json => Value::Object(Vec::new()),
         Kind::Enum(name) => picked(name, field.name, place)?,
-        Kind::Lookup | Kind::Object(_) | Kind::List(_) => return None,
+        Kind::Lookup(_) | Kind::Object(_) | Kind::List(_) => return None,
     })
 }
 

@@ -85,6 +85,83 @@ fn a_lookup_takes_an_id_a_text_or_a_key() {
 }
 
 #[test]
+fn a_lookup_has_the_keys_of_the_description_and_no_others() {
+    let books = Books::new();
+    let orders = books.rows("/Subscriptions");
+    let order = orders.iter().find(|row| row["status"] == "Active").unwrap();
+    let ordered = &order["products"][0];
+    let charge = &ordered["charges"][0];
+    let product = books.rows("/Products")[0].clone();
+    let catalogue = product["chargePlans"][0]["charges"][0].clone();
+    let quantity = std::cell::Cell::new(3);
+    let change = |product: serde_json::Value, charge: serde_json::Value| {
+        quantity.set(quantity.get() + 1);
+        let products = json!([{"operation": "Change", "product": product, "charges": [{"charge": charge, "quantity": quantity.get()}]}]);
+        books.post(
+            &format!("/Subscriptions/{}/change", id(order)),
+            json!({"effectiveChangeDate": "2026-03-01", "products": products}),
+        )
+    };
+    let by = |key: &str, value: &serde_json::Value| json!({"key": key, "value": value});
+    for (key, value) in [
+        ("orderProductNumber", &ordered["productNumber"]),
+        ("orderProductId", &ordered["id"]),
+        ("productNumber", &product["productNumber"]),
+        ("productId", &product["id"]),
+        ("productName", &product["name"]),
+    ] {
+        let answer = change(by(key, value), charge["id"].clone());
+        assert!(answer.status < 300, "{key} {value}: {}", answer.body);
+    }
+    for (key, value) in [
+        ("orderProductChargeNumber", &charge["chargeNumber"]),
+        ("orderProductChargeId", &charge["id"]),
+        ("chargeNumber", &catalogue["chargeNumber"]),
+        ("chargeId", &catalogue["id"]),
+    ] {
+        let answer = change(ordered["id"].clone(), by(key, value));
+        assert!(answer.status < 300, "{key} {value}: {}", answer.body);
+        let now =
+            &books.read(&format!("/Subscriptions/{}", id(order)))["products"][0]["charges"][0]["quantity"];
+        if key.starts_with("order") {
+            assert_eq!(now.to_string(), quantity.get().to_string(), "{key} meant this very charge");
+        }
+    }
+    // the right id under another key is not what is meant
+    let place = "products[0].product";
+    for (key, value, said) in [
+        ("id", &ordered["id"], "cannot be looked up by id, but by orderProductNumber, orderProductId"),
+        ("name", &product["name"], "cannot be looked up by name"),
+        ("productId", &ordered["id"], "could not be found"),
+        ("orderProductId", &product["id"], "could not be found"),
+    ] {
+        let wrong = texts(&change(by(key, value), charge["id"].clone()), place);
+        assert!(wrong[0].contains(said), "{key}: {wrong:?}");
+    }
+    for (key, value) in [("id", &charge["id"]), ("orderProductChargeId", &catalogue["id"])] {
+        texts(&change(ordered["id"].clone(), by(key, value)), "products[0].charges[0].charge");
+    }
+    // usage has a list of its own
+    let usage = |product: serde_json::Value| {
+        books.post("/Usage", json!({"account": "A-000005", "product": product, "fromDate": "2026-01-01"}))
+    };
+    assert_eq!(usage(by("orderProductId", &ordered["id"])).status, 201);
+    texts(&usage(by("orderProductNumber", &ordered["productNumber"])), "product");
+    texts(&usage(product["name"].clone()), "product");
+}
+
+#[test]
+fn known_values_are_named_and_the_nearest() {
+    let books = Books::new();
+    let answer = books.post("/Accounts", json!({"name": "A", "currency": "SEK", "accountType": "Resellr"}));
+    let said = texts(&answer, "accountType");
+    assert_eq!(
+        said[0],
+        "accountType has to be one of Customer, Reseller, Subsidiary, Prospect, Other: did you mean Reseller?"
+    );
+}
+
+#[test]
 fn a_patch_is_a_merge_patch() {
     let books = Books::new();
     let path = format!("/Accounts/{}", id(&books.rows("/Accounts")[0]));

@@ -80,21 +80,21 @@ class Accounts:
 
         Args:
             name: Name.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             account_type: Account type.
             our_reference: Our reference.
             your_reference: Your reference.
             invoice_email_address: Invoice email address.
             invoice_email_cc_addresses: Invoice email cc addresses.
             invoice_delivery_method: Invoice delivery method.
-            default_payment_term: Default payment term. A text is looked up as `name`, `id`.
+            default_payment_term: Default payment term. Looked up by `name` or `id`.
             tax_registration_number: Tax registration number.
             organization_number: Organization number.
             electronic_invoice_address: Electronic invoice address.
             electronic_invoice_address_scheme: Code of the scheme of `electronic_invoice_address`, from the EAS code list.
             inactive: Inactive.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
             image_url: Image url.
             domain: Internet domain of the customer.
             invoice_template_id: Invoice template id.
@@ -593,21 +593,21 @@ class Accounts:
             id: Id of the account.
             name: Name.
             account_type: Account type.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             our_reference: Our reference.
             your_reference: Your reference.
             invoice_email_address: Invoice email address.
             reminder_email_address: Reminder email address.
             invoice_email_cc_addresses: Invoice email cc addresses.
             invoice_delivery_method: Invoice delivery method.
-            default_payment_term: Default payment term. A text is looked up as `name`, `id`.
+            default_payment_term: Default payment term. Looked up by `name` or `id`.
             tax_registration_number: Tax registration number.
             organization_number: Organization number.
             electronic_invoice_address: Electronic invoice address.
             electronic_invoice_address_scheme: Code of the scheme of `electronic_invoice_address`, from the EAS code list.
             inactive: Whether the account is out of use. Cannot be null.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
             image_url: Image url.
             domain: Internet domain of the customer.
             invoice_template_id: Invoice template id.
@@ -776,21 +776,21 @@ class AsyncAccounts:
 
         Args:
             name: Name.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             account_type: Account type.
             our_reference: Our reference.
             your_reference: Your reference.
             invoice_email_address: Invoice email address.
             invoice_email_cc_addresses: Invoice email cc addresses.
             invoice_delivery_method: Invoice delivery method.
-            default_payment_term: Default payment term. A text is looked up as `name`, `id`.
+            default_payment_term: Default payment term. Looked up by `name` or `id`.
             tax_registration_number: Tax registration number.
             organization_number: Organization number.
             electronic_invoice_address: Electronic invoice address.
             electronic_invoice_address_scheme: Code of the scheme of `electronic_invoice_address`, from the EAS code list.
             inactive: Inactive.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
             image_url: Image url.
             domain: Internet domain of the customer.
             invoice_template_id: Invoice template id.
@@ -1289,21 +1289,21 @@ class AsyncAccounts:
             id: Id of the account.
             name: Name.
             account_type: Account type.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             our_reference: Our reference.
             your_reference: Your reference.
             invoice_email_address: Invoice email address.
             reminder_email_address: Reminder email address.
             invoice_email_cc_addresses: Invoice email cc addresses.
             invoice_delivery_method: Invoice delivery method.
-            default_payment_term: Default payment term. A text is looked up as `name`, `id`.
+            default_payment_term: Default payment term. Looked up by `name` or `id`.
             tax_registration_number: Tax registration number.
             organization_number: Organization number.
             electronic_invoice_address: Electronic invoice address.
             electronic_invoice_address_scheme: Code of the scheme of `electronic_invoice_address`, from the EAS code list.
             inactive: Whether the account is out of use. Cannot be null.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
             image_url: Image url.
             domain: Internet domain of the customer.
             invoice_template_id: Invoice template id.

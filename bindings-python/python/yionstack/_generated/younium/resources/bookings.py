@@ -123,7 +123,7 @@ class Bookings:
             change_type: Change type.
             notes: Notes.
             effective_date: Effective date.
-            classification: Classification. A text is looked up as `id`, `name`.
+            classification: Classification. Looked up by `id` or `name`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.
@@ -255,7 +255,7 @@ class AsyncBookings:
             change_type: Change type.
             notes: Notes.
             effective_date: Effective date.
-            classification: Classification. A text is looked up as `id`, `name`.
+            classification: Classification. Looked up by `id` or `name`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.

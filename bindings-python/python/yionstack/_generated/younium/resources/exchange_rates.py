@@ -47,7 +47,7 @@ class ExchangeRates:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            from_currency: From currency. A text is looked up as `code`, `id`.
+            from_currency: From currency. Looked up by `code` or `id`.
             rate: Rate.
             effective_from_date: Effective from date.
             effective_to_date: Effective to date.
@@ -173,7 +173,7 @@ class AsyncExchangeRates:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            from_currency: From currency. A text is looked up as `code`, `id`.
+            from_currency: From currency. Looked up by `code` or `id`.
             rate: Rate.
             effective_from_date: Effective from date.
             effective_to_date: Effective to date.

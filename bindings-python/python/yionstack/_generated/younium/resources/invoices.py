@@ -150,8 +150,8 @@ class Invoices:
         `POST /Invoices/onAccountInvoice`.
 
         Args:
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             invoice_action: Whether it is posted. A draft comes first in any case.
             invoice_date: Invoice date.
             your_order_number: Your order number.
@@ -159,9 +159,9 @@ class Invoices:
             our_reference: Our reference.
             buyer_reference: Buyer reference.
             notes: Notes.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
-            invoice_template: Invoice template. A text is looked up as `description`, `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
+            invoice_template: Invoice template. Looked up by `description` or `id`.
             invoice_delivery_method: Invoice delivery method.
             invoice_address: Invoice address.
             delivery_address: Delivery address.
@@ -1004,8 +1004,8 @@ class AsyncInvoices:
         `POST /Invoices/onAccountInvoice`.
 
         Args:
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             invoice_action: Whether it is posted. A draft comes first in any case.
             invoice_date: Invoice date.
             your_order_number: Your order number.
@@ -1013,9 +1013,9 @@ class AsyncInvoices:
             our_reference: Our reference.
             buyer_reference: Buyer reference.
             notes: Notes.
-            accounts_receivable: Accounts receivable. A text is looked up as `code`, `id`.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
-            invoice_template: Invoice template. A text is looked up as `description`, `id`.
+            accounts_receivable: Accounts receivable. Looked up by `code` or `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
+            invoice_template: Invoice template. Looked up by `description` or `id`.
             invoice_delivery_method: Invoice delivery method.
             invoice_address: Invoice address.
             delivery_address: Delivery address.

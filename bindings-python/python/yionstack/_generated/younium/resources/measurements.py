@@ -55,10 +55,10 @@ class Measurements:
 
         Args:
             from_date: From date.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            order: Order. A text is looked up as `order_number`, `id`.
-            product: Product. A text is looked up as `product_number`, `order_product_id`.
-            charge: Charge. A text is looked up as `charge_number`, `order_product_charge_id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            order: Order. Looked up by `order_number` or `id`.
+            product: Product. Looked up by `product_number` or `order_product_id`.
+            charge: Charge. Looked up by `charge_number` or `order_product_charge_id`.
             quantity: Quantity.
             tag: Tag.
             custom_fields: Custom fields, by their keys.
@@ -258,10 +258,10 @@ class AsyncMeasurements:
 
         Args:
             from_date: From date.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            order: Order. A text is looked up as `order_number`, `id`.
-            product: Product. A text is looked up as `product_number`, `order_product_id`.
-            charge: Charge. A text is looked up as `charge_number`, `order_product_charge_id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            order: Order. Looked up by `order_number` or `id`.
+            product: Product. Looked up by `product_number` or `order_product_id`.
+            charge: Charge. Looked up by `charge_number` or `order_product_charge_id`.
             quantity: Quantity.
             tag: Tag.
             custom_fields: Custom fields, by their keys.

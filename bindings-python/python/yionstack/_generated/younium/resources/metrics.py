@@ -58,8 +58,8 @@ class Metrics:
 
         Args:
             term: Length of the term in months.
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             charge: Charge.
             name: Name.
             charge_type: Charge type.
@@ -69,7 +69,7 @@ class Metrics:
             billing_period: Billing period.
             effective_start_date: Effective start date.
             effective_end_date: Effective end date.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
             tax_included: Tax included.
             price_details: Price details.
             estimated_usage: Estimated usage.
@@ -138,8 +138,8 @@ class Metrics:
             effective_end_date: Effective end date.
             term: Length of the term in months.
             order_type: Order type.
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             products: Products.
             order_discounts: Order discounts.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
@@ -212,8 +212,8 @@ class AsyncMetrics:
 
         Args:
             term: Length of the term in months.
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             charge: Charge.
             name: Name.
             charge_type: Charge type.
@@ -223,7 +223,7 @@ class AsyncMetrics:
             billing_period: Billing period.
             effective_start_date: Effective start date.
             effective_end_date: Effective end date.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
             tax_included: Tax included.
             price_details: Price details.
             estimated_usage: Estimated usage.
@@ -292,8 +292,8 @@ class AsyncMetrics:
             effective_end_date: Effective end date.
             term: Length of the term in months.
             order_type: Order type.
-            currency: Currency. A text is looked up as `code`, `id`.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            currency: Currency. Looked up by `code` or `id`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             products: Products.
             order_discounts: Order discounts.
             timeout: Seconds for the whole call, repetitions included; the client's by default.

@@ -60,15 +60,15 @@ class Payments:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            payment_method: Payment method. A text is looked up as `name`, `id`.
+            payment_method: Payment method. Looked up by `name` or `id`.
             payment_date: Payment date.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             amount: Amount.
             bank_fee_amount: Bank fee amount.
             exchange_rate: Exchange rate.
             base_currency_amount: Base currency amount.
-            payment_account: Payment account. A text is looked up as `code`, `id`.
-            bank_fee_account: Bank fee account. A text is looked up as `code`, `id`.
+            payment_account: Payment account. Looked up by `code` or `id`.
+            bank_fee_account: Bank fee account. Looked up by `code` or `id`.
             payment_write_offs: The vendor says that this does not work yet.
             payer_name: Payer name.
             payer_information: Payer information.
@@ -135,14 +135,14 @@ class Payments:
 
         Args:
             invoice: Invoice.
-            payment_method: Payment method. A text is looked up as `name`, `id`.
+            payment_method: Payment method. Looked up by `name` or `id`.
             description: Description.
             payment_date: Payment date.
             amount: Amount.
             bank_fee_amount: Bank fee amount.
             exchange_rate: Exchange rate.
             base_currency_amount: Base currency amount.
-            payment_account: Payment account. A text is looked up as `code`, `id`.
+            payment_account: Payment account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.
@@ -342,15 +342,15 @@ class AsyncPayments:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            payment_method: Payment method. A text is looked up as `name`, `id`.
+            payment_method: Payment method. Looked up by `name` or `id`.
             payment_date: Payment date.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             amount: Amount.
             bank_fee_amount: Bank fee amount.
             exchange_rate: Exchange rate.
             base_currency_amount: Base currency amount.
-            payment_account: Payment account. A text is looked up as `code`, `id`.
-            bank_fee_account: Bank fee account. A text is looked up as `code`, `id`.
+            payment_account: Payment account. Looked up by `code` or `id`.
+            bank_fee_account: Bank fee account. Looked up by `code` or `id`.
             payment_write_offs: The vendor says that this does not work yet.
             payer_name: Payer name.
             payer_information: Payer information.
@@ -417,14 +417,14 @@ class AsyncPayments:
 
         Args:
             invoice: Invoice.
-            payment_method: Payment method. A text is looked up as `name`, `id`.
+            payment_method: Payment method. Looked up by `name` or `id`.
             description: Description.
             payment_date: Payment date.
             amount: Amount.
             bank_fee_amount: Bank fee amount.
             exchange_rate: Exchange rate.
             base_currency_amount: Base currency amount.
-            payment_account: Payment account. A text is looked up as `code`, `id`.
+            payment_account: Payment account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.

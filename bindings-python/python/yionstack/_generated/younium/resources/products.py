@@ -67,7 +67,7 @@ class Products:
             product_type: Product type.
             charge_plans: Charge plans.
             name: Name.
-            category: Category. A text is looked up as `name`, `id`.
+            category: Category. Looked up by `name` or `id`.
             activation_date: Activation date.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
@@ -383,7 +383,7 @@ class Products:
             product_type: Product type.
             charge_plans: Charge plans.
             name: Name.
-            category: Category. A text is looked up as `name`, `id`.
+            category: Category. Looked up by `name` or `id`.
             activation_date: Activation date.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
@@ -463,7 +463,7 @@ class Products:
             custom_fields: Custom fields, by their keys.
             external_crm_id: Id of this in your CRM system.
             external_erp_id: Id of this in your ERP system.
-            unit: Unit. A text is looked up as `unit`.
+            unit: Unit. Looked up by `unit`.
             price_period: Price period.
             usage_rating: Usage rating.
             measurements_rule: Measurements rule.
@@ -476,9 +476,9 @@ class Products:
             offset_billing_days: Days to move the billing by, where `billing_day` is `DaysOffset`.
             tax_included: Tax included.
             revenue_recognition: Revenue recognition.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            deferred_revenue_account: Deferred revenue account. A text is looked up as `code`, `id`.
-            recognized_revenue_account: Recognized revenue account. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            deferred_revenue_account: Deferred revenue account. Looked up by `code` or `id`.
+            recognized_revenue_account: Recognized revenue account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.
@@ -557,7 +557,7 @@ class AsyncProducts:
             product_type: Product type.
             charge_plans: Charge plans.
             name: Name.
-            category: Category. A text is looked up as `name`, `id`.
+            category: Category. Looked up by `name` or `id`.
             activation_date: Activation date.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
@@ -873,7 +873,7 @@ class AsyncProducts:
             product_type: Product type.
             charge_plans: Charge plans.
             name: Name.
-            category: Category. A text is looked up as `name`, `id`.
+            category: Category. Looked up by `name` or `id`.
             activation_date: Activation date.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
@@ -953,7 +953,7 @@ class AsyncProducts:
             custom_fields: Custom fields, by their keys.
             external_crm_id: Id of this in your CRM system.
             external_erp_id: Id of this in your ERP system.
-            unit: Unit. A text is looked up as `unit`.
+            unit: Unit. Looked up by `unit`.
             price_period: Price period.
             usage_rating: Usage rating.
             measurements_rule: Measurements rule.
@@ -966,9 +966,9 @@ class AsyncProducts:
             offset_billing_days: Days to move the billing by, where `billing_day` is `DaysOffset`.
             tax_included: Tax included.
             revenue_recognition: Revenue recognition.
-            tax_template: Tax template. A text is looked up as `name`, `id`.
-            deferred_revenue_account: Deferred revenue account. A text is looked up as `code`, `id`.
-            recognized_revenue_account: Recognized revenue account. A text is looked up as `code`, `id`.
+            tax_template: Tax template. Looked up by `name` or `id`.
+            deferred_revenue_account: Deferred revenue account. Looked up by `code` or `id`.
+            recognized_revenue_account: Recognized revenue account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
             headers: Further headers.

@@ -107,7 +107,7 @@ class SalesOrders:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             status: Status.
             description: Description.
             remarks: Remarks.
@@ -122,12 +122,12 @@ class SalesOrders:
             buyer_reference: Buyer reference.
             invoice_address_id: Invoice address id.
             delivery_address_id: Delivery address id.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             use_account_invoice_batch_group: Whether the batch group is that of the account.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
-            currency: Currency. A text is looked up as `code`, `id`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
+            currency: Currency. Looked up by `code` or `id`.
             invoicing_currency: Code of the currency of its invoices, where it is another one.
             products: Products.
             milestones: Milestones.
@@ -440,7 +440,7 @@ class AsyncSalesOrders:
         Correction: No schema is published for the answer: what comes is handed out as it came.
 
         Args:
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             status: Status.
             description: Description.
             remarks: Remarks.
@@ -455,12 +455,12 @@ class AsyncSalesOrders:
             buyer_reference: Buyer reference.
             invoice_address_id: Invoice address id.
             delivery_address_id: Delivery address id.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             use_account_invoice_batch_group: Whether the batch group is that of the account.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
-            currency: Currency. A text is looked up as `code`, `id`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
+            currency: Currency. Looked up by `code` or `id`.
             invoicing_currency: Code of the currency of its invoices, where it is another one.
             products: Products.
             milestones: Milestones.

@@ -219,8 +219,8 @@ class Subscriptions:
 
         Args:
             id: Id of the subscription.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -232,13 +232,13 @@ class Subscriptions:
             renewal_term: Length of the next term in months.
             notice_period: Notice in months.
             is_auto_renewed: Is auto renewed.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             invoice_separatly: Whether it gets invoices of its own. Spelt like this by the vendor.
             invoice_address_id: Use `invoice_address`. Deprecated: the vendor will retire it.
             delivery_address_id: Use `delivery_address`. Deprecated: the vendor will retire it.
             invoice_address: Invoice address.
             delivery_address: Delivery address.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             order_payment_method: Order payment method.
             your_reference: Your reference.
             our_reference: Our reference.
@@ -372,7 +372,7 @@ class Subscriptions:
 
         Args:
             status: Status.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -396,10 +396,10 @@ class Subscriptions:
             delivery_address_id: Delivery address id.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             use_account_invoice_batch_group: Whether the batch group is that of the account.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
-            currency: Currency. A text is looked up as `code`, `id`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
+            currency: Currency. Looked up by `code` or `id`.
             invoicing_currency: Code of the currency of its invoices, where it is another one.
             products: Products.
             milestones: Milestones.
@@ -705,8 +705,8 @@ class Subscriptions:
         Args:
             id: Id of the subscription.
             next_renewal_term: Length in months of the term after the one that starts now. `renewal_term` unless given.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -718,13 +718,13 @@ class Subscriptions:
             renewal_term: Length of the next term in months.
             notice_period: Notice in months.
             is_auto_renewed: Is auto renewed.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             invoice_separatly: Whether it gets invoices of its own. Spelt like this by the vendor.
             invoice_address_id: Use `invoice_address`. Deprecated: the vendor will retire it.
             delivery_address_id: Use `delivery_address`. Deprecated: the vendor will retire it.
             invoice_address: Invoice address.
             delivery_address: Delivery address.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             order_payment_method: Order payment method.
             your_reference: Your reference.
             our_reference: Our reference.
@@ -916,7 +916,7 @@ class Subscriptions:
             use_account_invoice_batch_group: Whether the batch group is that of the account. Cannot be null.
             invoice_batch_group_id: Use `invoice_batch_group`. Deprecated: the vendor will retire it.
             invoice_batch_group: Invoice batch group.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             invoice_template_id: Invoice template id.
             custom_fields: Custom fields, by their keys.
             external_erp_id: Id of this in your ERP system.
@@ -1257,8 +1257,8 @@ class AsyncSubscriptions:
 
         Args:
             id: Id of the subscription.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -1270,13 +1270,13 @@ class AsyncSubscriptions:
             renewal_term: Length of the next term in months.
             notice_period: Notice in months.
             is_auto_renewed: Is auto renewed.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             invoice_separatly: Whether it gets invoices of its own. Spelt like this by the vendor.
             invoice_address_id: Use `invoice_address`. Deprecated: the vendor will retire it.
             delivery_address_id: Use `delivery_address`. Deprecated: the vendor will retire it.
             invoice_address: Invoice address.
             delivery_address: Delivery address.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             order_payment_method: Order payment method.
             your_reference: Your reference.
             our_reference: Our reference.
@@ -1410,7 +1410,7 @@ class AsyncSubscriptions:
 
         Args:
             status: Status.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -1434,10 +1434,10 @@ class AsyncSubscriptions:
             delivery_address_id: Delivery address id.
             external_erp_id: Id of this in your ERP system.
             external_crm_id: Id of this in your CRM system.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             use_account_invoice_batch_group: Whether the batch group is that of the account.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
-            currency: Currency. A text is looked up as `code`, `id`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
+            currency: Currency. Looked up by `code` or `id`.
             invoicing_currency: Code of the currency of its invoices, where it is another one.
             products: Products.
             milestones: Milestones.
@@ -1743,8 +1743,8 @@ class AsyncSubscriptions:
         Args:
             id: Id of the subscription.
             next_renewal_term: Length in months of the term after the one that starts now. `renewal_term` unless given.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            invoice_account: Invoice account. A text is looked up as `account_number`, `id`, `name`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            invoice_account: Invoice account. Looked up by `account_number`, `id` or `name`.
             description: Description.
             remarks: Remarks.
             effective_start_date: Effective start date.
@@ -1756,13 +1756,13 @@ class AsyncSubscriptions:
             renewal_term: Length of the next term in months.
             notice_period: Notice in months.
             is_auto_renewed: Is auto renewed.
-            currency: Currency. A text is looked up as `code`, `id`.
+            currency: Currency. Looked up by `code` or `id`.
             invoice_separatly: Whether it gets invoices of its own. Spelt like this by the vendor.
             invoice_address_id: Use `invoice_address`. Deprecated: the vendor will retire it.
             delivery_address_id: Use `delivery_address`. Deprecated: the vendor will retire it.
             invoice_address: Invoice address.
             delivery_address: Delivery address.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             order_payment_method: Order payment method.
             your_reference: Your reference.
             our_reference: Our reference.
@@ -1954,7 +1954,7 @@ class AsyncSubscriptions:
             use_account_invoice_batch_group: Whether the batch group is that of the account. Cannot be null.
             invoice_batch_group_id: Use `invoice_batch_group`. Deprecated: the vendor will retire it.
             invoice_batch_group: Invoice batch group.
-            payment_term: Payment term. A text is looked up as `name`, `id`.
+            payment_term: Payment term. Looked up by `name` or `id`.
             invoice_template_id: Invoice template id.
             custom_fields: Custom fields, by their keys.
             external_erp_id: Id of this in your ERP system.

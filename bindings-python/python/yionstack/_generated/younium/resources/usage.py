@@ -60,11 +60,11 @@ class Usage:
 
         Args:
             from_date: From date.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            order: Order. A text is looked up as `order_number`, `id`.
-            product: Product. A text is looked up as `product_number`, `order_product_id`.
-            charge: Charge. A text is looked up as `charge_number`, `order_product_charge_id`.
-            unit: Unit. A text is looked up as `unit`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            order: Order. Looked up by `order_number` or `id`.
+            product: Product. Looked up by `product_number` or `order_product_id`.
+            charge: Charge. Looked up by `charge_number` or `order_product_charge_id`.
+            unit: Unit. Looked up by `unit`.
             quantity: Quantity.
             description: Description.
             to_date: To date.
@@ -290,7 +290,7 @@ class Usage:
 
         Args:
             id: Id of the usage.
-            unit: Unit. A text is looked up as `unit`.
+            unit: Unit. Looked up by `unit`.
             quantity: Quantity.
             description: Description.
             from_date: From date.
@@ -364,11 +364,11 @@ class AsyncUsage:
 
         Args:
             from_date: From date.
-            account: Account. A text is looked up as `account_number`, `id`, `name`.
-            order: Order. A text is looked up as `order_number`, `id`.
-            product: Product. A text is looked up as `product_number`, `order_product_id`.
-            charge: Charge. A text is looked up as `charge_number`, `order_product_charge_id`.
-            unit: Unit. A text is looked up as `unit`.
+            account: Account. Looked up by `account_number`, `id` or `name`.
+            order: Order. Looked up by `order_number` or `id`.
+            product: Product. Looked up by `product_number` or `order_product_id`.
+            charge: Charge. Looked up by `charge_number` or `order_product_charge_id`.
+            unit: Unit. Looked up by `unit`.
             quantity: Quantity.
             description: Description.
             to_date: To date.
@@ -594,7 +594,7 @@ class AsyncUsage:
 
         Args:
             id: Id of the usage.
-            unit: Unit. A text is looked up as `unit`.
+            unit: Unit. Looked up by `unit`.
             quantity: Quantity.
             description: Description.
             from_date: From date.
