@@ -58,6 +58,8 @@ impl Response {
     }
 
     /// The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
+    ///
+    /// There are no models in it: ids and dates are `str`, so an id is compared with `str(account.id)`.
     #[pyo3(signature = (*, parse_float = None))]
     fn json<'py>(
         &self,

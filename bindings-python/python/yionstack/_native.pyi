@@ -474,6 +474,8 @@ class Response:
     def json(self, *, parse_float: Callable[[str], Any] | None = None) -> Any:
         """The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
 
+        There are no models in it: ids and dates are `str`, so an id is compared with `str(account.id)`.
+
         Raises:
             ValueError: The body is not JSON.
         """
