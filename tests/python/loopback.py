@@ -45,7 +45,10 @@ class Loopback:
                 made = answer(request)
                 body = made.body if isinstance(made.body, bytes) else json.dumps(made.body).encode()
                 self.send_response(made.status)
-                for name, value in {"content-length": str(len(body)), **made.headers}.items():
+                own = {"content-length": str(len(body))}
+                if not isinstance(made.body, bytes):
+                    own["content-type"] = "application/json"
+                for name, value in {**own, **made.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body)

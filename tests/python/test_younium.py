@@ -221,7 +221,7 @@ def test_a_lost_answer_names_its_key(status: int) -> None:
 
     def lost(_: Request) -> Answer:
         if status == 503:
-            return Answer({}, 503)
+            return Answer({}, 503)  # JSON: the server's own word
         return Answer(b"{", status, {"content-length": "100"})
 
     with Loopback(lost) as server:

@@ -4,24 +4,28 @@ use super::super::names::{Names, nearest, slip};
 use super::issue::Fault;
 
 /// The key of a look-up as the wire has it. Both spellings are taken, in any case, as the vendor's prose has
-/// `AccountNumber`; where the vendor names no keys, any is.
+/// `AccountNumber`. What is nearly one of them is refused; any other goes out, because the vendor says in prose alone by
+/// which keys it looks things up.
 pub(super) fn key<'g>(
     keys: &'static [(&'static str, &'static str)],
     given: &'g str,
     names: Names,
 ) -> Result<&'g str, Fault> {
-    if keys.is_empty() {
-        return Ok(given);
-    }
     let same = |(wire, snake): &&(&str, &str)| wire.eq_ignore_ascii_case(given) || *snake == given;
     match keys.iter().find(same) {
         Some((wire, _)) => Ok(wire),
-        None => Err(stranger(keys, given, names)),
+        None => match misspelt(keys, given, names) {
+            Some(fault) => Err(fault),
+            None => {
+                tracing::debug!("a look-up is sent with a key that this version does not know");
+                Ok(given)
+            }
+        },
     }
 }
 
 #[cold]
-fn stranger(keys: &'static [(&'static str, &'static str)], given: &str, names: Names) -> Fault {
+fn misspelt(keys: &'static [(&'static str, &'static str)], given: &str, names: Names) -> Option<Fault> {
     // typed Rust sends the wire's names, and yet its programs are in snake_case
     let names = if given.contains('_') { Names::Snake } else { names };
     let spelt = || {
@@ -30,13 +34,13 @@ fn stranger(keys: &'static [(&'static str, &'static str)], given: &str, names: N
             Names::Snake => *snake,
         })
     };
-    let hint = nearest(given, spelt()).map(|meant| format!("Did you mean `{meant}`? ")).unwrap_or_default();
+    let meant = nearest(given, spelt())?;
     let all: Vec<String> = spelt().map(|key| format!("`{key}`")).collect();
-    Fault::new(format!(
-        "it is not looked up by this key. {hint}The keys are {}; another one is sent by the \
+    Some(Fault::new(format!(
+        "it is not looked up by this key. Did you mean `{meant}`? The keys are {}; another one is sent by the \
          client's `request`",
         all.join(", ")
-    ))
+    )))
 }
 
 /// Refuses what is nearly a known value. Any other may be one that the vendor has added since: it goes out, and a
