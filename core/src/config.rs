@@ -12,6 +12,7 @@ use crate::auth::{ClientSecret, CredentialForm, Pkce, TokenProvider};
 use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
+use crate::http::network::Settings;
 use crate::http::{Idempotency, Transport};
 use crate::random::{OsRandom, Random};
 use crate::runtime::Background;
@@ -70,6 +71,15 @@ pub struct Options {
     pub on_event: Option<Arc<dyn AuthListener>>,
     /// Where refreshes run.
     pub background: Background,
+    /// The authorities whose certificates servers may have, as PEM text: they alone, whatever the environment and the
+    /// system say. Without it the system's; `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
+    /// `NODE_EXTRA_CA_CERTS` adds to them.
+    pub ca: Option<Vec<u8>>,
+    /// What the client shows to servers that ask who it is: PEM text with a certificate, its chain and its key.
+    pub client_certificate: Option<Secret>,
+    /// The proxy for all that is not on this machine, `http://user:password@host:3128`, or `direct` for none. Without it
+    /// `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`.
+    pub proxy: Option<Secret>,
     /// A network of your own, for tests.
     pub transport: Option<Arc<dyn Transport>>,
     /// A clock of your own, for tests.
@@ -155,6 +165,7 @@ pub(crate) struct Config {
     pub(crate) revocation_url: Option<Url>,
     pub(crate) on_event: Option<Arc<dyn AuthListener>>,
     pub(crate) background: Background,
+    pub(crate) network: Settings,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
@@ -181,6 +192,7 @@ impl Config {
         Ok(Self {
             credentials,
             store_key,
+            network: Settings::new(options.ca, options.client_certificate, options.proxy, env),
             revocation_url: revocation_url(&base_url, options.revocation_url.as_deref())?,
             base_url,
             redirect_uri: options.redirect_uri.map(redirect_uri).transpose()?,
@@ -225,8 +237,16 @@ impl Config {
         revocation_url(&self.base_url, Some(path_or_url)).ok().flatten()
     }
 
-    pub(crate) fn is_https(&self) -> bool {
-        self.base_url.scheme() == "https"
+    /// Where requests go, the API's address first. Nowhere when they go over a network of the user's own.
+    pub(crate) fn addresses(&self) -> Vec<&Url> {
+        let token_url = match &self.credentials {
+            Credentials::Exchange { token_url, .. } => Some(token_url),
+            _ => None,
+        };
+        match self.transport {
+            Some(_) => Vec::new(),
+            None => [&self.base_url].into_iter().chain(&self.revocation_url).chain(token_url).collect(),
+        }
     }
 }
 

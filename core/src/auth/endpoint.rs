@@ -138,8 +138,9 @@ impl Endpoint {
             Err(SendFault { stage: Stage::Tls, message, .. }) => {
                 Err(Failure::NotSent(Error::new(Code::Tls, message)))
             }
-            Err(SendFault { stage: Stage::Connect, message, .. }) => {
-                Err(Failure::NotSent(Error::new(Code::Connection, message).retry(true)))
+            Err(SendFault { stage: stage @ (Stage::Connect | Stage::Proxy), message, .. }) => {
+                let again = stage == Stage::Connect;
+                Err(Failure::NotSent(Error::new(Code::Connection, message).retry(again)))
             }
             Err(SendFault { message, timed_out, .. }) => Err(lost(&message, !timed_out)),
         }

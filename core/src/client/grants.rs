@@ -13,6 +13,7 @@ use crate::auth::{
 use crate::config::Config;
 use crate::error::Result;
 use crate::fork::ForkLocal;
+use crate::http::network::Network;
 use crate::token::keeper::{Household, Keeper};
 use crate::token::source::Source;
 use crate::token::vault::Vault;
@@ -33,13 +34,14 @@ const KEEPERS: usize = 10_000;
 impl Grants {
     pub(super) fn of_app(
         config: &Config,
+        network: &Network,
         (client_id, client_secret): (&str, &ClientSecret),
         authorize_url: Url,
         token_url: Url,
     ) -> Self {
         // Connections of their own, with the patience that a refresh needs: a client's read timeout would give up early,
         // and `close` would take the answer away.
-        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
+        let connect = Connections::new(config, network, PATIENCE + config.connect_timeout).0;
         let endpoint = |url, operation, patience| Endpoint {
             url,
             connect: connect.clone(),
@@ -71,11 +73,12 @@ impl Grants {
 
     pub(super) fn of_credentials(
         config: &Config,
+        network: &Network,
         (id, secret): (&str, &ClientSecret),
         url: Url,
         form: CredentialForm,
     ) -> Self {
-        let connect = Connections::new(config, PATIENCE + config.connect_timeout).0;
+        let connect = Connections::new(config, network, PATIENCE + config.connect_timeout).0;
         let issuer = url.as_str().to_owned();
         // a legacy token is for one legal entity: each has a grant of its own, for every subject
         let client_id = match &form {

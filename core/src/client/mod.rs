@@ -21,6 +21,7 @@ use crate::http::authorize::Authorize;
 use crate::http::decode;
 use crate::http::download::Patience;
 use crate::http::idempotency;
+use crate::http::network::Network;
 use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
 use crate::http::used::Used;
@@ -65,7 +66,8 @@ impl fmt::Debug for Client {
 impl Client {
     /// Makes a client. Neither connects nor starts anything.
     pub(crate) fn new(config: Config, authorize_path: &str, token_path: &str) -> Result<Self> {
-        let connections = Connections::new(&config, config.read_timeout);
+        let network = Network::new(&config.network, &config.addresses())?;
+        let connections = Connections::new(&config, &network, config.read_timeout);
         let closed = Arc::new(AtomicBool::new(false));
         let mut fixed: Option<Arc<dyn Authorize>> = None;
         let grants = match &config.credentials {
@@ -79,12 +81,13 @@ impl Client {
             }
             Credentials::App { client_id, client_secret } => Some(Grants::of_app(
                 &config,
+                &network,
                 (client_id, client_secret),
                 under(&config.base_url, authorize_path)?,
                 under(&config.base_url, token_path)?,
             )),
             Credentials::Exchange { id, secret, token_url, form } => {
-                Some(Grants::of_credentials(&config, (id, secret), token_url.clone(), form.clone()))
+                Some(Grants::of_credentials(&config, &network, (id, secret), token_url.clone(), form.clone()))
             }
         };
         let (subject, used) = (config.subject.clone(), Used::new(&config));

@@ -64,6 +64,9 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
         Stage::Connect => {
             Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), true)
         }
+        Stage::Proxy => {
+            Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), false)
+        }
         Stage::Sent if !call.is_safe() => {
             let work = if fault.timed_out { Work::MayGoOn } else { Work::Ended };
             in_doubt(lost(&fault.message, call, work), call, work == Work::Ended)

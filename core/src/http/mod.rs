@@ -3,8 +3,8 @@
 //! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
 //! (deadline, attempts) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
-//! gets, with a `receipt`; files come by `download`, which
-//! `save` writes to a `place`.
+//! gets, with a `receipt`; files come by `download`, which `save` writes to a `place`. What connections are made with is
+//! settled before: `network`, with `trust`, `tls` and `proxy`.
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
@@ -12,15 +12,18 @@ pub(crate) mod classify;
 pub(crate) mod decode;
 pub(crate) mod download;
 pub mod idempotency;
+pub(crate) mod network;
 pub(crate) mod operation;
 pub(crate) mod pipeline;
 pub(crate) mod place;
 pub(crate) mod prepare;
+pub(crate) mod proxy;
 pub(crate) mod receipt;
 pub(crate) mod retry;
 pub(crate) mod save;
 pub(crate) mod tls;
 pub(crate) mod transport;
+pub(crate) mod trust;
 pub(crate) mod used;
 mod vendor_message;
 mod wire;

@@ -126,6 +126,8 @@ pub struct SendFault {
 pub enum Stage {
     /// There was no connection: nothing was sent.
     Connect,
+    /// A proxy refused to make one, and will again: nothing was sent.
+    Proxy,
     /// The TLS handshake failed: nothing was sent.
     Tls,
     /// Some or all of it may have been read by the server.

@@ -5,48 +5,71 @@ use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
+use url::Url;
 
+use super::network::{Network, Settings};
+use super::proxy::{self, Proxy, Routes};
 use super::tls;
+use super::prepare::host_of;
 use super::transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 
 /// reqwest without redirects, cookies or repetitions of its own: those are decisions of the pipeline.
-pub struct ReqwestTransport(ArcSwapOption<reqwest::Client>);
+pub struct ReqwestTransport {
+    client: ArcSwapOption<reqwest::Client>,
+    routes: Routes,
+}
 
 impl ReqwestTransport {
-    /// Makes the transport that clients use when they are given none. `https` tells whether TLS will be used at all:
-    /// reading the system's roots takes milliseconds.
+    /// Makes the transport that clients use when they are given none, with the environment's certificates and proxy.
+    /// `https` tells whether TLS will be used at all: reading the system's roots takes milliseconds.
     ///
     /// # Errors
-    /// `configuration` when the proxy settings of the environment cannot be used.
-    #[allow(clippy::disallowed_methods, reason = "the TLS configuration is ours, so `build` cannot panic")]
+    /// `configuration` when the environment's certificates or proxy cannot be used.
     pub fn new(https: bool, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
+        let anywhere = if https { "https://host.invalid" } else { "http://127.0.0.1" };
+        let anywhere = Url::parse(anywhere).map_err(|_| unavailable())?;
+        Self::over(&Network::new(&Settings::of_environment(), &[&anywhere])?, connect, read, user_agent)
+    }
+
+    /// The same over a network that is settled.
+    #[allow(clippy::disallowed_methods, reason = "the TLS configuration is ours, so `build` cannot panic")]
+    pub(crate) fn over(network: &Network, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
         let builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::configuration(https)?)
+            .tls_backend_preconfigured(network.tls()?)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(connect)
             .read_timeout(read)
             .tcp_nodelay(true)
+            .https_only(network.https_only)
             .user_agent(user_agent);
-        // a loopback server is never behind a proxy
-        let builder = if https { builder.https_only(true) } else { builder.no_proxy() };
-        let client = builder.build().map_err(|_| {
-            Error::new(Code::Configuration, "the HTTP client could not be set up: check the proxy settings")
-        })?;
-        Ok(Self(ArcSwapOption::from_pointee(client)))
+        let builder = match &network.routes.proxy {
+            None => builder.no_proxy(),
+            Some(proxy) => {
+                let routes = network.routes.clone();
+                let way = reqwest::Proxy::custom(move |url| routes.proxy_for(url).map(|it| it.url.clone()));
+                builder.proxy(match &proxy.authorization {
+                    Some(value) => way.custom_http_auth(value.clone()),
+                    None => way,
+                })
+            }
+        };
+        let client = builder.build().map_err(|_| unavailable())?;
+        Ok(Self { client: ArcSwapOption::from_pointee(client), routes: network.routes.clone() })
     }
 
     async fn execute(&self, outgoing: Outgoing) -> std::result::Result<reqwest::Response, SendFault> {
-        let client = self.0.load_full().ok_or_else(closed)?;
+        let client = self.client.load_full().ok_or_else(closed)?;
         let Outgoing { method, url, headers, body } = outgoing;
+        let proxy = self.routes.proxy_for(&url);
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;
         if !body.is_empty() {
             *request.body_mut() = Some(body.into());
         }
-        client.execute(request).await.map_err(|error| fault(&error))
+        client.execute(request).await.map_err(|error| fault(&error, proxy))
     }
 }
 
@@ -86,8 +109,12 @@ impl Transport for ReqwestTransport {
     }
 
     fn close(&self) {
-        self.0.store(None);
+        self.client.store(None);
     }
+}
+
+fn unavailable() -> Error {
+    Error::new(Code::Configuration, "the HTTP client could not be set up")
 }
 
 fn closed() -> SendFault {
@@ -126,23 +153,29 @@ async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Resu
 const UNKNOWN_KIND: &str = "uncategorized error";
 
 /// What reqwest's error says about how far the request came. Its text is not used: it holds the URL.
-fn fault(error: &reqwest::Error) -> SendFault {
+fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
+    if let Some(fault) = proxy.filter(|_| error.is_connect()).and_then(|proxy| proxy::fault(error, proxy)) {
+        return fault;
+    }
+    let on_the_way = proxy.map_or(String::new(), |proxy| format!(", through the proxy {}", host_of(&proxy.url)));
     let timed_out = is_silence(error);
     // after the handshake a TLS error says nothing about what the server has read
-    if let Some(tls) = find::<rustls::Error>(error).filter(|_| error.is_connect()) {
-        return SendFault {
-            stage: Stage::Tls,
-            timed_out,
-            message: format!("the TLS handshake failed: {tls}"),
-        };
+    let is_handshake = |tls: &&rustls::Error| error.is_connect() || tls::refuses_client(tls);
+    if let Some(tls) = find::<rustls::Error>(error).filter(is_handshake) {
+        let message = format!("the TLS handshake failed{on_the_way}: {}", tls::reason(tls));
+        return SendFault { stage: Stage::Tls, timed_out, message };
     }
     // a failed look-up of a name has no kind of its own
     let reason =
         find::<std::io::Error>(error).map(|io| io.kind().to_string()).filter(|kind| kind != UNKNOWN_KIND);
     let stage = if error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
     let message = match (stage, timed_out, reason) {
-        (Stage::Connect, true, _) => "no connection within the connect timeout".to_owned(),
-        (Stage::Connect, _, Some(reason)) => format!("the connection could not be made: {reason}"),
+        (Stage::Connect, true, _) => format!("no connection within the connect timeout{on_the_way}"),
+        // only a handshake has an end that comes too early
+        (Stage::Connect, _, Some(reason)) if reason == std::io::ErrorKind::UnexpectedEof.to_string() => {
+            format!("the server hung up during the TLS handshake{on_the_way}")
+        }
+        (Stage::Connect, _, Some(reason)) => format!("the connection could not be made{on_the_way}: {reason}"),
         (Stage::Connect, ..) => {
             "the connection could not be made: the host's name may not be known, or a proxy is in the way"
                 .to_owned()
@@ -162,7 +195,7 @@ fn is_silence(error: &reqwest::Error) -> bool {
 }
 
 /// The first error of type `T` in the chain of sources, also inside an `io::Error`.
-fn find<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
+pub(super) fn find<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(found) = error.downcast_ref::<T>() {

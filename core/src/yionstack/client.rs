@@ -129,6 +129,12 @@ impl Builder {
         on_event: Arc<dyn AuthListener> => Some(on_event);
         /// Where refreshes run: on a thread of the SDK's own, unless a test says otherwise.
         background: Background => background;
+        /// The authorities whose certificates servers may have, as PEM text: they alone.
+        ca: impl Into<Vec<u8>> => Some(ca.into());
+        /// What the client shows to servers that ask who it is: PEM text with a certificate, its chain and its key.
+        client_certificate: impl Into<Secret> => Some(client_certificate.into());
+        /// The proxy, `http://user:password@host:3128`, or `direct` for none; the environment's by default.
+        proxy: impl Into<Secret> => Some(proxy.into());
         /// A network of your own, for tests.
         transport: Arc<dyn Transport> => Some(transport);
         /// A clock of your own, for tests.

@@ -128,6 +128,12 @@ impl Builder {
         [0.body_limit] body_limit: usize => Some(body_limit);
         /// Where token calls run: on a thread of the SDK's own, unless a test says otherwise.
         [0.background] background: Background => background;
+        /// The authorities whose certificates servers may have, as PEM text: they alone.
+        [0.ca] ca: impl Into<Vec<u8>> => Some(ca.into());
+        /// What the client shows to servers that ask who it is: PEM text with a certificate, its chain and its key.
+        [0.client_certificate] client_certificate: impl Into<Secret> => Some(client_certificate.into());
+        /// The proxy, `http://user:password@host:3128`, or `direct` for none; the environment's by default.
+        [0.proxy] proxy: impl Into<Secret> => Some(proxy.into());
         /// A network of your own, for tests.
         [0.transport] transport: Arc<dyn Transport> => Some(transport);
         /// A clock of your own, for tests.

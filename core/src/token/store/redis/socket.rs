@@ -11,6 +11,7 @@ use tokio_rustls::client::TlsStream;
 
 use super::address::Address;
 use crate::http::tls;
+use crate::http::trust::Trust;
 
 /// A connection to the server, with a limit to what it may send between two requests: whoever announces half a
 /// gigabyte must not be able to fill this process with it.
@@ -34,8 +35,9 @@ impl Socket {
         let stream = match &address.tls {
             None => Stream::Plain(tcp),
             Some(name) => {
-                let mut config =
-                    tls::configuration(true).map_err(|error| io::Error::other(error.to_string()))?;
+                let mut config = Trust::of_environment()
+                    .and_then(|trust| tls::configuration(&trust, None))
+                    .map_err(|error| io::Error::other(error.to_string()))?;
                 config.alpn_protocols.clear();
                 let connector = TlsConnector::from(std::sync::Arc::new(config));
                 Stream::Tls(Box::new(connector.connect(name.clone(), tcp).await?))

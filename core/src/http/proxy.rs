@@ -1,0 +1,272 @@
+//! Which requests go through a proxy, and what the proxy's refusals mean.
+//!
+//! The option `proxy` beats the environment. Of the environment, `https_proxy`, `HTTPS_PROXY`, `all_proxy` and
+//! `ALL_PROXY` count in this order, as for curl; what `no_proxy` or `NO_PROXY` names goes directly. Loopback always does.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::net::IpAddr;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderValue;
+use url::{Host, Url};
+use zeroize::Zeroizing;
+
+use super::download::percent_decoded;
+use super::prepare::host_of;
+use super::tls;
+use super::transport::{SendFault, Stage};
+use crate::error::{Code, Error, Result};
+use crate::secret::Secret;
+
+const PROXIES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+const EXCEPTIONS: [&str; 2] = ["no_proxy", "NO_PROXY"];
+/// The word for no proxy at all, whatever the environment says.
+const DIRECT: &str = "direct";
+
+/// A proxy without its password in the address.
+#[derive(Clone)]
+pub(crate) struct Proxy {
+    pub(crate) url: Url,
+    /// For the proxy alone; marked as sensitive.
+    pub(crate) authorization: Option<HeaderValue>,
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Proxy").field(&host_of(&self.url)).finish()
+    }
+}
+
+/// Which way each request goes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Routes {
+    pub(crate) proxy: Option<Proxy>,
+    exceptions: Vec<Exception>,
+}
+
+impl Routes {
+    /// Settles the option `proxy` with the environment. Where all `addresses` are reached directly, it does not matter
+    /// what the environment names.
+    pub(crate) fn settle(
+        option: Option<&Secret>,
+        env: impl Fn(&str) -> Option<String>,
+        addresses: &[&Url],
+    ) -> Result<Self> {
+        if let Some(given) = option {
+            let proxy = match given.expose().trim() {
+                word if word.eq_ignore_ascii_case(DIRECT) => None,
+                text => Some(parse("proxy", text)?),
+            };
+            return Ok(Self { proxy, exceptions: Vec::new() });
+        }
+        let exceptions: Vec<_> =
+            EXCEPTIONS.iter().find_map(|name| env(name)).map(|text| read(&text).collect()).unwrap_or_default();
+        if addresses.iter().all(|url| is_direct(url, &exceptions)) {
+            return Ok(Self::default());
+        }
+        let named = PROXIES.iter().find_map(|name| env(name).map(|text| (*name, Zeroizing::new(text))));
+        let proxy = named.map(|(name, text)| parse(name, text.trim())).transpose()?;
+        Ok(Self { proxy, exceptions })
+    }
+
+    /// The proxy on the way to an address.
+    pub(crate) fn proxy_for(&self, url: &Url) -> Option<&Proxy> {
+        self.proxy.as_ref().filter(|_| !is_direct(url, &self.exceptions))
+    }
+}
+
+/// Nothing of the text is told: it may hold a password.
+fn parse(name: &str, text: &str) -> Result<Proxy> {
+    let refused = |why: &str| Error::new(Code::Configuration, format!("`{name}` {why}"));
+    if text.is_empty() {
+        return Err(refused("is empty: leave it out for the environment's proxy, or give \"direct\" for none"));
+    }
+    let full = Zeroizing::new(match text.contains("://") {
+        true => text.to_owned(),
+        false => format!("http://{text}"),
+    });
+    let shape = "is not of the form `http://user:password@host:3128`; special characters of a password are written \
+                 percent-encoded";
+    let url = Url::parse(&full).map_err(|_| refused(shape))?;
+    match url.scheme() {
+        "http" | "https" => {}
+        scheme if scheme.starts_with("socks") => {
+            return Err(refused(
+                "is a SOCKS proxy, which this SDK does not speak: give an http or https proxy, or \"direct\" as `proxy` \
+                 for none",
+            ));
+        }
+        _ => return Err(refused("must start with http:// or https://")),
+    }
+    if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
+        return Err(refused(shape));
+    }
+    let authorization = match (url.username(), url.password()) {
+        ("", None) => None,
+        (user, password) => Some(basic(user, password.unwrap_or_default()).ok_or_else(|| refused(shape))?),
+    };
+    let mut bare = url;
+    bare.set_username("").and_then(|()| bare.set_password(None)).map_err(|()| refused(shape))?;
+    Ok(Proxy { url: bare, authorization })
+}
+
+/// RFC 7617.
+fn basic(user: &str, password: &str) -> Option<HeaderValue> {
+    let mut pair = Zeroizing::new(percent_decoded(user)?);
+    if pair.contains(&b':') {
+        return None;
+    }
+    pair.push(b':');
+    pair.extend_from_slice(&Zeroizing::new(percent_decoded(password)?));
+    let text = Zeroizing::new(format!("Basic {}", STANDARD.encode(&*pair)));
+    let mut value = HeaderValue::from_str(&text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+/// What is reached without a proxy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Exception {
+    hosts: Hosts,
+    port: Option<u16>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Hosts {
+    All,
+    /// A name, and all under it.
+    Domain(String),
+    /// Addresses whose first bits are these.
+    Network(IpAddr, u8),
+}
+
+/// The entries of a list. What is none of the known forms is left out, as everywhere: other programs may know it.
+fn read(list: &str) -> impl Iterator<Item = Exception> + '_ {
+    list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()).filter_map(entry)
+}
+
+fn entry(text: &str) -> Option<Exception> {
+    if let Some(hosts) = hosts(text) {
+        return Some(Exception { hosts, port: None });
+    }
+    let (host, port) = text.rsplit_once(':')?;
+    Some(Exception { hosts: hosts(host)?, port: Some(port.parse().ok()?) })
+}
+
+fn hosts(text: &str) -> Option<Hosts> {
+    if text == "*" {
+        return Some(Hosts::All);
+    }
+    if let Some((network, length)) = text.split_once('/') {
+        let network = address(network)?;
+        let length = length.parse().ok().filter(|length| u32::from(*length) <= bits(network))?;
+        return Some(Hosts::Network(network, length));
+    }
+    if let Some(ip) = address(text) {
+        let ip = ip.to_canonical();
+        return Some(Hosts::Network(ip, if ip.is_ipv4() { 32 } else { 128 }));
+    }
+    let name = text.strip_prefix('*').unwrap_or(text);
+    let name = name.strip_prefix('.').unwrap_or(name).trim_end_matches('.');
+    match Host::parse(name).ok()? {
+        Host::Domain(name) => Some(Hosts::Domain(name)),
+        _ => None,
+    }
+}
+
+fn address(text: &str) -> Option<IpAddr> {
+    text.trim_start_matches('[').trim_end_matches(']').parse().ok()
+}
+
+fn bits(ip: IpAddr) -> u32 {
+    if ip.is_ipv4() { 32 } else { 128 }
+}
+
+fn number(ip: IpAddr) -> u128 {
+    match ip {
+        IpAddr::V4(ip) => u128::from(u32::from(ip)),
+        IpAddr::V6(ip) => u128::from(ip),
+    }
+}
+
+impl Exception {
+    fn covers(&self, host: &Host<&str>, port: Option<u16>) -> bool {
+        if self.port.is_some() && self.port != port {
+            return false;
+        }
+        match (&self.hosts, host) {
+            (Hosts::All, _) => true,
+            (Hosts::Domain(name), Host::Domain(host)) => {
+                let host = host.trim_end_matches('.');
+                host.strip_suffix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            }
+            (Hosts::Domain(_), _) | (Hosts::Network(..), Host::Domain(_)) => false,
+            (Hosts::Network(network, length), host) => match ip(host) {
+                Some(ip) if ip.is_ipv4() == network.is_ipv4() => {
+                    let rest = bits(ip) - u32::from(*length);
+                    number(ip).checked_shr(rest) == number(*network).checked_shr(rest)
+                }
+                _ => false,
+            },
+        }
+    }
+}
+
+fn ip(host: &Host<&str>) -> Option<IpAddr> {
+    match host {
+        Host::Domain(_) => None,
+        Host::Ipv4(ip) => Some((*ip).into()),
+        Host::Ipv6(ip) => Some(IpAddr::V6(*ip).to_canonical()),
+    }
+}
+
+fn is_direct(url: &Url, exceptions: &[Exception]) -> bool {
+    let Some(host) = url.host() else { return true };
+    let loopback = match &host {
+        Host::Domain(name) => {
+            let name = name.trim_end_matches('.');
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        host => ip(host).is_some_and(|ip| ip.is_loopback()),
+    };
+    loopback || exceptions.iter().any(|entry| entry.covers(&host, url.port_or_known_default()))
+}
+
+/// How the errors of reqwest's tunnel begin: their type has no name.
+const TUNNEL: &str = "tunnel error: ";
+
+/// What became of a request that needed a tunnel through `proxy`; `None` if the tunnel was there.
+pub(super) fn fault(error: &(dyn StdError + 'static), proxy: &Proxy) -> Option<SendFault> {
+    let mut next = Some(error);
+    let said = loop {
+        let text = next?.to_string();
+        if let Some(said) = text.strip_prefix(TUNNEL) {
+            break said.to_owned();
+        }
+        next = next?.source();
+    };
+    let host = host_of(&proxy.url);
+    let (stage, message) = match said.as_str() {
+        "proxy authorization required" if proxy.authorization.is_some() => (
+            Stage::Proxy,
+            format!("the proxy {host} refuses the user and password that it was given (HTTP 407): correct them"),
+        ),
+        "proxy authorization required" => (
+            Stage::Proxy,
+            format!("the proxy {host} asks for a user and password (HTTP 407): give `proxy` as http://user:password@host:port"),
+        ),
+        "unsuccessful" => (Stage::Connect, format!("the proxy {host} makes no connection: it refused, or it is no proxy")),
+        "proxy response headers too long" => (Stage::Proxy, format!("the proxy {host} answers with far too much: is it a proxy?")),
+        "unexpected end of file" => (Stage::Connect, format!("the proxy {host} hung up")),
+        _ => match (super::wire::find::<rustls::Error>(error), super::wire::find::<std::io::Error>(error)) {
+            (Some(error), _) => {
+                (Stage::Tls, format!("the TLS handshake with the proxy {host} failed: {}", tls::reason(error)))
+            }
+            (None, Some(io)) => (Stage::Connect, format!("the proxy {host} cannot be reached: {}", io.kind())),
+            (None, None) => (Stage::Connect, format!("the proxy {host} cannot be reached: is its name known?")),
+        },
+    };
+    Some(SendFault { stage, timed_out: false, message })
+}
