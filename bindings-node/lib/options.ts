@@ -41,6 +41,22 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** The largest answer accepted, in bytes after decompression. 16 MiB by default. */
   readonly bodyLimit?: number | undefined;
+  /**
+   * The authorities whose certificates the server may have, as PEM text, such as `readFileSync('ca.pem')` gives: they alone.
+   * By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
+   * `NODE_EXTRA_CA_CERTS` adds to them.
+   */
+  readonly ca?: string | Uint8Array | undefined;
+  /**
+   * What the client shows to servers that ask who it is, token calls included: PEM text with a certificate, its chain and
+   * its key.
+   */
+  readonly clientCertificate?: string | Uint8Array | undefined;
+  /**
+   * `http://user:password@host:3128` (or https) for all that is not on this machine, or `direct` for none. By default
+   * `HTTPS_PROXY` or `ALL_PROXY`, with the exceptions of `NO_PROXY`. No SOCKS.
+   */
+  readonly proxy?: string | undefined;
   /** Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store. */
   readonly subject?: string | undefined;
   /** Where grants are kept: a `FileStore`, a `RedisStore`, a `MemoryStore`, or a store of your own. In memory by default. */
@@ -176,6 +192,9 @@ const storeKey: Check = (name, value) => {
     throw wrong instanceof WrongAnswer ? invalid(wrong.message) : wrong;
   }
 };
+const pem: Check = (name, value) => {
+  if (typeof value !== 'string' && !(value instanceof Uint8Array)) throw invalid(`\`${name}\` must be PEM text, as a string or bytes`);
+};
 const inDoubt: Check = (name, value) => {
   if (!DOUBTS.includes(value)) throw invalid(`\`${name}\` must be 'retryOnceNow', 'retryAtExpiry' or 'ask'`);
 };
@@ -210,6 +229,9 @@ export const EVERY_CLIENT = {
   readTimeout: time,
   retries: count,
   bodyLimit: bytes,
+  ca: pem,
+  clientCertificate: pem,
+  proxy: text,
   store: checkIsStore,
   storeKey,
   storePlaintext: flag,
@@ -243,18 +265,23 @@ export function clientConfig(options: ClientOptions): ClientConfig {
 
 /** Options that were checked, for the native half; functions and the store stay here. */
 export function everyClientConfig(options: Omit<ClientOptions, 'scopes' | 'pkce'>): ClientConfig {
-  const { token, store, storeKey, onEvent, ...same } = options;
+  const { token, store, storeKey, onEvent, ca, clientCertificate, ...same } = options;
   if (storeKey !== undefined && same.storePlaintext === true) {
     throw invalid('give either `storeKey` or `storePlaintext`, not both: grants are sealed with a key, or not sealed');
   }
   return {
-    ...defined(same),
+    ...defined({ ...same, ca: pemText(ca), clientCertificate: pemText(clientCertificate) }),
     ...(typeof token === 'function' && { tokenFunction: true }),
     ...(typeof storeKey === 'function' && { storeKeyFunction: true }),
     ...(storeKey !== undefined && typeof storeKey !== 'function' && { storeKey: keyText('`storeKey`', storeKey) }),
     ...(onEvent && { listener: true }),
     ...(typeof token === 'string' && { token }),
   };
+}
+
+/** What is no UTF-8 becomes something that is no PEM. */
+function pemText(pem: string | Uint8Array | undefined): string | undefined {
+  return pem instanceof Uint8Array ? new TextDecoder().decode(pem) : pem;
 }
 
 /** Options of a call for the native half; `undefined` when there is nothing to say. */

@@ -44,6 +44,12 @@ pub struct ClientConfig {
     pub retries: Option<u32>,
     /// Largest answer in bytes.
     pub body_limit: Option<f64>,
+    /// Whose certificates servers may have.
+    pub ca: Option<String>,
+    /// What is shown to servers.
+    pub client_certificate: Option<String>,
+    /// The proxy.
+    pub proxy: Option<String>,
     /// A file that holds the app's secret.
     pub client_secret_file: Option<String>,
     /// Whose grant it is.
@@ -97,6 +103,9 @@ impl ClientConfig {
             read_timeout: self.read_timeout.map(milliseconds),
             retries: self.retries,
             body_limit: self.body_limit.map(|bytes| bytes as usize),
+            ca: self.ca.map(String::into_bytes),
+            client_certificate: self.client_certificate.map(Into::into),
+            proxy: self.proxy.map(Into::into),
             subject: self.subject,
             store,
             store_key,

@@ -22,7 +22,7 @@ use crate::error::{self, configuration, exception};
 use crate::pages::{self, Pages};
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
-use crate::{store_key, stores, write};
+use crate::{network, store_key, stores, write};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
 #[pyclass(frozen, module = "yionstack._native")]
@@ -39,7 +39,7 @@ pub(crate) struct Client {
 impl Client {
     #[new]
     #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
-                        connect_timeout, read_timeout, retries, body_limit, subject, store, store_key, store_plaintext,
+                        connect_timeout, read_timeout, retries, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
                         journal_dir, in_doubt, revocation_url, on_event))]
     #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
     fn new(
@@ -57,6 +57,9 @@ impl Client {
         read_timeout: Option<Bound<'_, PyAny>>,
         retries: Option<Bound<'_, PyAny>>,
         body_limit: Option<Bound<'_, PyAny>>,
+        ca: Option<Bound<'_, PyAny>>,
+        client_certificate: Option<Bound<'_, PyAny>>,
+        proxy: Option<Bound<'_, PyAny>>,
         subject: Option<Bound<'_, PyAny>>,
         store: Option<Bound<'_, PyAny>>,
         store_key: Option<Bound<'_, PyAny>>,
@@ -88,6 +91,7 @@ impl Client {
             on_event: on_event.map(config::listener).transpose()?,
             ..Options::default()
         };
+        network::set(&mut options, ca.as_ref(), client_certificate.as_ref(), proxy.as_ref())?;
         let asks = config::set_token(&mut options, token)?;
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
         Ok(Self { core, api: &YIONSTACK, asks, warned: Arc::default() })

@@ -23,6 +23,7 @@ mod field;
 mod filter;
 mod fork;
 mod model;
+mod network;
 mod own_code;
 mod page;
 mod pages;

@@ -9,13 +9,13 @@ use yionstack::{Options, Secret};
 use crate::client::Client;
 use crate::config::{self, seconds};
 use crate::error::{configuration, exception};
-use crate::{store_key, stores};
+use crate::{network, store_key, stores};
 
 /// A client of Younium.
 #[pyfunction]
 #[pyo3(signature = (token, *, client_id, secret, secret_file, legal_entity, environment, region, base_url, api_version,
-                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, body_limit,
-                    store, store_key, store_plaintext, on_event))]
+                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, body_limit, ca,
+                    client_certificate, proxy, store, store_key, store_plaintext, on_event))]
 #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
 pub(crate) fn younium_client(
     py: Python<'_>,
@@ -35,6 +35,9 @@ pub(crate) fn younium_client(
     read_timeout: Option<Bound<'_, PyAny>>,
     retries: Option<Bound<'_, PyAny>>,
     body_limit: Option<Bound<'_, PyAny>>,
+    ca: Option<Bound<'_, PyAny>>,
+    client_certificate: Option<Bound<'_, PyAny>>,
+    proxy: Option<Bound<'_, PyAny>>,
     store: Option<Bound<'_, PyAny>>,
     store_key: Option<Bound<'_, PyAny>>,
     store_plaintext: bool,
@@ -56,6 +59,7 @@ pub(crate) fn younium_client(
         on_event: on_event.map(config::listener).transpose()?,
         ..Options::default()
     };
+    network::set(&mut options, ca.as_ref(), client_certificate.as_ref(), proxy.as_ref())?;
     let asks = config::set_token(&mut options, token)?;
     let tenancy = Tenancy {
         legal_entity,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     AnyStore = MemoryStore | FileStore | RedisStore | Store | AsyncStore
     Key = str | bytes
+    Pem = str | bytes | PathLike[str]
     StoreKey = Key | Callable[[], Key | Awaitable[Key]]
     InDoubt = Literal["retry_once_now", "retry_at_expiry", "ask"]
 
@@ -50,6 +51,13 @@ class YionStackClient(Resources, SyncClient):
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
+        ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
+            By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
+            `NODE_EXTRA_CA_CERTS` adds to them.
+        client_certificate: What the client shows to servers that ask who it is, token calls included: a certificate,
+            its chain and its key, as PEM text or the path of such a file.
+        proxy: `http://user:password@host:3128` (or https) for all that is not on this machine, or `"direct"` for none.
+            By default `HTTPS_PROXY` or `ALL_PROXY`, with the exceptions of `NO_PROXY`. No SOCKS.
         subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
             `with_subject`.
         store: Where grants are kept: `FileStore`, `RedisStore`, `MemoryStore` or a store of your own
@@ -89,6 +97,9 @@ class YionStackClient(Resources, SyncClient):
         read_timeout: float | None = None,
         retries: int | None = None,
         body_limit: int | None = None,
+        ca: Pem | None = None,
+        client_certificate: Pem | None = None,
+        proxy: str | None = None,
         subject: str | None = None,
         store: AnyStore | None = None,
         store_key: StoreKey | None = None,
@@ -112,6 +123,9 @@ class YionStackClient(Resources, SyncClient):
             read_timeout=read_timeout,
             retries=retries,
             body_limit=body_limit,
+            ca=ca,
+            client_certificate=client_certificate,
+            proxy=proxy,
             subject=subject,
             store=store,
             store_key=store_key,
@@ -194,6 +208,13 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
+        ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
+            By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
+            `NODE_EXTRA_CA_CERTS` adds to them.
+        client_certificate: What the client shows to servers that ask who it is, token calls included: a certificate,
+            its chain and its key, as PEM text or the path of such a file.
+        proxy: `http://user:password@host:3128` (or https) for all that is not on this machine, or `"direct"` for none.
+            By default `HTTPS_PROXY` or `ALL_PROXY`, with the exceptions of `NO_PROXY`. No SOCKS.
         subject: Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store; see
             `with_subject`.
         store: Where grants are kept: `FileStore`, `RedisStore`, `MemoryStore` or a store of your own
@@ -234,6 +255,9 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         read_timeout: float | None = None,
         retries: int | None = None,
         body_limit: int | None = None,
+        ca: Pem | None = None,
+        client_certificate: Pem | None = None,
+        proxy: str | None = None,
         subject: str | None = None,
         store: AnyStore | None = None,
         store_key: StoreKey | None = None,
@@ -257,6 +281,9 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
             read_timeout=read_timeout,
             retries=retries,
             body_limit=body_limit,
+            ca=ca,
+            client_certificate=client_certificate,
+            proxy=proxy,
             subject=subject,
             store=store,
             store_key=store_key,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ._auth import AuthEvent
-    from ._client import AnyStore, StoreKey
+    from ._client import AnyStore, Pem, StoreKey
     from ._native import Call, Client, Response
 
 
@@ -45,6 +45,9 @@ class YouniumBase(BaseClient):
         read_timeout: float | None = None,
         retries: int | None = None,
         body_limit: int | None = None,
+        ca: Pem | None = None,
+        client_certificate: Pem | None = None,
+        proxy: str | None = None,
         store: AnyStore | None = None,
         store_key: StoreKey | None = None,
         store_plaintext: bool = False,
@@ -67,6 +70,9 @@ class YouniumBase(BaseClient):
             read_timeout=read_timeout,
             retries=retries,
             body_limit=body_limit,
+            ca=ca,
+            client_certificate=client_certificate,
+            proxy=proxy,
             store=store,
             store_key=store_key,
             store_plaintext=store_plaintext,
@@ -136,6 +142,13 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         retries: How often a failed request is repeated when that is harmless. 2 by default. Every POST carries an
             idempotency key, so it is, unless the server may be at work on it still.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default. Files have no limit.
+        ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
+            By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
+            `NODE_EXTRA_CA_CERTS` adds to them.
+        client_certificate: What the client shows to servers that ask who it is, token calls included: a certificate,
+            its chain and its key, as PEM text or the path of such a file.
+        proxy: `http://user:password@host:3128` (or https) for all that is not on this machine, or `"direct"` for none.
+            By default `HTTPS_PROXY` or `ALL_PROXY`, with the exceptions of `NO_PROXY`. No SOCKS.
         store: Where the token is kept, for several processes to share it (`yionstack.stores`). In memory by default.
         store_key: What it is sealed with in the store, as for `YionStackClient`.
         store_plaintext: Seals nothing: whoever can read the store can use the token in it.

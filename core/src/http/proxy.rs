@@ -17,6 +17,7 @@ use super::download::percent_decoded;
 use super::prepare::host_of;
 use super::tls;
 use super::transport::{SendFault, Stage};
+use super::wire::{find, io_kind};
 use crate::error::{Code, Error, Result};
 use crate::secret::Secret;
 
@@ -61,8 +62,11 @@ impl Routes {
             };
             return Ok(Self { proxy, exceptions: Vec::new() });
         }
-        let exceptions: Vec<_> =
-            EXCEPTIONS.iter().find_map(|name| env(name)).map(|text| read(&text).collect()).unwrap_or_default();
+        let exceptions: Vec<_> = EXCEPTIONS
+            .iter()
+            .find_map(|name| env(name))
+            .map(|text| read(&text).collect())
+            .unwrap_or_default();
         if addresses.iter().all(|url| is_direct(url, &exceptions)) {
             return Ok(Self::default());
         }
@@ -81,7 +85,9 @@ impl Routes {
 fn parse(name: &str, text: &str) -> Result<Proxy> {
     let refused = |why: &str| Error::new(Code::Configuration, format!("`{name}` {why}"));
     if text.is_empty() {
-        return Err(refused("is empty: leave it out for the environment's proxy, or give \"direct\" for none"));
+        return Err(refused(
+            "is empty: leave it out for the environment's proxy, or give \"direct\" for none",
+        ));
     }
     let full = Zeroizing::new(match text.contains("://") {
         true => text.to_owned(),
@@ -251,22 +257,140 @@ pub(super) fn fault(error: &(dyn StdError + 'static), proxy: &Proxy) -> Option<S
     let (stage, message) = match said.as_str() {
         "proxy authorization required" if proxy.authorization.is_some() => (
             Stage::Proxy,
-            format!("the proxy {host} refuses the user and password that it was given (HTTP 407): correct them"),
+            format!(
+                "the proxy {host} refuses the user and password that it was given (HTTP 407): correct them"
+            ),
         ),
         "proxy authorization required" => (
             Stage::Proxy,
-            format!("the proxy {host} asks for a user and password (HTTP 407): give `proxy` as http://user:password@host:port"),
+            format!(
+                "the proxy {host} asks for a user and password (HTTP 407): give `proxy` as http://user:password@host:port"
+            ),
         ),
-        "unsuccessful" => (Stage::Connect, format!("the proxy {host} makes no connection: it refused, or it is no proxy")),
-        "proxy response headers too long" => (Stage::Proxy, format!("the proxy {host} answers with far too much: is it a proxy?")),
+        "unsuccessful" => {
+            (Stage::Connect, format!("the proxy {host} makes no connection: it refused, or it is no proxy"))
+        }
+        "proxy response headers too long" => {
+            (Stage::Proxy, format!("the proxy {host} answers with far too much: is it a proxy?"))
+        }
         "unexpected end of file" => (Stage::Connect, format!("the proxy {host} hung up")),
-        _ => match (super::wire::find::<rustls::Error>(error), super::wire::find::<std::io::Error>(error)) {
-            (Some(error), _) => {
-                (Stage::Tls, format!("the TLS handshake with the proxy {host} failed: {}", tls::reason(error)))
+        _ => match (find::<rustls::Error>(error), io_kind(error)) {
+            (Some(error), _) => (
+                Stage::Tls,
+                format!("the TLS handshake with the proxy {host} failed: {}", tls::reason(error)),
+            ),
+            (None, Some(kind)) if kind != std::io::ErrorKind::Other => {
+                (Stage::Connect, format!("the proxy {host} cannot be reached: {kind}"))
             }
-            (None, Some(io)) => (Stage::Connect, format!("the proxy {host} cannot be reached: {}", io.kind())),
-            (None, None) => (Stage::Connect, format!("the proxy {host} cannot be reached: is its name known?")),
+            (None, _) => (Stage::Connect, format!("the proxy {host} cannot be reached: is its name known?")),
         },
     };
     Some(SendFault { stage, timed_out: false, message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settle(env: &[(&str, &str)], address: &str) -> Result<Option<String>> {
+        let url = Url::parse(address).expect("an address");
+        let find =
+            |name: &str| env.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        let routes = Routes::settle(None, find, &[&url])?;
+        Ok(routes.proxy_for(&url).map(|proxy| host_of(&proxy.url)))
+    }
+
+    #[test]
+    fn the_environment_names_the_proxy() {
+        let api = "https://api.example.com";
+        for (env, expected) in [
+            (&[][..], None),
+            (&[("HTTPS_PROXY", "http://p:1")], Some("p:1")),
+            (&[("https_proxy", "http://p:1"), ("HTTPS_PROXY", "http://q:2")], Some("p:1")),
+            (&[("HTTPS_PROXY", "http://p:1"), ("all_proxy", "http://q:2")], Some("p:1")),
+            (&[("ALL_PROXY", "q:2")], Some("q:2")),
+            (&[("HTTPS_PROXY", "https://u:pw@p")], Some("p")),
+            (&[("HTTP_PROXY", "http://p:1"), ("http_proxy", "http://p:1")], None),
+            (&[("HTTPS_PROXY", "socks5://p:1"), ("NO_PROXY", "*")], None),
+            (&[("HTTPS_PROXY", "http://p:1"), ("no_proxy", "example.com")], None),
+            (&[("HTTPS_PROXY", "http://p:1"), ("no_proxy", "other.com"), ("NO_PROXY", "*")], Some("p:1")),
+        ] {
+            assert_eq!(settle(env, api).expect("settled").as_deref(), expected, "{env:?}");
+        }
+        let error = settle(&[("ALL_PROXY", "socks5h://u:secret@p:1")], api).expect_err("refused");
+        assert!(error.message().starts_with("`ALL_PROXY` is a SOCKS proxy"), "{error}");
+        assert!(settle(&[("ALL_PROXY", "socks5h://p:1")], "https://localhost").expect("settled").is_none());
+        // an explicit one has no exceptions
+        let url = Url::parse(api).expect("an address");
+        let routes = Routes::settle(Some(&"http://p:1".into()), |_| Some("*".to_owned()), &[&url]);
+        assert!(routes.expect("settled").proxy_for(&url).is_some());
+    }
+
+    #[test]
+    fn exceptions_of_every_form() {
+        let direct = |list: &str, address: &str| {
+            let env = [("HTTPS_PROXY", "http://p:1"), ("NO_PROXY", list)];
+            settle(&env, address).expect("settled").is_none()
+        };
+        for (list, address) in [
+            ("*", "https://api.example.com"),
+            ("api.example.com", "https://api.example.com"),
+            ("example.com", "https://api.example.com"),
+            (".example.com", "https://api.example.com"),
+            (".example.com", "https://example.com"),
+            ("*.example.com", "https://a.b.example.com"),
+            ("EXAMPLE.com", "https://api.Example.COM"),
+            ("example.com.", "https://api.example.com"),
+            ("example.com", "https://api.example.com."),
+            ("a.test, example.com ,b.test", "https://example.com"),
+            ("a.test example.com", "https://example.com"),
+            ("example.com:443", "https://example.com"),
+            ("example.com:8443", "https://api.example.com:8443"),
+            ("bücher.example", "https://xn--bcher-kva.example"),
+            ("10.0.0.1", "https://10.0.0.1"),
+            ("10.0.0.1:443", "https://10.0.0.1"),
+            ("10.0.0.0/8", "https://10.255.3.4"),
+            ("10.1.2.3/8", "https://10.255.3.4"),
+            ("192.168.2.0/23", "https://192.168.3.255"),
+            ("0.0.0.0/0", "https://8.8.8.8"),
+            ("10.0.0.1", "https://[::ffff:10.0.0.1]"),
+            ("::ffff:10.0.0.1", "https://10.0.0.1"),
+            ("2001:db8::1", "https://[2001:db8::1]"),
+            ("[2001:db8::1]", "https://[2001:db8::1]"),
+            ("[2001:db8::1]:443", "https://[2001:db8::1]"),
+            ("2001:db8::/32", "https://[2001:db8:ffff::1]"),
+            ("::/0", "https://[2001:db8::1]"),
+            ("", "https://localhost"),
+            ("", "https://api.localhost:8443"),
+            ("", "https://127.8.8.8"),
+            ("", "https://[::1]"),
+            ("", "https://[::ffff:127.0.0.1]"),
+        ] {
+            assert!(direct(list, address), "{list}: {address}");
+        }
+        for (list, address) in [
+            ("", "https://api.example.com"),
+            ("ample.com", "https://example.com"),
+            ("api.example.com", "https://example.com"),
+            ("example.com", "https://example.com.evil.test"),
+            ("example.com", "https://notexample.com"),
+            ("example.com:8443", "https://example.com"),
+            ("example.com:0x1bb", "https://example.com"),
+            ("example.*", "https://example.com"),
+            ("10.0.0.0/8", "https://11.0.0.1"),
+            ("192.168.2.0/23", "https://192.168.4.0"),
+            ("10.0.0.0/33", "https://10.0.0.0"),
+            ("10.0.0.0/-1", "https://10.0.0.0"),
+            ("10.0.0.0/8", "https://ten.example.com"),
+            ("0.0.0.0/0", "https://[2001:db8::1]"),
+            ("2001:db8::/129", "https://[2001:db8::1]"),
+            ("https://example.com", "https://example.com"),
+            (",,, ,", "https://example.com"),
+            (":443", "https://example.com"),
+            ("127.0.0.1", "https://localhost.example.com"),
+            ("localhost", "https://notlocalhost"),
+        ] {
+            assert!(!direct(list, address), "{list}: {address}");
+        }
+    }
 }

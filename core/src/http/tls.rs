@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rustls::crypto::CryptoProvider;
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, ConfigBuilder, PeerMisbehaved, RootCertStore, WantsVerifier,
+    AlertDescription, CertificateError, ClientConfig, ConfigBuilder, PeerMisbehaved, RootCertStore,
+    WantsVerifier,
 };
 use rustls_platform_verifier::Verifier;
 
@@ -66,9 +67,9 @@ pub(super) fn reason(error: &rustls::Error) -> String {
         rustls::Error::PeerIncompatible(_) => {
             "the server offers nothing that this client accepts, which is TLS 1.2 and 1.3".to_owned()
         }
-        rustls::Error::PeerMisbehaved(
-            PeerMisbehaved::AttemptedDowngradeToTls12WhenTls13IsSupported,
-        ) => "something on the way made the server use an older version of TLS".to_owned(),
+        rustls::Error::PeerMisbehaved(PeerMisbehaved::AttemptedDowngradeToTls12WhenTls13IsSupported) => {
+            "something on the way made the server use an older version of TLS".to_owned()
+        }
         rustls::Error::InvalidMessage(_) => {
             "what answered does not speak TLS: check the port, and what stands between".to_owned()
         }

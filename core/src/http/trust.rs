@@ -142,8 +142,12 @@ pub(crate) fn identity(pem: &Secret, provider: &CryptoProvider) -> Result<Arc<Ce
     })?;
     let identity = CertifiedKey::from_der(chain, key, provider).map_err(|error| {
         invalid(match error {
-            rustls::Error::InconsistentKeys(_) => format!("the key in `{NAME}` is not that of its first certificate"),
-            _ => format!("`{NAME}` cannot be used: its key has to be RSA of 2048 bits or more, ECDSA or Ed25519"),
+            rustls::Error::InconsistentKeys(_) => {
+                format!("the key in `{NAME}` is not that of its first certificate")
+            }
+            _ => format!(
+                "`{NAME}` cannot be used: its key has to be RSA of 2048 bits or more, ECDSA or Ed25519"
+            ),
         })
     })?;
     Ok(Arc::new(identity))

@@ -8,9 +8,9 @@ use bytes::{Bytes, BytesMut};
 use url::Url;
 
 use super::network::{Network, Settings};
+use super::prepare::host_of;
 use super::proxy::{self, Proxy, Routes};
 use super::tls;
-use super::prepare::host_of;
 use super::transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
@@ -35,7 +35,12 @@ impl ReqwestTransport {
 
     /// The same over a network that is settled.
     #[allow(clippy::disallowed_methods, reason = "the TLS configuration is ours, so `build` cannot panic")]
-    pub(crate) fn over(network: &Network, connect: Duration, read: Duration, user_agent: &str) -> Result<Self> {
+    pub(crate) fn over(
+        network: &Network,
+        connect: Duration,
+        read: Duration,
+        user_agent: &str,
+    ) -> Result<Self> {
         let builder = reqwest::Client::builder()
             .tls_backend_preconfigured(network.tls()?)
             .redirect(reqwest::redirect::Policy::none())
@@ -157,7 +162,8 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
     if let Some(fault) = proxy.filter(|_| error.is_connect()).and_then(|proxy| proxy::fault(error, proxy)) {
         return fault;
     }
-    let on_the_way = proxy.map_or(String::new(), |proxy| format!(", through the proxy {}", host_of(&proxy.url)));
+    let on_the_way =
+        proxy.map_or(String::new(), |proxy| format!(", through the proxy {}", host_of(&proxy.url)));
     let timed_out = is_silence(error);
     // after the handshake a TLS error says nothing about what the server has read
     let is_handshake = |tls: &&rustls::Error| error.is_connect() || tls::refuses_client(tls);
@@ -166,8 +172,7 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
         return SendFault { stage: Stage::Tls, timed_out, message };
     }
     // a failed look-up of a name has no kind of its own
-    let reason =
-        find::<std::io::Error>(error).map(|io| io.kind().to_string()).filter(|kind| kind != UNKNOWN_KIND);
+    let reason = io_kind(error).map(|kind| kind.to_string()).filter(|kind| kind != UNKNOWN_KIND);
     let stage = if error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
     let message = match (stage, timed_out, reason) {
         (Stage::Connect, true, _) => format!("no connection within the connect timeout{on_the_way}"),
@@ -175,7 +180,9 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
         (Stage::Connect, _, Some(reason)) if reason == std::io::ErrorKind::UnexpectedEof.to_string() => {
             format!("the server hung up during the TLS handshake{on_the_way}")
         }
-        (Stage::Connect, _, Some(reason)) => format!("the connection could not be made{on_the_way}: {reason}"),
+        (Stage::Connect, _, Some(reason)) => {
+            format!("the connection could not be made{on_the_way}: {reason}")
+        }
         (Stage::Connect, ..) => {
             "the connection could not be made: the host's name may not be known, or a proxy is in the way"
                 .to_owned()
@@ -194,18 +201,25 @@ fn is_silence(error: &reqwest::Error) -> bool {
     error.is_timeout() || matches!(kind, Some(HostUnreachable | NetworkDown | NetworkUnreachable))
 }
 
+/// What the innermost I/O error is that has a word for it: the layers above call theirs `other`.
+pub(super) fn io_kind(error: &(dyn StdError + 'static)) -> Option<std::io::ErrorKind> {
+    let kinds = chain(error).filter_map(|error| error.downcast_ref::<std::io::Error>().map(|io| io.kind()));
+    let kinds: Vec<_> = kinds.collect();
+    kinds.iter().rev().find(|kind| **kind != std::io::ErrorKind::Other).or(kinds.first()).copied()
+}
+
 /// The first error of type `T` in the chain of sources, also inside an `io::Error`.
 pub(super) fn find<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref::<T>() {
-            return Some(found);
-        }
-        let inner = error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref());
-        next = match inner {
-            Some(inner) => Some(inner as &(dyn StdError + 'static)),
-            None => error.source(),
-        };
+    chain(error).find_map(|error| error.downcast_ref::<T>())
+}
+
+fn chain<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error| below(*error))
+}
+
+fn below<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref()) {
+        Some(inner) => Some(inner),
+        None => error.source(),
     }
-    None
 }

@@ -2,6 +2,7 @@
 //! processes to kill.
 
 pub mod actor;
+pub mod authority;
 pub mod canary;
 pub mod case;
 pub mod clock;
@@ -18,6 +19,8 @@ pub mod redis;
 pub mod resp;
 pub mod simulation;
 pub mod stage;
+pub mod tls_server;
+pub mod tunnel;
 pub mod visitor;
 pub mod writing;
 pub mod younium_case;
