@@ -71,8 +71,12 @@ impl TlsServer {
         Self::raw(move |stream, seen| {
             let acceptor = acceptor.clone();
             Box::pin(async move {
-                if let Ok(stream) = acceptor.accept(stream).await {
-                    answer(stream, &seen, "{}").await;
+                match acceptor.accept(stream).into_fallible().await {
+                    Ok(stream) => answer(stream, &seen, "{}").await,
+                    // whoever hangs up on what was not read yet takes back the word why
+                    Err((_, mut stream)) => {
+                        let _ = stream.read_to_end(&mut Vec::new()).await;
+                    }
                 }
             })
         })

@@ -66,20 +66,20 @@ async fn in_another_process() {
 }
 
 /// What a process says with these variables: trust is read from the environment.
-fn elsewhere(url: &str, variables: &[(&str, &Path)]) -> String {
+async fn elsewhere(url: &str, variables: &[(&str, &Path)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--ignored", "--exact", "in_another_process", "--nocapture"]).env(URL, url);
     for name in ["SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
         child.env_remove(name);
     }
     child.envs(variables.iter().copied());
-    let output = child.output().unwrap();
+    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let said = text.lines().find_map(|line| line.split_once("outcome: "));
     said.unwrap_or_else(|| panic!("{text}")).1.to_owned()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn an_authority_of_ones_own_is_trusted_in_every_way() {
     let (root, other) = (Authority::root("root"), Authority::root("other"));
     let server = TlsServer::start(config(&root.for_loopback())).await;
@@ -116,24 +116,24 @@ async fn an_authority_of_ones_own_is_trusted_in_every_way() {
         (&[("SSL_CERT_FILE", Path::new(" "))], refused),
     ];
     for (variables, expected) in tries {
-        let said = elsewhere(&url, variables);
+        let said = elsewhere(&url, variables).await;
         assert!(said.contains(expected), "{variables:?}: {said}");
     }
     // the option is all that counts
     let (root_pem, other_pem) = (root.pem(), other.pem());
     let as_path = |pem: &'static str| Path::new(pem);
     let ca: &'static str = root_pem.clone().leak();
-    assert!(elsewhere(&url, &[("SSL_CERT_FILE", &bad), (CA, as_path(ca))]).contains(reached));
+    assert!(elsewhere(&url, &[("SSL_CERT_FILE", &bad), (CA, as_path(ca))]).await.contains(reached));
     let ca: &'static str = other_pem.clone().leak();
     let said =
-        elsewhere(&url, &[("SSL_CERT_FILE", &good), ("NODE_EXTRA_CA_CERTS", &good), (CA, as_path(ca))]);
+        elsewhere(&url, &[("SSL_CERT_FILE", &good), ("NODE_EXTRA_CA_CERTS", &good), (CA, as_path(ca))]).await;
     assert!(said.contains(refused), "{said}");
     assert_eq!(outcome(&client(&url, Some(&root_pem), None).unwrap()).await, reached);
     assert_eq!(outcome(&client(&url, Some(&(other_pem + &root_pem)), None).unwrap()).await, reached);
     println!("{} ways to name an authority: each as told", tries.len() + 4);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test]
 async fn what_cannot_be_read_is_named() {
     let folder = TempDir::new();
     let path = |name: &str| folder.path().join(name);
@@ -145,11 +145,11 @@ async fn what_cannot_be_read_is_named() {
     std::fs::create_dir(&hollow).unwrap();
     for name in ["SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
         for bad in [&empty, &text, &broken, &none, &hollow, Path::new("/dev/zero")] {
-            let said = elsewhere("https://127.0.0.1:1", &[(name, bad)]);
+            let said = elsewhere("https://127.0.0.1:1", &[(name, bad)]).await;
             assert!(said.starts_with("[configuration]") && said.contains(name), "{name}={bad:?}: {said}");
         }
         // nobody asks for it on this machine
-        let said = elsewhere("http://127.0.0.1:1", &[(name, &none)]);
+        let said = elsewhere("http://127.0.0.1:1", &[(name, &none)]).await;
         assert!(said.starts_with("[connection]"), "{name}: {said}");
     }
     for bad in ["", "/etc/ssl/cert.pem", "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n"] {
