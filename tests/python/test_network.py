@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import socket
 import ssl
 import subprocess
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +37,7 @@ class Pair:
         self.cert, self.key, self.both = folder / "cert.pem", folder / "key.pem", folder / "both.pem"
         subprocess.run(
             ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-            + ["-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+            + ["-days", "2", "-subj", "/CN=tests of the SDK", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
             + ["-addext", "basicConstraints=critical,CA:FALSE", "-keyout", str(self.key), "-out", str(self.cert)],
             check=True,
             capture_output=True,
@@ -132,44 +134,47 @@ def test_a_client_certificate(pair: Pair) -> None:
 
 
 class Proxy:
-    """Keeps the head of what it is asked, and answers with `said`."""
+    """Keeps the head of what it is asked, answers with `said`, and opens the tunnel to `target`."""
 
     def __init__(self, said: bytes, target: int | None = None) -> None:
         self.said, self.target = said, target
         self.heads: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
-        threading.Thread(target=self._run, daemon=True).start()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
 
     def _run(self) -> None:
         while True:
-            try:
-                stream, _ = self._listener.accept()
-            except OSError:
-                return
-            head = b""
-            while not head.endswith(b"\r\n\r\n"):
-                head += stream.recv(1)
-            self.heads.append(head.decode())
-            stream.sendall(self.said)
-            if self.target is None:
-                stream.close()
-                continue
-            other = socket.create_connection(("127.0.0.1", self.target))
-            for one, two in [(stream, other), (other, stream)]:
-                threading.Thread(target=_pump, args=(one, two), daemon=True).start()
+            stream, _ = self._listener.accept()
+            with stream, suppress(OSError):
+                head = b""
+                while not head.endswith(b"\r\n\r\n"):
+                    if not (byte := stream.recv(1)):
+                        return
+                    head += byte
+                self.heads.append(head.decode())
+                stream.sendall(self.said)
+                if self.target is not None:
+                    with socket.create_connection(("127.0.0.1", self.target)) as other:
+                        pump(stream, other)
 
     def __enter__(self) -> Proxy:
         return self
 
     def __exit__(self, *_: object) -> None:
+        socket.create_connection(("127.0.0.1", self.port)).close()
+        self._thread.join()
         self._listener.close()
 
 
-def _pump(one: socket.socket, two: socket.socket) -> None:
-    while chunk := one.recv(65536):
-        two.sendall(chunk)
-    two.close()
+def pump(one: socket.socket, two: socket.socket) -> None:
+    """Both ways, until either ends."""
+    while True:
+        for ready in select.select([one, two], [], [])[0]:
+            if not (chunk := ready.recv(65536)):
+                return
+            (two if ready is one else one).sendall(chunk)
 
 
 def test_a_proxy(server: Https, pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:

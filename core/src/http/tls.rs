@@ -91,7 +91,8 @@ fn certificate(error: &CertificateError) -> String {
         E::BadSignature
         | E::UnsupportedSignatureAlgorithmContext { .. }
         | E::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
-            "has a signature that is wrong, or of a kind that is no longer safe"
+            "has a signature of a kind that is no longer safe, or that is wrong: if its authority was renewed, `ca` or \
+             SSL_CERT_FILE has to be, too"
         }
         E::InvalidPurpose | E::InvalidPurposeContext { .. } => "was not made for servers",
         // the libraries below have no names for these

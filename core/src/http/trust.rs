@@ -39,31 +39,39 @@ pub(crate) enum Trust {
 impl Trust {
     /// Settles the option `ca` with the environment.
     pub(crate) fn settle(ca: Option<&[u8]>, env: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let mut roots = RootCertStore::empty();
         if let Some(pem) = ca {
-            return store(certificates("ca", pem)?).map_err(|_| malformed("ca"));
+            // it was made for us: all of it has to be readable
+            certificates("ca", pem)?
+                .into_iter()
+                .try_for_each(|certificate| roots.add(certificate))
+                .map_err(|_| malformed("ca"))?;
+            return Ok(Self::Only(Arc::new(roots)));
         }
-        let mut replacing = Vec::new();
         for name in REPLACING {
             if let Some(path) = env(name) {
-                replacing.extend(from_path(name, Path::new(&path))?);
+                add(&mut roots, name, from_path(name, Path::new(&path))?)?;
             }
         }
         if let Some(paths) = env(REPLACING_DIRS) {
-            let paths: Vec<_> =
-                std::env::split_paths(&paths).filter(|path| !path.as_os_str().is_empty()).collect();
             let mut found = Vec::new();
-            for path in paths {
+            for path in std::env::split_paths(&paths).filter(|path| !path.as_os_str().is_empty()) {
                 found.extend(from_dir(&path).map_err(|error| unreadable(REPLACING_DIRS, &path, &error))?);
             }
-            replacing.extend(usable(REPLACING_DIRS, found)?);
+            add(&mut roots, REPLACING_DIRS, found)?;
         }
-        if !replacing.is_empty() {
-            if let Some(path) = env(ADDING) {
-                replacing.extend(from_path(ADDING, Path::new(&path))?);
-            }
-            return store(replacing).map_err(|_| malformed("SSL_CERT_FILE"));
+        let mut extra = Vec::new();
+        if let Some(path) = env(ADDING) {
+            let found = from_path(ADDING, Path::new(&path))?;
+            let readable = |found: &CertificateDer<'static>| RootCertStore::empty().add(found.clone()).is_ok();
+            extra = found.iter().filter(|found| readable(found)).cloned().collect();
+            add(&mut RootCertStore::empty(), ADDING, found)?;
         }
-        env(ADDING).map_or(Ok(Vec::new()), |path| from_path(ADDING, Path::new(&path))).map(Self::System)
+        if roots.is_empty() {
+            return Ok(Self::System(extra));
+        }
+        roots.add_parsable_certificates(extra);
+        Ok(Self::Only(Arc::new(roots)))
     }
 
     /// What the environment alone says.
@@ -75,23 +83,28 @@ impl Trust {
     }
 }
 
-fn store(certificates: Vec<CertificateDer<'static>>) -> std::result::Result<Trust, rustls::Error> {
-    let mut roots = RootCertStore::empty();
-    certificates.into_iter().try_for_each(|certificate| roots.add(certificate))?;
-    Ok(Trust::Only(Arc::new(roots)))
+/// Adds what is readable: what other programs trust may hold what we cannot read. It is an error if nothing is.
+fn add(roots: &mut RootCertStore, name: &str, found: Vec<CertificateDer<'static>>) -> Result<()> {
+    if found.is_empty() {
+        return Err(none(name));
+    }
+    match roots.add_parsable_certificates(found) {
+        (0, _) => Err(malformed(name)),
+        _ => Ok(()),
+    }
 }
 
-/// The certificates of a text in PEM. All have to be readable: it was made for us.
+/// The certificates of a text in PEM, all of them.
 fn certificates(name: &str, pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     let found: std::result::Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     let found = found.map_err(|_| malformed(name))?;
     if found.is_empty() { Err(none(name)) } else { Ok(found) }
 }
 
-/// The certificates of a file, or of the files in a folder. What other programs trust may hold what we cannot read.
+/// The certificates of a file, or of the files in a folder.
 fn from_path(name: &str, path: &Path) -> Result<Vec<CertificateDer<'static>>> {
     let found = if path.is_dir() { from_dir(path) } else { from_file(path) };
-    usable(name, found.map_err(|error| unreadable(name, path, &error))?)
+    found.map_err(|error| unreadable(name, path, &error))
 }
 
 fn from_file(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
@@ -113,16 +126,6 @@ fn from_dir(path: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
         }
     }
     Ok(found.into_iter().map(CertificateDer::from).collect())
-}
-
-/// Those that can be a root; an error if none can.
-fn usable(name: &str, found: Vec<CertificateDer<'static>>) -> Result<Vec<CertificateDer<'static>>> {
-    if found.is_empty() {
-        return Err(none(name));
-    }
-    let mut scratch = RootCertStore::empty();
-    let usable: Vec<_> = found.into_iter().filter(|found| scratch.add(found.clone()).is_ok()).collect();
-    if usable.is_empty() { Err(malformed(name)) } else { Ok(usable) }
 }
 
 /// A client's certificate with its chain and its key. Nothing of the text is ever told, for it holds the key.
