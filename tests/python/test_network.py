@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from loopback import Answer, Loopback
@@ -66,6 +66,10 @@ class Https(Loopback):
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._server.handle_error = lambda *_: None  # type: ignore[method-assign]
         self.url = self.base_url.replace("http://", "https://")
+
+    def __enter__(self) -> Self:
+        super().__enter__()
+        return self
 
 
 @pytest.fixture

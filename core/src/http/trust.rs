@@ -63,7 +63,8 @@ impl Trust {
         let mut extra = Vec::new();
         if let Some(path) = env(ADDING) {
             let found = from_path(ADDING, Path::new(&path))?;
-            let readable = |found: &CertificateDer<'static>| RootCertStore::empty().add(found.clone()).is_ok();
+            let readable =
+                |found: &CertificateDer<'static>| RootCertStore::empty().add(found.clone()).is_ok();
             extra = found.iter().filter(|found| readable(found)).cloned().collect();
             add(&mut RootCertStore::empty(), ADDING, found)?;
         }
