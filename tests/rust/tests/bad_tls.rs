@@ -290,13 +290,13 @@ async fn a_bad_server_is_told_nothing() {
         {
             let error = outcome.expect_err(name);
             assert_eq!(error.code(), *code, "{name}, {call}: {error}");
-            assert_eq!(error.executed().unwrap_or(false), false, "{name}, {call}");
+            assert!(!error.executed().unwrap_or(false), "{name}, {call}");
             assert_eq!(error.retryable(), *code != Code::Tls, "{name}, {call}");
             assert!(error.message().contains(says), "{name}, {call}: {error}");
         }
         let told = server.seen.text();
         assert!(server.seen.connections() >= 2, "{name}: the server was not reached");
-        for word in [TOKEN, "POST", "uthorization", "PRI * HTTP", "/x"] {
+        for word in [TOKEN, "POST", "uthorization", "PRI * HTTP", " HTTP/1.1"] {
             assert!(!told.contains(word), "{name}: the server was told {word}");
         }
         refused[usize::from(*code != Code::Tls)] += 1;

@@ -108,6 +108,7 @@ async fn writes_are_repeated_only_when_nothing_was_executed() {
     type Row = (&'static str, fn() -> Answered, Result<u32, (Code, usize)>);
     let table: Vec<Row> = vec![
         ("no connection", || network::fault(Stage::Connect), Ok(2)),
+        ("a proxy that refuses", || network::fault(Stage::Proxy), Err((Code::Connection, 1))),
         ("429", || network::json(429, "{}"), Ok(2)),
         ("503", unavailable, Err((Code::Server, 1))),
         ("TLS", || network::fault(Stage::Tls), Err((Code::Tls, 1))),
@@ -136,6 +137,7 @@ async fn what_is_known_of_a_write_is_said() {
         (body as fn(BodyFault) -> Answered, Some(true)),
         (|_| network::fault(Stage::Sent), None),
         (|_| network::fault(Stage::Tls), Some(false)),
+        (|_| network::fault(Stage::Proxy), Some(false)),
         (|_| network::json(422, "{}"), Some(false)),
         (|_| network::json(500, "{}"), None),
     ] {
