@@ -47,7 +47,7 @@ enum Command {
     Settings(settings::Settings),
     Businesses {},
     Rows(settings::Rows),
-    Fault(fault::Spec),
+    Fault(Box<fault::Spec>),
     ClearFaults {},
     DeadEnd { kind: dead_end::Kind },
     Counters {},
@@ -128,7 +128,7 @@ impl Command {
             Self::Businesses {} => businesses(world),
             Self::Rows(command) => command.run(world)?,
             Self::Fault(spec) => {
-                world.faults.add(spec)?;
+                world.faults.add(*spec)?;
                 json!({})
             }
             // done without the world

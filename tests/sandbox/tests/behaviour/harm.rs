@@ -50,7 +50,7 @@ const SILENCE: Duration = Duration::from_millis(150);
 /// Head and body of what comes, and whether the connection ended then.
 fn answer(stream: &mut TcpStream) -> (String, Vec<u8>, bool) {
     let (all, ended) = heard(stream, SILENCE);
-    let head = all.windows(4).position(|window| window == b"\r\n\r\n").expect("a head") + 4;
+    let head = all.windows(4).position(|window| window == b"\r\n\r\n").unwrap() + 4;
     (String::from_utf8(all[..head].to_vec()).unwrap(), all[head..].to_vec(), ended)
 }
 
@@ -207,14 +207,13 @@ fn a_bomb_is_made_while_it_is_sent() {
     let (_world, _, mut stream) = met(json!({"bomb": {"bytes": 50_000_000, "layers": 2}}));
     let (head, body, _) = answer(&mut stream);
     assert!(head.contains("content-encoding: gzip, gzip\r\n"), "{head}");
-    let inner = GzDecoder::new(GzDecoder::new(Chunked(&body)));
-    assert_eq!(inner.bytes().filter(|byte| *byte.as_ref().unwrap() == 0).count(), 50_000_000);
+    let mut inner = Vec::new();
+    GzDecoder::new(GzDecoder::new(Chunked(&body))).read_to_end(&mut inner).unwrap();
+    assert!(inner.len() == 50_000_000 && inner.iter().all(|byte| *byte == 0), "{}", inner.len());
 
-    let started = Instant::now();
     let (_world, _, mut stream) = met(json!({"bomb": {"bytes": 10_000_000_000_u64}}));
     let mut bytes = vec![0; 8_000_000];
     stream.read_exact(&mut bytes).unwrap();
-    println!("10 GB: the first 8 MB after {:?}", started.elapsed());
 }
 
 /// The content of a chunked body.
