@@ -272,7 +272,7 @@ export class Auth {
     const sent = call(signal, (hub, id) => {
       guarded(() => start(hub, id));
     });
-    return this.#caller.checked(await sent, 'oauth.token', true);
+    return this.#caller.checked(await sent, 'oauth.token');
   }
 }
 

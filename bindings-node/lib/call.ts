@@ -79,7 +79,7 @@ export class Caller {
       asked = true;
       return this.#document(await this.#read(operation, args, options, own), operation);
     };
-    return new Rows({ next, close: () => {} }, read, options?.signal, (reason) => cancelled(operation, true, reason));
+    return new Rows({ next, close: () => {} }, read, options?.signal, (reason) => cancelled(operation, reason));
   }
 
   /** A list in pages; `read` reads one row's slot. */
@@ -102,15 +102,15 @@ export class Caller {
   async download(operation: string, args: Argument[], options: AnyOptions, own?: readonly string[]): Promise<Download> {
     const config = this.#checked(operation, args, options, own);
     const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.download(hub, id, operation, args, config)));
-    const { a, b } = this.checked(await sent, operation, true);
+    const { a, b } = this.checked(await sent, operation);
     const native = b as Native.Download;
     const next = async (): Promise<Uint8Array | undefined> => {
-      const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation, true);
+      const { kind, b } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.next(hub, id))), operation);
       return kind === DONE ? undefined : (b as Uint8Array);
     };
     const { Download, savedAt } = require('./download') as typeof import('./download');
     const save = async (path: string): Promise<string> => {
-      const { a } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.save(hub, id, path))), operation, true);
+      const { a } = this.checked(await call(options?.signal, (hub, id) => guarded(() => native.save(hub, id, path))), operation);
       return savedAt(a as string);
     };
     return new Download(a as string, { next, save, close: () => native.close() });
@@ -122,29 +122,28 @@ export class Caller {
     const config = callConfig(options, this.#calls.checks.request);
     const query = flatQuery(options.query);
     const json = options.json === undefined ? undefined : JSON.stringify(options.json);
-    const safe = /^(get|head|options)$/i.test(method);
     const sent = call(options.signal, (hub, id) => {
       guarded(() => this.#client.request(hub, id, method, path, query, json, config));
     });
-    const { kind, a, b } = this.checked(await sent, 'request', safe, config?.idempotencyKey);
+    const { kind, a, b } = this.checked(await sent, 'request');
     if (kind !== ANSWER) throw new TypeError('the native half gave no answer');
     const [bytes, receipt] = b as [Uint8Array, string];
     return keepReceipt(new ApiResponse(a as string, bytes), receipt);
   }
 
   /** Throws the error of a call that failed. */
-  checked(outcome: Outcome, operation: string, safe: boolean, idempotencyKey?: string): Outcome {
+  checked(outcome: Outcome, operation: string): Outcome {
     const { kind, a, b } = outcome;
     if (kind === ERROR) throw toError(a as string, b as Uint8Array | undefined);
     if (kind === BLAMED) throw toError(a as string, undefined, b);
-    if (kind === ABORTED) throw cancelled(operation, safe || b === false, a, idempotencyKey);
+    if (kind === ABORTED) throw typeof b === 'string' ? toError(b, undefined, a) : cancelled(operation, a);
     return outcome;
   }
 
   async #read(operation: string, args: Argument[], options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
     const config = this.#checked(operation, args, options, own);
     const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.document(hub, id, operation, args, config)));
-    return this.checked(await sent, operation, true);
+    return this.checked(await sent, operation);
   }
 
   async #write(operation: string, args: Argument[], body: object | undefined, options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
@@ -152,7 +151,7 @@ export class Caller {
     const config = callConfig(options, { ...this.#calls.checks.post, ...named(own) });
     const json = body === undefined ? undefined : writeBody(body);
     const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.invoke(hub, id, operation, args, json, config)));
-    return this.checked(await sent, operation, false, options?.idempotencyKey);
+    return this.checked(await sent, operation);
   }
 
   #opened<T>(
@@ -167,7 +166,7 @@ export class Caller {
     const open = (limit?: number): Source => {
       const pages = guarded(() => start(limit === undefined ? list : { ...others, limit: Math.min(limit, list.limit ?? limit), prefetch: 0 }));
       const next = async (): Promise<Document | undefined> => {
-        const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation, true);
+        const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation);
         if (kind === DONE) return undefined;
         const [tape, rows, ...head] = b as [Int32Array, number, ...(number | null | undefined)[]];
         return { text: a as string, tape, rows, head: head.map((part) => part ?? undefined) };
@@ -175,7 +174,7 @@ export class Caller {
       return { next, close: () => pages.close() };
     };
     open().close(); // what is wrong is said at once
-    const opening: Opening = { operation, signal, open, cancelled: (reason) => cancelled(operation, true, reason) };
+    const opening: Opening = { operation, signal, open, cancelled: (reason) => cancelled(operation, reason) };
     return new Listing(opening, read);
   }
 
@@ -196,7 +195,7 @@ export class Caller {
   }
 
   #document(outcome: Outcome, operation: string): Document {
-    const { a, b } = this.checked(outcome, operation, true);
+    const { a, b } = this.checked(outcome, operation);
     return { text: a as string, tape: b as Int32Array };
   }
 
@@ -216,8 +215,6 @@ function named(own: readonly string[]): Checks['call'] {
   return Object.fromEntries(own.map((name) => [name, () => {}]));
 }
 
-function cancelled(operation: string, safe: boolean, cause: unknown, idempotencyKey?: string): RequestCancelledError {
-  const remedy = idempotencyKey === undefined ? 'Read back before sending it again' : 'Send it again with the same idempotency key: it is done once';
-  const warning = safe ? '' : `: it may have been executed. ${remedy}`;
-  return new RequestCancelledError('cancelled', `the call was cancelled by its signal${warning}`, { operation, idempotencyKey, cause });
+function cancelled(operation: string, cause: unknown): RequestCancelledError {
+  return new RequestCancelledError('cancelled', 'the call was cancelled by its signal', { operation, cause });
 }

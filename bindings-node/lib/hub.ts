@@ -21,7 +21,7 @@ export const JSON_TEXT = 2;
 export const DONE = 3;
 export const ERROR = 4;
 const QUESTION = 5;
-/** Only here: its signal ended it. */
+/** Only here: its signal ended it. `a` is the reason, `b` what {@link ERROR} has in `a`, unless nothing was sent. */
 export const ABORTED = 6;
 /** Like {@link ERROR}; `b` arrives as a number and is handed out as what user code threw. */
 export const BLAMED = 7;
@@ -97,14 +97,13 @@ export function kept(): { readonly questions: number; readonly thrown: number; r
 
 /** Starts a call; the promise is never rejected, so that errors can be made where the caller awaits. */
 export function call(signal: Signal | undefined, start: (hub: Native.Hub, id: number) => void): Promise<Outcome> {
-  if (signal?.aborted) return Promise.resolve({ kind: ABORTED, a: signal.reason, b: false });
+  if (signal?.aborted) return Promise.resolve({ kind: ABORTED, a: signal.reason, b: undefined });
   const id = (lastId = (lastId + 1) >>> 0);
   start(hub(), id);
   if (!signal) return new Promise((resolve) => waiting.set(id, resolve));
   return new Promise((resolve) => {
     const abort = (): void => {
-      hub().cancel(id);
-      settle(id, { kind: ABORTED, a: signal.reason, b: true });
+      settle(id, { kind: ABORTED, a: signal.reason, b: hub().cancel(id) });
     };
     signal.addEventListener('abort', abort);
     waiting.set(id, (outcome) => {

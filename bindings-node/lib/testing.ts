@@ -92,7 +92,10 @@ export interface IssuedTokens {
   readonly business: string;
 }
 
-/** Something that goes wrong with the next requests that match. */
+/**
+ * Something that goes wrong with the next requests that match: one thing, beside which `delayMs` may stand, and `drip`
+ * where anything is sent.
+ */
 export interface Fault {
   /** What a request must look like; what is left out matches anything. `path` is a prefix. */
   readonly match?: { readonly method?: string; readonly path?: string; readonly grantType?: string } | undefined;
@@ -100,17 +103,52 @@ export interface Fault {
   readonly times?: number | 'always' | undefined;
   /** Whether the server does its work first, so that only the answer is hit. */
   readonly afterProcessing?: boolean | undefined;
+  /** Milliseconds until anything happens. */
   readonly delayMs?: number | undefined;
+  /** So many bytes a second, from the first one (`head`, the default) or from the body on. */
+  readonly drip?: { readonly bytesPerSecond: number; readonly part?: 'head' | 'body' } | undefined;
   /** Another answer. */
   readonly respond?: { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string } | undefined;
-  /** No answer, ever. */
-  readonly hang?: boolean | undefined;
-  /** A TCP reset before the first byte. */
-  readonly reset?: boolean | undefined;
-  /** The full `Content-Length`, so many bytes, and the end. */
-  readonly cutAfterBytes?: number | undefined;
+  /** A redirect. */
+  readonly redirect?: { readonly status: number; readonly location: string } | undefined;
   /** Status and headers of the real answer with another body. */
   readonly replaceBody?: string | undefined;
+  /** No answer, ever. */
+  readonly hang?: boolean | undefined;
+  /** The connection is accepted, and the request never read; it is matched by method and path. */
+  readonly noRead?: boolean | undefined;
+  /** A TCP reset before the first byte. */
+  readonly reset?: boolean | undefined;
+  /** The full `Content-Length`, so many bytes of the body, and the end. */
+  readonly cutAfterBytes?: number | undefined;
+  /** The head, then nothing, on a connection that stays open. */
+  readonly stallAfterHead?: boolean | undefined;
+  /** The head and so many bytes of the body, then nothing, on a connection that stays open. */
+  readonly stallAfterBytes?: number | undefined;
+  /** `102 Processing`, for ever. */
+  readonly endlessInformational?: boolean | undefined;
+  /** A head that never ends. */
+  readonly endlessHeaders?: boolean | undefined;
+  /** A header of so many bytes. */
+  readonly largeHeader?: number | undefined;
+  /** So many bytes that are no HTTP, and the end. */
+  readonly garbage?: number | undefined;
+  /** So many bytes behind the answer that belong to nothing. */
+  readonly trailingGarbage?: number | undefined;
+  /** A `Content-Length` that is so much too large, and then the end; negative: too small. */
+  readonly wrongLength?: number | undefined;
+  /** Two lengths: that of the body, and half of it. */
+  readonly twoLengths?: boolean | undefined;
+  /** A chunked body, and the length of its content. */
+  readonly lengthAndChunked?: boolean | undefined;
+  /** A chunk whose size is no number. */
+  readonly badChunk?: boolean | undefined;
+  /** gzip whose last so many bytes are missing, under a length that is right. */
+  readonly truncatedGzip?: number | undefined;
+  /** gzip of so many zeros, compressed once, or so many times. */
+  readonly bomb?: { readonly bytes: number; readonly layers?: number } | undefined;
+  /** The whole answer, and at once the end of a connection that was to be kept. */
+  readonly closeIdle?: boolean | undefined;
 }
 
 /** What the sandbox has counted. */
@@ -151,7 +189,12 @@ const SANDBOX: Readonly<Record<keyof SandboxOptions, Check>> = {
 };
 const CONSENT = ['decision', 'user', 'business'];
 const GRANT = ['clientId', 'user', 'business', 'scopes', 'expiresIn'];
-const FAULT = ['match', 'times', 'afterProcessing', 'delayMs', 'respond', 'hang', 'reset', 'cutAfterBytes', 'replaceBody'];
+const FAULT = [
+  'match', 'times', 'afterProcessing', 'delayMs', 'drip', 'respond', 'redirect', 'replaceBody', 'hang', 'noRead', 'reset',
+  'cutAfterBytes', 'stallAfterHead', 'stallAfterBytes', 'endlessInformational', 'endlessHeaders', 'largeHeader', 'garbage',
+  'trailingGarbage', 'wrongLength', 'twoLengths', 'lengthAndChunked', 'badChunk', 'truncatedGzip', 'bomb', 'closeIdle',
+];
+const DRIP = ['bytesPerSecond', 'part'];
 const MATCH = ['method', 'path', 'grantType'];
 
 /** A running sandbox. It listens on 127.0.0.1 from the moment it is made until it is closed. */
@@ -209,21 +252,24 @@ export class Sandbox {
   /** Lets something go wrong. Faults wait for their request, the oldest first. */
   fault(fault: Fault): void {
     known(fault, FAULT, 'fault({ respond: { status: 503 } })');
-    const { match = {}, times, afterProcessing, delayMs, respond, hang, reset, cutAfterBytes, replaceBody } = fault;
+    const { match = {}, drip, ...others } = fault;
     known(match, MATCH, "fault({ match: { path: '/oauth/token' } })");
+    if (drip) known(drip, DRIP, 'fault({ drip: { bytesPerSecond: 1 } })');
     const { method, path, grantType } = match;
     this.command({
       do: 'fault',
       match: given({ method, path, grant_type: grantType }),
-      times,
-      after_processing: afterProcessing,
-      delay_ms: delayMs,
-      respond,
-      hang,
-      reset,
-      cut_after_bytes: cutAfterBytes,
-      replace_body: replaceBody,
+      drip: drip && { bytes_per_second: drip.bytesPerSecond, part: drip.part },
+      ...Object.fromEntries(Object.entries(others).map(([name, value]) => [snake(name), value])),
     });
+  }
+
+  /**
+   * An address on this machine where nobody answers, as `127.0.0.1:PORT`: no connection is ever made (`black_hole`), or one
+   * is, and nobody reads or says anything (`silent`: a TLS handshake or a proxy that hangs).
+   */
+  deadEnd(kind: 'black_hole' | 'silent'): string {
+    return (this.command({ do: 'dead_end', kind }) as { address: string }).address;
   }
 
   /** Removes the faults that still wait; gives how many there were. */

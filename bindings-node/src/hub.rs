@@ -12,6 +12,7 @@ use napi::{Env, Result};
 use napi_derive::napi;
 use tokio::task::AbortHandle;
 use yionstack::Cause;
+use yionstack::http::Following;
 
 use crate::desk::{Desk, Wake};
 use crate::ending;
@@ -28,7 +29,7 @@ pub struct Hub {
     desk: Arc<Desk>,
     /// Never called: it is what keeps the event loop alive while `running` is not empty.
     anchor: Wake,
-    running: HashMap<u32, AbortHandle>,
+    running: HashMap<u32, (AbortHandle, Following)>,
 }
 
 #[napi]
@@ -59,13 +60,15 @@ impl Hub {
         Ok(out)
     }
 
-    /// Stops a call. What it has sent already cannot be unsent.
+    /// Stops a call. What it has sent already cannot be unsent: gives the facts of its error, where there are any.
     #[napi]
-    pub fn cancel(&mut self, env: &Env, id: u32) -> Result<()> {
-        if let Some(task) = self.running.remove(&id) {
+    pub fn cancel(&mut self, env: &Env, id: u32) -> Result<Option<String>> {
+        let stopped = self.running.remove(&id).and_then(|(task, following)| {
             task.abort();
-        }
-        self.release(env)
+            following.interrupted()
+        });
+        self.release(env)?;
+        Ok(stopped.as_ref().map(error::record))
     }
 
     /// Answers a question. Which of the three it takes depends on what was asked.
@@ -117,8 +120,10 @@ impl Hub {
         call: impl Future<Output = yionstack::Result<T>> + Send + 'static,
     ) -> Result<()> {
         let ticket = Ticket { desk: self.desk.clone(), id };
+        let following = Following::default();
+        let followed = following.clone();
         let task = yionstack::runtime::spawn(async move {
-            let outcome = call.await.map_or_else(Outcome::from, T::into);
+            let outcome = followed.run(call).await.map_or_else(Outcome::from, T::into);
             ticket.desk.push(id, outcome);
         });
         let task = task.map_err(error::thrown)?;
@@ -126,7 +131,7 @@ impl Hub {
             #[allow(deprecated)] // its advice, a clone, keeps the loop alive no matter whether calls run
             self.anchor.refer(env)?;
         }
-        self.running.insert(id, task.abort_handle());
+        self.running.insert(id, (task.abort_handle(), following));
         Ok(())
     }
 
@@ -147,7 +152,7 @@ impl Hub {
 impl Drop for Hub {
     /// The environment ends: nobody waits for its calls any more.
     fn drop(&mut self) {
-        for task in self.running.values() {
+        for (task, _) in self.running.values() {
             task.abort();
         }
     }

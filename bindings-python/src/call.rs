@@ -8,6 +8,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
+use yionstack::http::Following;
 use yionstack::{Code, Error};
 
 use crate::credentials::Caller;
@@ -24,7 +25,10 @@ pub(crate) struct Failure(Option<Error>);
 
 /// A call that waits to be made: `call.wait()` makes it on this thread's time, `await call` on the event loop's.
 #[pyclass(frozen, generic, module = "yionstack._native")]
-pub(crate) struct Call(Mutex<State>);
+pub(crate) struct Call {
+    state: Mutex<State>,
+    following: Following,
+}
 
 enum State {
     Ready(Work, Option<Arc<Caller>>),
@@ -40,27 +44,48 @@ impl Call {
         answer: impl Future<Output = Result<T, Error>> + Send + 'static,
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> Self {
+        let following = Following::default();
+        let followed = following.clone();
         let work = Box::pin(async move {
-            match answer.await {
+            match followed.run(answer).await {
                 Ok(answer) => Ok(Box::new(move |py: Python<'_>| convert(py, answer)) as Box<_>),
                 Err(error) => Err(Failure(Some(error))),
             }
         });
-        Self(Mutex::new(State::Ready(work, caller)))
+        Self { state: Mutex::new(State::Ready(work, caller)), following }
     }
 
     fn take(&self) -> State {
-        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), State::Over)
+        std::mem::replace(&mut *self.state.lock().unwrap_or_else(PoisonError::into_inner), State::Over)
     }
 
     fn put(&self, state: State) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = state;
+        *self.state.lock().unwrap_or_else(PoisonError::into_inner) = state;
     }
 
-    fn abort(&self) {
-        if let State::Awaited(_, task) = self.take() {
-            task.abort();
+    /// Ends the call, if it is under way.
+    fn abort(&self) -> bool {
+        match self.take() {
+            State::Awaited(_, task) if !task.is_finished() => {
+                task.abort();
+                true
+            }
+            _ => false,
         }
+    }
+
+    /// The exception that ends a call, with a note of what is known of a write: its caller gets no error that could
+    /// tell.
+    fn noted(&self, py: Python<'_>, exception: PyErr) -> PyErr {
+        if let Some(error) = self.following.interrupted().filter(|error| !error.retryable()) {
+            let operation = error.operation().unwrap_or_default();
+            let key =
+                error.idempotency_key().map(|key| format!(", idempotency key {key}")).unwrap_or_default();
+            let note = format!("yionstack: {} [operation {operation}{key}]", error.message());
+            // without the note it is still the exception that it is
+            let _ = exception.value(py).call_method1(intern!(py, "add_note"), (note,));
+        }
+        exception
     }
 
     /// Starts the call and gives the steps of its future.
@@ -80,7 +105,8 @@ impl Call {
             return Err(PyRuntimeError::new_err("this call was made already"));
         };
         let work = Caller::around(py, caller, None, work)?;
-        finish(py, wait::wait(py, work)?)
+        let outcome = wait::wait(py, work).map_err(|exception| self.noted(py, exception))?;
+        finish(py, outcome)
     }
 
     fn __await__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -114,18 +140,22 @@ impl Call {
     #[pyo3(signature = (exception, value = None, traceback = None))]
     fn throw(
         &self,
+        py: Python<'_>,
         exception: Bound<'_, PyAny>,
         value: Option<Bound<'_, PyAny>>,
         traceback: Option<Bound<'_, PyAny>>,
     ) -> PyResult<()> {
         let _ = traceback; // belongs to the exception already
-        self.abort();
-        Err(PyErr::from_value(value.unwrap_or(exception)))
+        let exception = PyErr::from_value(value.unwrap_or(exception));
+        match self.abort() {
+            true => Err(self.noted(py, exception)),
+            false => Err(exception),
+        }
     }
 
     /// The awaiting coroutine was dropped: so is the call.
     fn close(&self) {
-        self.abort();
+        let _ = self.abort();
     }
 }
 

@@ -40,6 +40,11 @@ fn phase() -> u8 {
     PHASE.load(Ordering::SeqCst)
 }
 
+/// Whether the interpreter goes on.
+pub(crate) fn is_alive() -> bool {
+    phase() == ALIVE
+}
+
 /// Attaches a thread of ours to the interpreter; `None` once that is ending.
 pub(crate) fn attach<R>(work: impl for<'py> FnOnce(Python<'py>) -> R) -> Option<R> {
     // counted before it looks: the hook changes the phase before it counts

@@ -11,15 +11,21 @@ import { ApiResponse, YionStackError, YouniumClient } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
 import { Download, OPERATIONS, receipt } from '@yionstack/sdk/younium';
 
+/** How many milliseconds later than its deadline a call may end. */
+const TOLERANCE = process.env.CI === 'true' ? 2500 : 250;
 const SIGN_INS = ['/auth/token', '/auth/v2/token', '/connect/token'];
 const TESTS = { startswith: 'startsWith', endswith: 'endsWith' };
 
 /** One case's sandbox and clients, and what was saved so far. */
 export class Runner {
   saved = {};
+  /** How many milliseconds later than its deadline each call that had one ended. */
+  late = [];
 
   constructor(one) {
     this.sandbox = new Sandbox();
+    this.places = { $base_url: this.sandbox.baseUrl };
+    for (const [name, kind] of Object.entries(one.dead_ends ?? {})) this.places[`$${name}`] = this.sandbox.command({ do: 'dead_end', kind }).address;
     const changes = Object.entries({ main: one.client ?? {}, ...one.clients });
     const options = changes.map(([name, change]) => [name, this.options(change)]);
     this.clients = Object.fromEntries(options.map(([name, given]) => [name, new YouniumClient(given)]));
@@ -37,7 +43,7 @@ export class Runner {
   options(changes) {
     const { baseUrl, youniumClientId: clientId, youniumSecret: secret } = this.sandbox;
     const [{ name: legalEntity }] = this.sandbox.legalEntities();
-    const addressed = JSON.parse(JSON.stringify(changes).replaceAll('$base_url', baseUrl));
+    const addressed = JSON.parse(JSON.stringify(changes).replace(/\$\w+/g, (name) => this.places[name] ?? name));
     return { baseUrl, clientId, secret, legalEntity, timeout: 20_000, ...camelCased(addressed) };
   }
 
@@ -49,6 +55,7 @@ export class Runner {
     }
     const expect = step.expect ?? {};
     const before = this.log().length;
+    const started = performance.now();
     let outcome;
     let error;
     try {
@@ -56,6 +63,11 @@ export class Runner {
     } catch (thrown) {
       if (thrown instanceof assert.AssertionError) throw thrown;
       error = thrown;
+    }
+    if (step.deadline) {
+      const late = Math.max(0, performance.now() - started - step.deadline * 1000);
+      assert.ok(late <= TOLERANCE, `${place}: ${late} ms later than its deadline`);
+      this.late.push(late);
     }
     if (expect.error) this.checkError(error, expect.error, place);
     else if (error) throw new Error(`${place}: ${error}`, { cause: error });
@@ -70,6 +82,7 @@ export class Runner {
     if (step.command) return void this.sandbox.command(this.filled(step.command));
     const client = this.clients[step.by ?? 'main'];
     const options = camelCased(this.filled(step.options ?? {}));
+    if (step.deadline) options.timeout = step.deadline * 1000;
     if (step.export) return rows(client.export.rows(this.filled(step.export), options), step, this.sandbox);
     const { id, resource, name, parameters, body, paged } = OPERATIONS[step.call];
     const given = this.filled(step.arguments ?? {});

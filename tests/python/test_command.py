@@ -60,9 +60,10 @@ def test_an_interrupt_ends_it_at_once(environment: dict[str, str]) -> None:
         assert silent.stdout is not None
         address = f"http://127.0.0.1:{silent.stdout.readline().strip()}"
         command = [sys.executable, "-m", "yionstack", "api", "accounts.list", "--base-url", address]
-        with subprocess.Popen(command, env=environment) as running:
+        with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as running:
             time.sleep(1)
             assert running.poll() is None, "it waits for an answer"
             running.send_signal(signal.SIGINT)
-            assert running.wait(5) == -signal.SIGINT
+            assert running.wait(5) == 130
+            assert running.stderr is not None and json.loads(running.stderr.read())["error"]["code"] == "cancelled"
         silent.communicate()

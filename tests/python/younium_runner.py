@@ -11,7 +11,9 @@ import functools
 import hashlib
 import inspect
 import json
+import os
 import re
+import time
 from typing import Any, is_typeddict
 from urllib.parse import parse_qsl
 
@@ -31,6 +33,8 @@ from yionstack.younium import (
 Client = YouniumClient | AsyncYouniumClient
 Kind = type[YouniumClient] | type[AsyncYouniumClient]
 OPERATORS = {"eq": "__eq__", "ne": "__ne__", "gt": "__gt__", "ge": "__ge__", "lt": "__lt__", "le": "__le__"}
+TOLERANCE = 2.5 if os.environ.get("CI") == "true" else 0.25
+"""How many seconds later than its deadline a call may end."""
 SIGN_INS = ("/auth/token", "/auth/v2/token", "/connect/token")
 
 
@@ -39,6 +43,10 @@ class Runner:
 
     def __init__(self, case: dict[str, Any], sandbox: Sandbox, kind: Kind) -> None:
         self.sandbox = sandbox
+        self.late: list[float] = []
+        self.places = {"base_url": sandbox.base_url}
+        for name, kind_of_end in case.get("dead_ends", {}).items():
+            self.places[name] = sandbox.command({"do": "dead_end", "kind": kind_of_end})["address"]
         changes = {"main": case.get("client", {}), **case.get("clients", {})}
         self.clients: dict[str, Client] = {name: kind(**self.options(change)) for name, change in changes.items()}
         for name, legal_entity in case.get("legal_entities", {}).items():
@@ -58,7 +66,9 @@ class Runner:
         return usual | addressed
 
     def addressed(self, value: Any) -> Any:
-        return value.replace("$base_url", self.sandbox.base_url) if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        return re.sub(r"\$(\w+)", lambda match: self.places.get(match[1], match[0]), value)
 
     async def run(self, step: dict[str, Any], place: str) -> None:
         """Does a step, and checks what it expects."""
@@ -67,8 +77,13 @@ class Runner:
             return
         expect = step.get("expect", {})
         before = len(self.log())
+        started = time.monotonic()
         try:
-            outcome = await self.act(step)
+            try:
+                outcome = await self.act(step)
+            finally:
+                if "deadline" in step:
+                    self.late.append(max(0.0, time.monotonic() - started - step["deadline"]))
         except (YionStackError, TypeError) as error:
             assert "error" in expect, f"{place}: {error!r} {getattr(error, 'fields', '')}"
             self.check_error(error, expect["error"], place)
@@ -76,6 +91,8 @@ class Runner:
             assert "error" not in expect, f"{place}: {outcome!r}"
             if outcome is not None:
                 await self.check(outcome, step, expect, place)
+        if "deadline" in step:
+            assert self.late[-1] <= TOLERANCE, f"{place}: {self.late[-1]:.3f} s later than its deadline"
         if "sent" in expect:
             self.check_sent(expect["sent"], before, place)
         for path, value in expect.get("counters", {}).items():
@@ -97,6 +114,8 @@ class Runner:
             return None
         client = self.clients[step.get("by", "main")]
         options = self.filled(step.get("options", {}))
+        if "deadline" in step:
+            options["timeout"] = step["deadline"]
         if "export" in step:
             return await self.rows(client.export.rows(self.filled(step["export"]), **options), step)
         operation = OPERATIONS[step["call"]]

@@ -150,9 +150,30 @@ class Sandbox:
         self._do("advance", seconds=seconds)
 
     def fault(self, **fault: Any) -> None:
-        """Has a request fail: `match={"path": …}`, `times`, and one of `respond`, `hang`, `cut_after_bytes`, `reset`
-        and `replace_body`, or only `delay_ms`."""
+        """Has the next requests that match fail, the oldest fault first.
+
+            sandbox.fault(match={"path": "/Accounts"}, times=2, respond={"status": 503})
+            sandbox.fault(drip={"bytes_per_second": 1, "part": "body"})
+
+        `match` (`method`, `path`: its beginning, `grant_type`) may be left out, as may any part of it; `times` is 1 unless
+        given, or `"always"`; with `after_processing=True` the server does its work first.
+
+        It does one of these: `respond={"status", "headers", "body"}`, `redirect={"status", "location"}`,
+        `replace_body="…"`; `hang`, `no_read`, `reset`, `stall_after_head`, `endless_informational`, `endless_headers`,
+        `two_lengths`, `length_and_chunked`, `bad_chunk`, `close_idle` (`True` each); `cut_after_bytes`,
+        `stall_after_bytes`, `large_header`, `garbage`, `trailing_garbage`, `wrong_length`, `truncated_gzip` (a number of
+        bytes each); `bomb={"bytes", "layers"}`. Alone or beside them stand `delay_ms`, and
+        `drip={"bytes_per_second", "part": "head" | "body"}` where anything is sent.
+
+        Raises:
+            ValueError: The fault makes no sense; the message says what to do instead.
+        """
         self._do("fault", **fault)
+
+    def dead_end(self, kind: Literal["black_hole", "silent"]) -> str:
+        """An address on this machine where nobody answers, as `127.0.0.1:PORT`: no connection is ever made
+        (`black_hole`), or one is, and nobody reads or says anything (`silent`: a TLS handshake or a proxy that hangs)."""
+        return str(self._do("dead_end", kind=kind)["address"])
 
     def clear_faults(self) -> None:
         """Removes all faults."""

@@ -19,7 +19,7 @@ Usage: yionstack <command>
 
 pub(crate) const API: &str = "\
 One call of any operation of both APIs. JSON comes out; an error is JSON on standard error, with status 1 (2 for a
-command that makes no sense).
+command that makes no sense, 130 for one that was interrupted).
 
 Usage: yionstack api <operation> [arguments] [--name value ...]
 
@@ -35,7 +35,8 @@ Credentials come from the environment: YOUNIUM_CLIENT_ID and YOUNIUM_SECRET, YIO
 YIONSTACK_CLIENT_SECRET, or YOUNIUM_TOKEN, YIONSTACK_TOKEN. Tokens are kept in the user's file store, which programs that
 use this SDK share.
 
-A POST that is interrupted may have been carried out. Where that matters, keep a key of its own for it:
+A call that Ctrl-C ends says what is known of it (`cancelled`, status 130). A POST may have been carried out: the error
+holds the idempotency key that it was sent with. Where the process itself may be ended, keep a key of its own for it:
 
   key=$(yionstack api --new-key)
   yionstack api accounts.create --name Acme --currency SEK --idempotency-key \"$key\"

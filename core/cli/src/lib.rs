@@ -2,7 +2,7 @@
 //! on standard output, errors as JSON on standard error.
 //!
 //! What goes in: `arguments` as they stand → `operation` what is called → `client` with what → `call` and `print` what
-//! comes out. `file` is where downloads go, `failure` all that can go wrong, and the exit status it means.
+//! comes out, unless an `interrupt` does. `file` is where downloads go, `failure` all that can go wrong, and the exit status it means.
 //!
 //! Secrets are taken from the environment or from files, never from arguments, which others can read.
 
@@ -13,22 +13,31 @@ mod client;
 mod failure;
 mod file;
 mod help;
+mod interrupt;
 mod operation;
 mod print;
 
 use std::ffi::OsString;
+use std::time::Duration;
 
 use arguments::{Arguments, Asked};
 use failure::Failure;
 
+/// A refresh that is under way may take so long.
+const REFRESH: Duration = Duration::from_secs(5);
+
 /// Runs the command with these arguments, without the name of the program. Gives its exit status: 0, 1 for a call that
-/// failed, 2 for a command that makes no sense.
+/// failed, 2 for a command that makes no sense, 130 for a call that was interrupted.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     refuse_core_dumps();
-    match arguments::parse(arguments).and_then(carry_out) {
+    let asked = interrupt::take_over().and_then(|()| arguments::parse(arguments));
+    let status = match asked.and_then(carry_out) {
         Ok(()) => 0,
         Err(failure) => failure.report(),
-    }
+    };
+    // a refresh token that is being traded would be lost with its answer
+    yionstack::runtime::settle(REFRESH);
+    status
 }
 
 fn carry_out(asked: Asked) -> Result<(), Failure> {
@@ -50,7 +59,10 @@ fn call(arguments: Arguments) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::Usage(format!("the runtime could not be started: {error}")))?;
-    runtime.block_on(call::make(prepared))
+    let outcome = runtime.block_on(interrupt::watched(call::make(prepared)));
+    // without waiting for a look-up of a name that hangs
+    runtime.shutdown_background();
+    outcome
 }
 
 /// A crash must not write tokens to a file.

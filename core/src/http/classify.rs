@@ -7,6 +7,7 @@ use http::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 
 use super::answer::{Answer, request_id};
+use super::idempotency::Key;
 use super::prepare::Prepared;
 use super::retry::retry_after;
 use super::transport::{BodyFault, Reply, SendFault, Stage};
@@ -89,7 +90,15 @@ pub(super) enum Work {
 
 /// A write whose answer is lost.
 pub(super) fn lost(reason: &str, call: &Prepared, work: Work) -> Error {
-    let remedy = match (&call.idempotency, work) {
+    let remedy = remedy(call.idempotency.as_ref(), work);
+    let message = format!("the request was sent, but {reason}: it may have been executed. {remedy}");
+    let retryable = work == Work::Ended && call.is_given_a_key();
+    Error::new(Code::OutcomeUnknown, message).retry(retryable)
+}
+
+/// What is to be done about a write of which nobody knows whether it was executed.
+pub(super) fn remedy(key: Option<&Key>, work: Work) -> &'static str {
+    match (key, work) {
         (None, _) => "Read back before sending it again",
         (Some(_), Work::Ended) => {
             "Send it again with the idempotency key that this error holds: it will not be done twice"
@@ -98,10 +107,7 @@ pub(super) fn lost(reason: &str, call: &Prepared, work: Work) -> Error {
             "The server may be at it still: ask again later with the idempotency key that this error holds, \
              not at once"
         }
-    };
-    let message = format!("the request was sent, but {reason}: it may have been executed. {remedy}");
-    let retryable = work == Work::Ended && call.is_given_a_key();
-    Error::new(Code::OutcomeUnknown, message).retry(retryable)
+    }
 }
 
 /// A write that may have been executed. With a key it may come again, here; for the caller that is true only of the

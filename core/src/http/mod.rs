@@ -1,7 +1,7 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
 //! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
-//! (deadline, attempts) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
+//! (deadline, attempts; `following` tells others how far it is) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
 //! gets, with a `receipt`; files come by `download`, which `save` writes to a `place`. What connections are made with is
 //! settled before: `network`, with `trust`, `tls` and `proxy`.
@@ -11,6 +11,7 @@ pub(crate) mod authorize;
 pub(crate) mod classify;
 pub(crate) mod decode;
 pub(crate) mod download;
+mod following;
 pub mod idempotency;
 pub(crate) mod network;
 pub(crate) mod operation;
@@ -30,6 +31,7 @@ mod wire;
 
 pub use answer::Answer;
 pub use download::Download;
+pub use following::Following;
 pub use idempotency::{Idempotency, new_idempotency_key};
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
 pub use place::Place;

@@ -1,7 +1,7 @@
 //! The steps of a request, in order.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,6 +10,7 @@ use http::header::AUTHORIZATION;
 use super::answer::Answer;
 use super::authorize::Authorize;
 use super::classify::{self, Failure, Work};
+use super::following::Progress;
 use super::prepare::Prepared;
 use super::retry;
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
@@ -26,18 +27,6 @@ pub(crate) struct Pipeline {
     pub(crate) timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) body_limit: usize,
-}
-
-/// How far a call has come, for whoever ends it from outside.
-#[derive(Default)]
-struct Progress {
-    /// The server may have read something of a request whose fate is not known yet.
-    sent: AtomicBool,
-    /// Of an earlier attempt nobody knows whether it was executed.
-    doubt: AtomicBool,
-    /// A successful answer is there.
-    answered: AtomicBool,
-    attempts: AtomicU32,
 }
 
 /// A successful answer, and what is still to come of its body when the call is streamed.
@@ -57,7 +46,7 @@ impl Pipeline {
     where
         F: Future<Output = Result<T>>,
     {
-        let progress = Progress::default();
+        let progress = Progress::of(call);
         let limit = call.timeout.unwrap_or(self.timeout);
         let work = async {
             let arrived = self.attempts(call, authorize, &progress, limit).await?;
@@ -215,6 +204,8 @@ fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
         let work = if sent { Work::MayGoOn } else { Work::Ended };
         return classify::lost(&format!("no answer came within {seconds} s"), call, work);
     }
+    let unsent = progress.attempts.load(Ordering::Relaxed) == 0;
     Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
         .retry(call.is_safe())
+        .executed_as(unsent.then_some(false))
 }

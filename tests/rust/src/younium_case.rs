@@ -1,6 +1,7 @@
 //! Does what the steps of `tests/cases/younium` say, through the calls by name that the typed ones are made of.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -24,6 +25,14 @@ pub struct Runner {
     clients: Vec<(String, Client)>,
     secrets: Vec<String>,
     saved: Mutex<Map<String, Value>>,
+    /// How much later than its deadline each call that had one ended.
+    late: Mutex<Vec<Duration>>,
+}
+
+/// How much later than its deadline a call may end.
+pub fn tolerance() -> Duration {
+    let ten_times = std::env::var("CI").is_ok_and(|ci| ci == "true");
+    Duration::from_millis(if ten_times { 2_500 } else { 250 })
 }
 
 /// What a step gave.
@@ -42,12 +51,18 @@ impl Runner {
     pub fn start(case: &Value) -> Arc<Self> {
         let sandbox = Sandbox::start(Config::default()).unwrap();
         let none = Map::new();
+        let mut places = vec![("$base_url".to_owned(), sandbox.base_url().to_owned())];
+        for (name, kind) in case["dead_ends"].as_object().unwrap_or(&none) {
+            let answer = sandbox.command(&json!({"do": "dead_end", "kind": kind}).to_string()).unwrap();
+            let answer: Value = serde_json::from_str(&answer).unwrap();
+            places.push((format!("${name}"), answer["address"].as_str().unwrap().to_owned()));
+        }
         let main = ("main", &case["client"]);
         let others = case["clients"].as_object().unwrap_or(&none).iter();
         let all = std::iter::once(main).chain(others.map(|(name, changes)| (name.as_str(), changes)));
         let (mut clients, mut secrets) = (Vec::new(), Vec::new());
         for (name, changes) in all {
-            let (options, tenancy, secret) = options(&sandbox, changes.as_object().unwrap_or(&none));
+            let (options, tenancy, secret) = options(&sandbox, changes.as_object().unwrap_or(&none), &places);
             clients.push((name.to_owned(), younium::client(options, tenancy).unwrap()));
             secrets.push(secret);
         }
@@ -55,7 +70,7 @@ impl Runner {
             let client = clients[0].1.with_legal_entity(legal_entity.as_str().unwrap()).unwrap();
             clients.push((name.clone(), client));
         }
-        Arc::new(Self { sandbox, clients, secrets, saved: Mutex::default() })
+        Arc::new(Self { sandbox, clients, secrets, saved: Mutex::default(), late: Mutex::default() })
     }
 
     /// Does a step, and checks what it expects.
@@ -71,10 +86,21 @@ impl Runner {
         self.run_one(step, place).await;
     }
 
+    /// How much later than its deadline each call that had one ended.
+    pub fn late(&self) -> Vec<Duration> {
+        self.late.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     async fn run_one(self: Arc<Self>, step: Value, place: String) {
         let expect = &step["expect"];
         let before = self.log().len();
+        let started = Instant::now();
         let outcome = self.act(&step).await;
+        if let Some(deadline) = step["deadline"].as_f64().map(Duration::from_secs_f64) {
+            let late = started.elapsed().saturating_sub(deadline);
+            assert!(late <= tolerance(), "{place}: {late:?} later than its deadline of {deadline:?}");
+            self.late.lock().unwrap_or_else(PoisonError::into_inner).push(late);
+        }
         match (outcome, expect.get("error")) {
             (Err(error), Some(expected)) => self.check_error(&error, expected, &place),
             (Err(error), None) => panic!("{place}: {error} {:?}", error.fields()),
@@ -100,7 +126,9 @@ impl Runner {
         }
         let by = step["by"].as_str().unwrap_or("main");
         let client = &self.clients.iter().find(|(name, _)| name == by).expect("a client").1;
-        let (options, list) = call_options(self.filled(&step["options"]).as_object().unwrap_or(&Map::new()));
+        let given = self.filled(&step["options"]);
+        let (mut options, list) = call_options(given.as_object().unwrap_or(&Map::new()));
+        options.timeout = step["deadline"].as_f64().map(Duration::from_secs_f64);
         if let Some(path) = step.get("export") {
             let path = self.filled(path);
             let pages = client.export(path.as_str().unwrap(), options, list, Vec::new(), Units::Utf8)?;

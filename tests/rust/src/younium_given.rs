@@ -29,14 +29,23 @@ pub fn call_options(given: &Map<String, Value>) -> (CallOptions, ListOptions) {
     (call, list)
 }
 
-/// The options of a client, what is Younium's own among them, and its secret.
-pub fn options(sandbox: &Sandbox, changes: &Map<String, Value>) -> (Options, Tenancy, String) {
+/// The options of a client, what is Younium's own among them, and its secret. `places` are addresses by name.
+pub fn options(
+    sandbox: &Sandbox,
+    changes: &Map<String, Value>,
+    places: &[(String, String)],
+) -> (Options, Tenancy, String) {
+    let mut base_url = sandbox.base_url().to_owned();
     let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
     let mut retries = None;
     let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
     for (name, value) in changes {
-        let text = || value.as_str().unwrap().to_owned();
+        let text = || {
+            let given = value.as_str().unwrap().to_owned();
+            places.iter().fold(given, |text, (name, place)| text.replace(name, place))
+        };
         match name.as_str() {
+            "base_url" => base_url = text(),
             "client_id" => client_id = text(),
             "secret" => secret = text(),
             "retries" => retries = Some(value.as_u64().unwrap() as u32),
@@ -45,14 +54,14 @@ pub fn options(sandbox: &Sandbox, changes: &Map<String, Value>) -> (Options, Ten
             "authentication" if value == "v2" => tenancy.authentication = Authentication::V2,
             "authentication" if value == "legacy" => {}
             "legacy_token_url" => {
-                let token_url = Some(text().replace("$base_url", sandbox.base_url()));
+                let token_url = Some(text());
                 tenancy.authentication = Authentication::Legacy { token_url };
             }
             other => panic!("unknown client option {other}"),
         }
     }
     let options = Options {
-        base_url: Some(sandbox.base_url().to_owned()),
+        base_url: Some(base_url),
         client_id: Some(client_id),
         client_secret: Some(secret.as_str().into()),
         timeout: Some(Duration::from_secs(20)),

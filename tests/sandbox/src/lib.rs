@@ -79,6 +79,7 @@
 //! | `{"do":"businesses"}` | `[{"id":…,"name":…,"user":…}]` |
 //! | `{"do":"rows","business"?,"invoices"?,"contacts"?}` | `{"<business>":{"invoices":…,"contacts":…}}` |
 //! | `{"do":"fault",…}`, see below | `{}` |
+//! | `{"do":"dead_end","kind":"black_hole"\|"silent"}` | `{"address":"127.0.0.1:…"}`: an address where no connection is ever made, or where one is made and nobody reads or says anything (a TLS handshake or a proxy that hangs); until the sandbox stops |
 //! | `{"do":"clear_faults"}` | `{"cleared":…}`: how many were still waiting |
 //! | `{"do":"counters"}`, `{"do":"reset_counters"}` | the counters, see below, `{}` |
 //! | `{"do":"wait","counter":…,"at_least":…,"timeout"?}` | the counters, as soon as this one is there; an error after `timeout` seconds of real time, 10 unless given |
@@ -139,9 +140,47 @@
 //!
 //! `match` may be left out, as may any part of it; `path` is a prefix. `times` is 1 unless given, or
 //! `"always"`. With `after_processing` the server does its work first: a refresh token *is* rotated, only
-//! the answer is hit. `delay_ms` stands alone or beside one of `respond`, `hang` (no answer, ever), `reset` (TCP
-//! RST before the first byte), `cut_after_bytes` (the full `Content-Length`, so many bytes, the end) and
-//! `replace_body` (status and headers of the real answer). The last two always process first.
+//! the answer is hit. `delay_ms`, and `drip` but where nothing is sent, stand alone or beside one of the others.
+//!
+//! Instead of an answer, or with another one:
+//!
+//! | fault | what happens |
+//! |---|---|
+//! | `"delay_ms":200` | the answer, later |
+//! | `"respond":{"status":502,"headers"?:{…},"body"?:"…"}` | this answer |
+//! | `"redirect":{"status":302,"location":"…"}` | this redirect |
+//! | `"replace_body":"…"` | status and headers of the real answer, another body |
+//! | `"hang":true` | no answer, ever |
+//! | `"no_read":true` | the connection is accepted, and this request is never read; it is matched by method and path, and has not arrived |
+//! | `"reset":true` | TCP RST before the first byte |
+//!
+//! Answers that are slow, or never end:
+//!
+//! | fault | what happens |
+//! |---|---|
+//! | `"drip":{"bytes_per_second":1,"part"?:"head"\|"body"}` | so many bytes a second, from the first one (`head`) or from the body on |
+//! | `"stall_after_head":true`, `"stall_after_bytes":n` | the head, and so many bytes of the body; then nothing, and the connection stays open |
+//! | `"endless_informational":true` | `102 Processing`, for ever, as fast as it is taken |
+//! | `"endless_headers":true` | a head that never ends, as fast as it is taken |
+//!
+//! Answers that are cut or contradict themselves:
+//!
+//! | fault | what happens |
+//! |---|---|
+//! | `"cut_after_bytes":n` | the head with the full `Content-Length`, so many bytes of the body, the end |
+//! | `"wrong_length":n` | a `Content-Length` that is so much more than there is, and then the end; with `-n` so much less |
+//! | `"two_lengths":true` | two lengths: that of the body, and half of it |
+//! | `"length_and_chunked":true` | a chunked body, and the length of its content |
+//! | `"bad_chunk":true` | half of the body as a chunk, then one whose size is no number, and the end |
+//! | `"truncated_gzip":n` | gzip whose last so many bytes are missing, under a length that is right |
+//! | `"trailing_garbage":n` | the answer, and behind it so many bytes that belong to nothing |
+//! | `"garbage":n` | so many bytes that are no HTTP, and the end |
+//! | `"large_header":n` | the answer with a header of so many bytes |
+//! | `"bomb":{"bytes":n,"layers"?:1}` | gzip of so many zeros, compressed again for each further layer, named in `Content-Encoding`; made while it is sent |
+//! | `"close_idle":true` | the whole answer, and at once the end of a connection that was to be kept |
+//!
+//! What changes the real answer always processes first. What only matters inside of a body (`cut_after_bytes`,
+//! `stall_after_bytes`) does nothing to an answer that is shorter.
 //!
 //! # What is an assumption
 //!
@@ -163,6 +202,7 @@ mod data;
 mod error;
 mod fault;
 mod json;
+mod nearest;
 mod oauth;
 mod page;
 mod random;

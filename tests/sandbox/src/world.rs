@@ -11,6 +11,7 @@ use crate::{
     fault::Faults,
     oauth::{app::App, grants::Grants},
     page::session::Sessions,
+    server::dead_end::DeadEnd,
     traffic::Traffic,
     younium::{Books, tokens::Tokens},
 };
@@ -27,6 +28,7 @@ pub(crate) struct World {
     pub(crate) sessions: Sessions,
     pub(crate) grants: Grants,
     pub(crate) faults: Faults,
+    pub(crate) dead_ends: Vec<DeadEnd>,
     pub(crate) traffic: Traffic,
     /// The access tokens of Younium.
     pub(crate) younium: Tokens,
@@ -88,6 +90,7 @@ impl World {
             sessions: Sessions::default(),
             grants: Grants::default(),
             faults: Faults::default(),
+            dead_ends: Vec::new(),
             traffic: Traffic::default(),
             younium: Tokens::default(),
             books,

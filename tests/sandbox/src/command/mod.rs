@@ -15,8 +15,12 @@ use serde_json::{Value, json};
 
 use crate::{
     error::{ApiError, json_response},
-    fault,
-    server::{Shared, host},
+    fault, nearest,
+    server::{
+        Shared,
+        dead_end::{self, DeadEnd},
+        host,
+    },
     traffic::Counters,
     world::World,
     younium,
@@ -43,8 +47,9 @@ enum Command {
     Settings(settings::Settings),
     Businesses {},
     Rows(settings::Rows),
-    Fault(fault::Spec),
+    Fault(Box<fault::Spec>),
     ClearFaults {},
+    DeadEnd { kind: dead_end::Kind },
     Counters {},
     ResetCounters {},
     Requests {},
@@ -87,7 +92,16 @@ enum Outcome {
 
 fn start(shared: &Shared, command: &str) -> Result<Outcome, String> {
     let command: Command = serde_json::from_str(command).map_err(|error| explain(command, &error))?;
-    command.run(&mut shared.world())
+    match command {
+        // takes a moment, in which the world must not stand still
+        Command::DeadEnd { kind } => {
+            let opened = DeadEnd::open(kind)?;
+            let answer = json!({"address": opened.address()?.to_string()});
+            shared.world().dead_ends.push(opened);
+            Ok(Outcome::Answer(answer.to_string()))
+        }
+        command => command.run(&mut shared.world()),
+    }
 }
 
 impl Command {
@@ -114,9 +128,11 @@ impl Command {
             Self::Businesses {} => businesses(world),
             Self::Rows(command) => command.run(world)?,
             Self::Fault(spec) => {
-                world.faults.add(spec)?;
+                world.faults.add(*spec)?;
                 json!({})
             }
+            // done without the world
+            Self::DeadEnd { .. } => json!({}),
             Self::ClearFaults {} => json!({"cleared": world.faults.clear()}),
             Self::Counters {} => to_json(&world.traffic.counters),
             Self::ResetCounters {} => {
@@ -138,7 +154,9 @@ fn explain(command: &str, error: &serde_json::Error) -> String {
         Ok(value) if value.get("do").is_none() => "name the command, such as {\"do\":\"now\"}",
         Ok(_) => "the documentation of yionstack-sandbox shows every command with its fields",
     };
-    format!("the command was not understood: {error}; {remedy}")
+    let complaint = error.to_string();
+    let remark = nearest::remark(&complaint).map(|remark| format!("; {remark}")).unwrap_or_default();
+    format!("the command was not understood: {complaint}{remark}; {remedy}")
 }
 
 fn now(world: &World) -> Value {

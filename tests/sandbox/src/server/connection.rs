@@ -1,40 +1,78 @@
-//! A TCP connection that can be cut below HTTP, at an exact byte.
+//! A TCP connection that can be harmed below HTTP, byte by byte.
 
 use std::{
     io,
     pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use axum::{
     extract::connect_info::Connected,
     serve::{IncomingStream, Listener},
 };
+use bytes::{Buf, Bytes};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
+    time::Sleep,
 };
 
-use super::door::Door;
+use super::{Shared, door::Door};
 
 /// A handle by which the handler of a request reaches the connection it came on.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Connection(Arc<Mutex<Fate>>);
 
 /// What is to become of a connection.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Default)]
 enum Fate {
     #[default]
     Live,
     /// Reset before the next byte.
     Reset,
-    /// Let the head of the next answer out, and then so many bytes of its body.
-    Cut { head: usize, left: usize },
+    /// Bytes of a fault leave instead of those of HTTP.
+    Playing(Playing),
 }
 
-/// What ends the head of an HTTP/1.1 message.
-const HEAD_END: &[u8; 4] = b"\r\n\r\n";
+/// What is written instead of the next answer.
+pub(crate) struct Script {
+    /// Made when they are needed.
+    pub(crate) pieces: Box<dyn Iterator<Item = Bytes> + Send>,
+    /// How fast; as fast as they are taken unless given.
+    pub(crate) pace: Option<Pace>,
+    /// What becomes of the connection then.
+    pub(crate) end: End,
+}
+
+/// What becomes of a connection behind a script.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum End {
+    /// It waits for its next request, as if nothing had been wrong.
+    Next,
+    /// It stays open, and nothing comes any more.
+    Silence,
+    /// It is closed.
+    Close,
+}
+
+/// Some bytes at once, then a step at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pace {
+    pub(crate) at_once: usize,
+    pub(crate) step: usize,
+    pub(crate) every: Duration,
+}
+
+/// A script, and how far it has come.
+struct Playing {
+    script: Script,
+    piece: Bytes,
+    /// Bytes that may leave before the next pause.
+    left: usize,
+    pause: Option<Pin<Box<Sleep>>>,
+}
 
 impl Connection {
     /// Aborts the connection before another byte is sent.
@@ -42,9 +80,10 @@ impl Connection {
         *self.fate() = Fate::Reset;
     }
 
-    /// Ends the connection after so many bytes of the body of the next answer.
-    pub(crate) fn cut_after_body_bytes(&self, left: usize) {
-        *self.fate() = Fate::Cut { head: 0, left };
+    /// Writes these bytes instead of the next answer.
+    pub(crate) fn play(&self, script: Script) {
+        let left = script.pace.map_or(usize::MAX, |pace| pace.at_once.max(1));
+        *self.fate() = Fate::Playing(Playing { script, piece: Bytes::new(), left, pause: None });
     }
 
     fn fate(&self) -> MutexGuard<'_, Fate> {
@@ -52,34 +91,71 @@ impl Connection {
     }
 }
 
-impl Fate {
-    /// How many of these bytes may be sent; taken off what is left.
-    fn pass(&mut self, bytes: &[u8]) -> usize {
-        match self {
-            Self::Live => bytes.len(),
-            Self::Reset => 0,
-            Self::Cut { head, left } => {
-                let mut passed = 0;
-                while *head < HEAD_END.len() && passed < bytes.len() {
-                    let byte = bytes[passed];
-                    *head = if byte == HEAD_END[*head] { *head + 1 } else { usize::from(byte == b'\r') };
-                    passed += 1;
+impl Playing {
+    /// Writes on. Ready at the end of the script; pending for ever in the silence behind it.
+    fn poll(&mut self, tcp: &mut TcpStream, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        loop {
+            if self.piece.is_empty() {
+                match (self.script.pieces.next(), self.script.end) {
+                    (Some(piece), _) => self.piece = piece,
+                    (None, End::Next) => return Poll::Ready(Ok(())),
+                    (None, End::Silence) => return Poll::Pending,
+                    (None, End::Close) => return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into())),
                 }
-                let body = (*left).min(bytes.len() - passed);
-                *left -= body;
-                passed + body
+                continue;
+            }
+            if let (0, Some(pace)) = (self.left, self.script.pace) {
+                let pause = self.pause.get_or_insert_with(|| Box::pin(tokio::time::sleep(pace.every)));
+                ready!(pause.as_mut().poll(cx));
+                self.pause = None;
+                self.left = pace.step;
+            }
+            let most = self.piece.len().min(self.left);
+            let written = ready!(Pin::new(&mut *tcp).poll_write(cx, &self.piece[..most]))?;
+            self.piece.advance(written);
+            if self.script.pace.is_some() {
+                self.left -= written;
             }
         }
     }
 }
 
 /// The listener: sets what every connection needs and gives it its handle.
-pub(super) struct Loopback(pub(super) Door);
+pub(super) struct Loopback {
+    pub(super) door: Door,
+    pub(super) shared: Shared,
+}
 
-/// A stream whose writes obey the fate of its connection.
+/// A stream whose reads and writes obey the fate of its connection.
 pub(super) struct Stream {
     tcp: TcpStream,
     connection: Connection,
+    shared: Shared,
+    /// A fault does not let it read any more.
+    deaf: bool,
+}
+
+impl Stream {
+    /// Whether what comes next is a request that a fault does not want read.
+    fn poll_deaf(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
+        if !self.deaf && self.shared.world().faults.any_unread() {
+            let mut begin = [0; 2048];
+            let mut begin = ReadBuf::new(&mut begin);
+            ready!(self.tcp.poll_peek(cx, &mut begin))?;
+            self.deaf = self.shared.world().faults.take_unread(begin.filled());
+        }
+        Poll::Ready(Ok(self.deaf))
+    }
+
+    /// Writes what a fault wants written, if one does.
+    fn poll_play(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let fate = &mut *self.connection.fate();
+        if let Fate::Playing(playing) = fate {
+            ready!(playing.poll(&mut self.tcp, cx))?;
+            *fate = Fate::Live;
+        }
+        Poll::Ready(Ok(()))
+    }
 }
 
 impl Listener for Loopback {
@@ -87,17 +163,18 @@ impl Listener for Loopback {
     type Addr = std::net::SocketAddr;
 
     async fn accept(&mut self) -> (Stream, Self::Addr) {
-        while let Some((tcp, address)) = self.0.next().await {
+        while let Some((tcp, address)) = self.door.next().await {
             let tcp = tcp.set_nonblocking(true).and_then(|()| TcpStream::from_std(tcp));
             let Ok(tcp) = tcp else { continue }; // closed, as the other side will see
             let _ = tcp.set_nodelay(true); // only a matter of speed
-            return (Stream { tcp, connection: Connection::default() }, address);
+            let (connection, shared) = (Connection::default(), self.shared.clone());
+            return (Stream { tcp, connection, shared, deaf: false }, address);
         }
         std::future::pending().await
     }
 
     fn local_addr(&self) -> io::Result<Self::Addr> {
-        Ok(self.0.address())
+        Ok(self.door.address())
     }
 }
 
@@ -113,26 +190,30 @@ impl AsyncRead for Stream {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if ready!(self.poll_deaf(cx))? {
+            return Poll::Pending; // for ever
+        }
         Pin::new(&mut self.tcp).poll_read(cx, buf)
     }
 }
 
 impl AsyncWrite for Stream {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        let fate = *self.connection.fate();
-        let allowed = { fate }.pass(buf);
-        if allowed == 0 && !buf.is_empty() {
-            if let Fate::Reset = fate {
+        let fate = self.connection.fate();
+        match *fate {
+            Fate::Live => {}
+            Fate::Reset => {
                 let _ = self.tcp.set_zero_linger(); // closing then sends RST instead of FIN
+                return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
             }
-            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+            Fate::Playing(_) => return Poll::Ready(Ok(buf.len())), // the answer that is not to leave
         }
-        let written = ready!(Pin::new(&mut self.tcp).poll_write(cx, &buf[..allowed]))?;
-        self.connection.fate().pass(&buf[..written]);
-        Poll::Ready(Ok(written))
+        drop(fate);
+        Pin::new(&mut self.tcp).poll_write(cx, buf)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(self.poll_play(cx))?;
         Pin::new(&mut self.tcp).poll_flush(cx)
     }
 
@@ -140,21 +221,7 @@ impl AsyncWrite for Stream {
         if matches!(*self.connection.fate(), Fate::Reset) {
             return Poll::Ready(Ok(())); // a FIN now would spoil the reset
         }
+        ready!(self.poll_play(cx))?;
         Pin::new(&mut self.tcp).poll_shutdown(cx)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Fate;
-
-    #[test]
-    fn a_cut_counts_from_the_end_of_the_head_however_writes_are_split() {
-        let answer = b"HTTP/1.1 200 OK\r\nA: b\r\r\n\r\n\r\nbody";
-        for step in 1..answer.len() {
-            let mut fate = Fate::Cut { head: 0, left: 5 };
-            let passed: usize = answer.chunks(step).map(|chunk| fate.pass(chunk)).sum();
-            assert_eq!(passed, b"HTTP/1.1 200 OK\r\nA: b\r\r\n\r\n".len() + 5, "step {step}");
-        }
     }
 }

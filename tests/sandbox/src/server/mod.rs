@@ -1,6 +1,7 @@
 //! The HTTP server on 127.0.0.1: one thread that accepts, one that answers.
 
 pub(crate) mod connection;
+pub(crate) mod dead_end;
 pub(crate) mod door;
 mod echo;
 pub(crate) mod host;
@@ -74,7 +75,7 @@ impl Shared {
 
 /// Serves until the future is dropped.
 pub(crate) async fn serve(door: Door, shared: Shared) -> io::Result<()> {
-    let listener = connection::Loopback(door);
+    let listener = connection::Loopback { door, shared: shared.clone() };
     let service = router(shared).into_make_service_with_connect_info::<connection::Connection>();
     axum::serve(listener, service).await
 }

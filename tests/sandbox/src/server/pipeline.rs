@@ -9,7 +9,7 @@ use axum::{
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
 use super::{Shared, connection::Connection, echo, host};
-use crate::{api, clock::http_date, command, error::ApiError, oauth::token, random};
+use crate::{api, clock::http_date, command, error::ApiError, fault::Raw, oauth::token, random};
 
 const BODY_LIMIT: usize = 1 << 20;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -24,7 +24,7 @@ pub(super) async fn handle(
     let mut response = match host::check_host(request.headers()) {
         Err(error) => error.into_response(),
         Ok(()) if request.uri().path() == command::PATH => next.run(request).await,
-        Ok(()) => counted(&shared, connection, request, next).await,
+        Ok(()) => counted(&shared, connection.clone(), request, next).await,
     };
     let headers = response.headers_mut();
     if !headers.contains_key(REQUEST_ID) {
@@ -34,7 +34,10 @@ pub(super) async fn handle(
     if !headers.contains_key(header::DATE) {
         insert(headers, header::DATE, http_date(shared.world().clock.now_seconds()));
     }
-    response
+    match response.extensions_mut().remove::<Raw>() {
+        Some(raw) => raw.write(response, &connection).await,
+        None => response,
+    }
 }
 
 async fn counted(shared: &Shared, connection: Connection, request: Request, next: Next) -> Response {
@@ -55,7 +58,7 @@ async fn counted(shared: &Shared, connection: Connection, request: Request, next
         }
         let path = parts.uri.path();
         let grant_type = if path == token::PATH { token::grant_type(&body) } else { None };
-        world.faults.take(&parts.method, path, grant_type.as_deref())
+        world.faults.take(parts.method.as_str(), path, grant_type.as_deref())
     };
     let request = Request::from_parts(parts, Body::from(body));
     // A task of its own, as on a real server: a client that hangs up does not undo what it has asked for.

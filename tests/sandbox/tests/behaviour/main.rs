@@ -9,6 +9,7 @@ mod books;
 mod commands;
 mod exchange;
 mod faults;
+mod harm;
 mod herd;
 mod lifecycle;
 mod pages;

@@ -1,0 +1,101 @@
+//! A call as it is seen from outside: what is to be said of it when its caller ends it before it has an answer.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::classify::{self, Work};
+use super::idempotency::Key;
+use super::prepare::Prepared;
+use crate::error::{Code, Context, Error};
+
+tokio::task_local! {
+    static FOLLOWING: Following;
+}
+
+/// Follows a call, so that there is an error to show when the call is dropped before it ends: the errors and receipts of
+/// a dropped call reach nobody, and its idempotency key would be lost with them.
+///
+/// ```no_run
+/// # #[cfg(feature = "models")]
+/// # async fn f(client: yionstack::YouniumClient) -> yionstack::Result<()> {
+/// use std::time::Duration;
+/// use yionstack::http::Following;
+/// use yionstack::younium::AccountCreate;
+///
+/// let following = Following::default();
+/// let call = client.accounts().create(AccountCreate::new("Acme", "SEK")).into_future();
+/// if tokio::time::timeout(Duration::from_secs(5), following.run(call)).await.is_err() {
+///     let error = following.interrupted(); // `cancelled`, with the idempotency key
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Following(Arc<Mutex<Option<Arc<Progress>>>>);
+
+impl Following {
+    /// Runs a call that is followed. Of several calls in it the last one counts.
+    pub async fn run<F: Future>(&self, call: F) -> F::Output {
+        FOLLOWING.scope(self.clone(), call).await
+    }
+
+    /// The error of the call if it is ended now: `cancelled`, with what is known of it. `executed` is `false` where
+    /// nothing was sent, and `true` where its answer is there; what only reads is retryable. `None` for a call that
+    /// sends nothing or has not begun.
+    pub fn interrupted(&self) -> Option<Error> {
+        let progress = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        progress.map(|progress| progress.interrupted())
+    }
+}
+
+/// How far a call has come.
+#[derive(Debug, Default)]
+pub(super) struct Progress {
+    /// The server may have read something of a request whose fate is not known yet.
+    pub(super) sent: AtomicBool,
+    /// Of an earlier attempt nobody knows whether it was executed.
+    pub(super) doubt: AtomicBool,
+    /// A successful answer is there.
+    pub(super) answered: AtomicBool,
+    pub(super) attempts: AtomicU32,
+    safe: bool,
+    key: Option<Key>,
+    context: Context,
+}
+
+impl Progress {
+    /// The progress of a call that begins, for whoever follows it.
+    pub(super) fn of(call: &Prepared) -> Arc<Self> {
+        let context =
+            Context { operation: Some(call.operation), host: Some(call.host()), ..Context::default() };
+        let progress =
+            Self { safe: call.is_safe(), key: call.idempotency.clone(), context, ..Self::default() };
+        let progress = Arc::new(progress);
+        // nobody follows: nobody asks
+        let _ = FOLLOWING.try_with(|following| {
+            *following.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(progress.clone());
+        });
+        progress
+    }
+
+    fn interrupted(&self) -> Error {
+        let is = |flag: &AtomicBool| flag.load(Ordering::Relaxed);
+        let error = |message: &str| Error::new(Code::Cancelled, message);
+        let error = if self.safe {
+            error("the call was cancelled").retry(true)
+        } else if is(&self.answered) {
+            error("the call was cancelled when its answer was there: it was executed").executed_as(Some(true))
+        } else if is(&self.sent) || is(&self.doubt) {
+            let remedy = classify::remedy(self.key.as_ref(), Work::MayGoOn);
+            error(&format!(
+                "the call was cancelled after it had been sent: it may have been executed. {remedy}"
+            ))
+        } else {
+            error("the call was cancelled before anything was sent").retry(true).executed_as(Some(false))
+        };
+        error.within(Context {
+            attempts: self.attempts.load(Ordering::Relaxed),
+            idempotency_key: self.key.as_ref().map(|key| key.key.clone()),
+            ..self.context.clone()
+        })
+    }
+}
