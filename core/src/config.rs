@@ -13,6 +13,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::{Idempotency, Transport};
+use crate::observe::Observers;
 use crate::random::{OsRandom, Random};
 use crate::runtime::Background;
 use crate::secret::Secret;
@@ -68,6 +69,8 @@ pub struct Options {
     pub revocation_url: Option<String>,
     /// Hears what happens to grants.
     pub on_event: Option<Arc<dyn AuthListener>>,
+    /// Who sees each request and what became of it.
+    pub observers: Observers,
     /// Where refreshes run.
     pub background: Background,
     /// A network of your own, for tests.
@@ -154,6 +157,7 @@ pub(crate) struct Config {
     pub(crate) in_doubt: InDoubt,
     pub(crate) revocation_url: Option<Url>,
     pub(crate) on_event: Option<Arc<dyn AuthListener>>,
+    pub(crate) observers: Observers,
     pub(crate) background: Background,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -203,7 +207,8 @@ impl Config {
             },
             store: options.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
             in_doubt: options.in_doubt.unwrap_or_default(),
-            on_event: options.on_event,
+            on_event: options.observers.listening(options.on_event),
+            observers: options.observers,
             background: options.background,
             transport: options.transport,
             clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),
