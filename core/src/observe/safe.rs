@@ -31,9 +31,6 @@ const HARMLESS: [&str; 38] = [
     "date",
     "etag",
     "expires",
-    "idempotency-durationinhours",
-    "idempotency-expires",
-    "idempotency-key",
     "if-match",
     "if-none-match",
     "keep-alive",
@@ -55,6 +52,9 @@ const HARMLESS: [&str; 38] = [
     "x-business-id",
     "x-correlation-id",
     "x-request-id",
+    "younium-idempotency-durationinhours",
+    "younium-idempotency-expires",
+    "younium-idempotency-key",
 ];
 
 /// Parameters, in whichever case, whose values are shown when they are numbers.
