@@ -187,6 +187,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::print_stdout, reason = "the figure is what the test is for")]
     fn nobody_who_listens_costs_nothing_worth_naming() {
         let wide = if std::env::var("CI").is_ok_and(|ci| ci == "true") { 10.0 } else { 1.0 };
         let mut deaf = Observers::default();
