@@ -213,7 +213,9 @@ async fn pages_that_are_asked_for_ahead_know_whose_they_are() {
 
 /// The spans that were closed: name, parent's name, and fields.
 #[derive(Clone, Default)]
-struct Spans(Arc<Mutex<Vec<(String, Option<String>, Fields)>>>);
+struct Spans(Arc<Mutex<Vec<Closed>>>);
+
+type Closed = (String, Option<String>, Fields);
 
 type Fields = Vec<(String, String)>;
 
