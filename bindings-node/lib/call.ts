@@ -24,6 +24,8 @@ export interface Document {
   readonly tape: Int32Array;
   /** How many rows count, when not all do. */
   readonly rows?: number | undefined;
+  /** Of a page: how the call for it went, as JSON. */
+  readonly receipt?: string | undefined;
   /** Of a page: its number and size, all pages and all rows. */
   readonly head?: readonly (number | undefined)[] | undefined;
 }
@@ -53,8 +55,9 @@ export class Caller {
 
   /** An operation that reads. `read` reads the answer's slot; `own` are options that only this one has. */
   async get<T>(operation: string, args: Argument[], options: AnyOptions, read: Reader<T>, own?: readonly string[]): Promise<T> {
-    const { text, tape } = this.#document(await this.#read(operation, args, options, own), operation);
-    return read(text, tape, tape.length - 2);
+    const { a, b } = await this.#read(operation, args, options, own);
+    const [tape, receipt] = b as [Int32Array, string];
+    return keepReceipt(read(a as string, tape, tape.length - 2), receipt);
   }
 
   /** An operation that writes. */
@@ -77,7 +80,8 @@ export class Caller {
     const next = async (): Promise<Document | undefined> => {
       if (asked) return undefined;
       asked = true;
-      return this.#document(await this.#read(operation, args, options, own), operation);
+      const { a, b } = await this.#read(operation, args, options, own);
+      return { text: a as string, tape: (b as [Int32Array, string])[0] };
     };
     return new Rows({ next, close: () => {} }, read, options?.signal, (reason) => cancelled(operation, reason));
   }
@@ -142,7 +146,7 @@ export class Caller {
 
   async #read(operation: string, args: Argument[], options: AnyOptions, own: readonly string[] = []): Promise<Outcome> {
     const config = this.#checked(operation, args, options, own);
-    const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.document(hub, id, operation, args, config)));
+    const sent = call(options?.signal, (hub, id) => guarded(() => this.#client.invoke(hub, id, operation, args, undefined, config)));
     return this.checked(await sent, operation);
   }
 
@@ -168,8 +172,8 @@ export class Caller {
       const next = async (): Promise<Document | undefined> => {
         const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation);
         if (kind === DONE) return undefined;
-        const [tape, rows, ...head] = b as [Int32Array, number, ...(number | null | undefined)[]];
-        return { text: a as string, tape, rows, head: head.map((part) => part ?? undefined) };
+        const [tape, rows, receipt, ...head] = b as [Int32Array, number, string, ...(number | null | undefined)[]];
+        return { text: a as string, tape, rows, receipt, head: head.map((part) => part ?? undefined) };
       };
       return { next, close: () => pages.close() };
     };
@@ -192,11 +196,6 @@ export class Caller {
   #filter(operation: string, filter: unknown): string {
     const { filterText } = require('./filter') as typeof import('./filter');
     return filterText(filter, () => this.#client.fields(operation));
-  }
-
-  #document(outcome: Outcome, operation: string): Document {
-    const { a, b } = this.checked(outcome, operation);
-    return { text: a as string, tape: b as Int32Array };
   }
 
   #wrongArgument(operation: string, at: number): YionStackError {

@@ -2,6 +2,7 @@
 
 import { constants } from 'node:os';
 
+import { keepReceipt } from './receipt';
 import { showAs } from './show';
 import { invalid } from './thrown';
 
@@ -12,6 +13,7 @@ export interface DownloadHead {
   readonly name: string | null;
   readonly contentType: string | null;
   readonly size: number | null;
+  readonly receipt: object;
 }
 
 /** Where the bytes come from. */
@@ -50,11 +52,12 @@ export class Download implements AsyncIterable<Uint8Array> {
 
   /** @internal */
   constructor(head: string, chunks: Chunks) {
-    const { name, contentType, size } = JSON.parse(head) as DownloadHead;
+    const { name, contentType, size, receipt } = JSON.parse(head) as DownloadHead;
     this.name = name ?? undefined;
     this.contentType = contentType ?? undefined;
     this.size = size ?? undefined;
     this.#chunks = chunks;
+    keepReceipt(this, JSON.stringify(receipt));
   }
 
   /** The bytes, piece by piece. */

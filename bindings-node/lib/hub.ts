@@ -13,8 +13,9 @@ import { isMainThread } from 'node:worker_threads';
 import type * as Native from '../native';
 import { native } from './native';
 import { ask, readEvent, refuse, type Own } from './own';
+import { hand, hasSubscribers } from './watch';
 
-/** How a call ended; the numbers are those of `src/model.rs`. */
+/** How a call ended; the numbers are those of `src/model.rs`. Of this one `b` is the tape and the receipt. */
 export const DOCUMENT = 0;
 export const ANSWER = 1;
 export const JSON_TEXT = 2;
@@ -27,10 +28,9 @@ export const ABORTED = 6;
 export const BLAMED = 7;
 const EVENT = 8;
 const FORGET = 9;
-/** Like {@link DOCUMENT}: `b` is the tape and the receipt of a write. */
-const WRITTEN = 10;
-/** Like {@link DOCUMENT}: `b` is the tape, how many rows count, and what the page says of itself. */
+/** Like {@link DOCUMENT}: `b` is the tape, how many rows count, the receipt, and what the page says of itself. */
 const PAGE = 11;
+const SEEN = 14;
 
 /** The end of a call: what `a` and `b` are depends on `kind`. */
 export interface Outcome {
@@ -63,6 +63,7 @@ let lastId = 0;
 let lastKey = 0;
 let lastThrown = 0;
 let shared: Native.Hub | undefined;
+let watched = false;
 
 /** This environment's hub. */
 export function hub(): Native.Hub {
@@ -99,6 +100,7 @@ export function kept(): { readonly questions: number; readonly thrown: number; r
 export function call(signal: Signal | undefined, start: (hub: Native.Hub, id: number) => void): Promise<Outcome> {
   if (signal?.aborted) return Promise.resolve({ kind: ABORTED, a: signal.reason, b: undefined });
   const id = (lastId = (lastId + 1) >>> 0);
+  if (hasSubscribers() !== watched) hub().watch((watched = !watched));
   start(hub(), id);
   if (!signal) return new Promise((resolve) => waiting.set(id, resolve));
   return new Promise((resolve) => {
@@ -135,9 +137,10 @@ function handOut(): void {
     position += 4;
     if (kind === QUESTION) void answer(id, a as number, b as [string, ...unknown[]]);
     else if (kind === EVENT) tell(a as number, b as string);
+    else if (kind === SEEN) hand(owners.get(a as number)?.deref(), b as string);
     else if (kind === FORGET) thrown.delete(id);
     else settle(id, { kind, a, b: kind === BLAMED ? thrown.get(b as number) : b });
-    if (kind === DOCUMENT || kind === WRITTEN || kind === PAGE) share -= (a as string).length;
+    if (kind === DOCUMENT || kind === PAGE) share -= (a as string).length;
   }
   backlog = [];
   position = 0;

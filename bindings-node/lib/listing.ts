@@ -2,6 +2,7 @@
 
 import type { Signal } from './hub';
 import type { Reader } from './read';
+import { keepReceipt } from './receipt';
 import { Rows, type Source } from './rows';
 import { showAs } from './show';
 
@@ -66,7 +67,8 @@ export class Listing<T> implements AsyncIterable<T> {
         const rows: T[] = [];
         for (let i = 0; i < count; i++) rows.push(this.#read(text, tape, start + 2 * i));
         const [number, size, totalPages, totalCount] = head;
-        yield { rows, number, size, totalPages, totalCount };
+        const page = { rows, number, size, totalPages, totalCount };
+        yield document.receipt === undefined ? page : keepReceipt(page, document.receipt);
       }
     } finally {
       source.close();

@@ -6,6 +6,7 @@ import { known } from './known';
 import { WrongAnswer, keyText, type AuthEvent } from './own';
 import { checkIsStore, type AnyStore } from './stores';
 import { invalid } from './thrown';
+import type { RequestRecord, ResponseRecord } from './watch';
 
 /** Gives access tokens: asked before every request, and once more after a 401, so keep what you fetch. */
 export type TokenFunction = () => string | Promise<string>;
@@ -85,6 +86,13 @@ export interface ClientOptions {
    * as from any listener.
    */
   readonly onEvent?: ((event: AuthEvent) => void) | undefined;
+  /**
+   * Is called with a record of each attempt before it is sent, on this event loop; no call waits for it, and it cannot change
+   * the request. What it throws is a warning of the process (`YionStackHookWarning`).
+   */
+  readonly onRequest?: ((record: RequestRecord) => void) | undefined;
+  /** The same, when the attempt is over. */
+  readonly onResponse?: ((record: ResponseRecord) => void) | undefined;
 }
 
 /** What a single call does differently from its client. */
@@ -237,6 +245,8 @@ export const EVERY_CLIENT = {
   storePlaintext: flag,
   journalDir: text,
   onEvent: listener,
+  onRequest: listener,
+  onResponse: listener,
 } as const satisfies Readonly<Record<string, Check>>;
 const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
   ...EVERY_CLIENT,
@@ -265,7 +275,7 @@ export function clientConfig(options: ClientOptions): ClientConfig {
 
 /** Options that were checked, for the native half; functions and the store stay here. */
 export function everyClientConfig(options: Omit<ClientOptions, 'scopes' | 'pkce'>): ClientConfig {
-  const { token, store, storeKey, onEvent, ca, clientCertificate, ...same } = options;
+  const { token, store, storeKey, onEvent, onRequest, onResponse, ca, clientCertificate, ...same } = options;
   if (storeKey !== undefined && same.storePlaintext === true) {
     throw invalid('give either `storeKey` or `storePlaintext`, not both: grants are sealed with a key, or not sealed');
   }
@@ -275,6 +285,8 @@ export function everyClientConfig(options: Omit<ClientOptions, 'scopes' | 'pkce'
     ...(typeof storeKey === 'function' && { storeKeyFunction: true }),
     ...(storeKey !== undefined && typeof storeKey !== 'function' && { storeKey: keyText('`storeKey`', storeKey) }),
     ...(onEvent && { listener: true }),
+    ...(onRequest && { requestHook: true }),
+    ...(onResponse && { responseHook: true }),
     ...(typeof token === 'string' && { token }),
   };
 }

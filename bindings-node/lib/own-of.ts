@@ -6,18 +6,22 @@ import type { ClientOptions } from './options';
 import type { Own } from './own';
 import { isOwnStore } from './stores';
 
+type Of = Pick<ClientOptions, 'token' | 'storeKey' | 'store' | 'onEvent' | 'onRequest' | 'onResponse'>;
+
 /** The functions and the store among a client's options. */
-export function ownOf({ token, storeKey, store, onEvent }: Pick<ClientOptions, 'token' | 'storeKey' | 'store' | 'onEvent'>): Own {
+export function ownOf({ token, storeKey, store, onEvent, onRequest, onResponse }: Of): Own {
   return {
     token: typeof token === 'function' ? token : undefined,
     storeKey: typeof storeKey === 'function' ? storeKey : undefined,
     store: isOwnStore(store) ? store : undefined,
     onEvent,
+    onRequest,
+    onResponse,
   };
 }
 
 /** Where the native half finds them, when it needs them. */
 export function hubOf(own: Own): [hub: Native.Hub | undefined, key: number] {
-  const isNeeded = own.token !== undefined || own.storeKey !== undefined || own.onEvent !== undefined;
+  const isNeeded = [own.token, own.storeKey, own.onEvent, own.onRequest, own.onResponse].some((part) => part !== undefined);
   return isNeeded ? [hub(), register(own)] : [undefined, 0];
 }

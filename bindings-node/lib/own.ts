@@ -3,6 +3,7 @@
 import type * as Native from '../native';
 import { StoreRejectedError } from './generated/errors';
 import { invalid } from './thrown';
+import type { RequestRecord, ResponseRecord } from './watch';
 
 /** What belongs to one client, to one store, or to one sign-in. */
 export interface Own {
@@ -10,6 +11,8 @@ export interface Own {
   readonly storeKey?: (() => unknown) | undefined;
   readonly store?: Store | undefined;
   readonly onEvent?: ((event: AuthEvent) => unknown) | undefined;
+  readonly onRequest?: ((record: RequestRecord) => unknown) | undefined;
+  readonly onResponse?: ((record: ResponseRecord) => unknown) | undefined;
   readonly openBrowser?: ((url: string) => unknown) | undefined;
   readonly onUrl?: ((url: string) => unknown) | undefined;
 }

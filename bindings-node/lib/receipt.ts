@@ -1,9 +1,10 @@
-/** What is known of a write beside its answer. */
+/** What is known of a call beside its answer. */
 
 import { native } from './native';
+import { merged } from './response';
 import { guarded, invalid } from './thrown';
 
-/** How a write went. */
+/** How a call went. */
 export interface Receipt {
   /** HTTP status. */
   readonly status: number;
@@ -20,6 +21,11 @@ export interface Receipt {
   readonly replayed: boolean | undefined;
   /** Until when the server keeps the answer under the key. */
   readonly expires: Date | undefined;
+  /**
+   * Headers of the answer, as they came: by their name in lower case; values of the same name are joined by commas. (The body
+   * is what `client.request` gives: a model is built of what it reads, and keeps no more.)
+   */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 interface Written {
@@ -29,13 +35,15 @@ interface Written {
   readonly idempotencyKey: string | null;
   readonly replayed: boolean | null;
   readonly expires: number | null;
+  readonly headers: [string, string][];
 }
 
-const receipts = new WeakMap<object, Receipt>();
+/** Read when somebody asks for it. */
+const receipts = new WeakMap<object, Receipt | string>();
 
 /**
- * The receipt of an answer: of what any `create`, `update`, `delete` or other write gave. A `ConfigurationError` for
- * anything else, a copy included.
+ * The receipt of an answer: of what any call gave (an object, an array, an `ApiResponse`, a `Download`), and of a page of a
+ * list. A `ConfigurationError` for anything else, a copy or a row of a list included.
  *
  * @example
  * ```ts
@@ -45,8 +53,11 @@ const receipts = new WeakMap<object, Receipt>();
  */
 export function receipt(answer: object): Receipt {
   const found = receipts.get(answer);
-  if (found === undefined) throw invalid('`receipt` takes the very object that a write gave: not a copy, and nothing that was read');
-  return found;
+  if (found === undefined) throw invalid('`receipt` takes the very object that a call gave, or a page of a list: not a copy, and not a row');
+  if (typeof found !== 'string') return found;
+  const read = readReceipt(found);
+  receipts.set(answer, read);
+  return read;
 }
 
 /**
@@ -68,15 +79,21 @@ export function newIdempotencyKey(): string {
 
 /** Remembers the receipt of an answer for as long as there is the answer. */
 export function keepReceipt<T>(answer: T, json: string): T {
-  if (typeof answer !== 'object' || answer === null) return answer;
-  const { status, requestId, attempts, idempotencyKey, replayed, expires } = JSON.parse(json) as Written;
-  receipts.set(answer, {
+  if (typeof answer === 'object' && answer !== null) receipts.set(answer, json);
+  return answer;
+}
+
+function readReceipt(json: string): Receipt {
+  const { status, requestId, attempts, idempotencyKey, replayed, expires, headers } = JSON.parse(json) as Written;
+  const receipt = {
     status,
     requestId: requestId ?? undefined,
     attempts,
     idempotencyKey: idempotencyKey ?? undefined,
     replayed: replayed ?? undefined,
     expires: expires === null ? undefined : new Date(expires),
-  });
-  return answer;
+    headers: merged(headers),
+  };
+  // headers may hold anything: `inspect` and `JSON.stringify` do not show them
+  return Object.defineProperty(receipt, 'headers', { enumerable: false });
 }

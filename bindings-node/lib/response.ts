@@ -10,6 +10,16 @@ interface Head {
   readonly attempts: number;
 }
 
+/** Headers by name, the values of one name joined. */
+export function merged(headers: readonly [string, string][]): Map<string, string> {
+  const merged = new Map<string, string>();
+  for (const [name, value] of headers) {
+    const before = merged.get(name);
+    merged.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  return merged;
+}
+
 /** A complete, successful answer, as it came. */
 export class ApiResponse {
   /** HTTP status. */
@@ -26,13 +36,8 @@ export class ApiResponse {
   /** @internal */
   constructor(head: string, body: Uint8Array) {
     const { status, headers, requestId, attempts } = JSON.parse(head) as Head;
-    const merged = new Map<string, string>();
-    for (const [name, value] of headers) {
-      const before = merged.get(name);
-      merged.set(name, before === undefined ? value : `${before}, ${value}`);
-    }
     this.status = status;
-    this.headers = merged;
+    this.headers = merged(headers);
     this.body = body;
     this.requestId = requestId ?? undefined;
     this.attempts = attempts;

@@ -40,6 +40,8 @@ type Shared = Pick<
   | 'storePlaintext'
   | 'journalDir'
   | 'onEvent'
+  | 'onRequest'
+  | 'onResponse'
 >;
 
 /** What a Younium client may be given. What is left out comes from the environment, then from the defaults. */

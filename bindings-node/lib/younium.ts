@@ -16,5 +16,6 @@ export type * from './generated/younium/resources';
 export type { Listing, Page } from './listing';
 export { newIdempotencyKey, receipt, type Receipt } from './receipt';
 export type { Amount, FreeRow, Lookup, MomentInput, Whole } from './values';
+export type { RequestRecord, ResponseRecord } from './watch';
 export { YouniumClient, type TokenAuth } from './younium-client';
 export type { CallOptions, ExportOptions, ListOptions, PageOptions, PostOptions, RequestOptions, YouniumOptions } from './younium-options';

@@ -5,7 +5,6 @@ use napi_derive::napi;
 use serde_json::json;
 use yionstack::auth::{Auth, SignedOut};
 use yionstack::http::{Operation, RawRequest};
-use yionstack::model::Units;
 use yionstack::token::Tokens;
 use yionstack::{yionstack as main, younium};
 
@@ -71,26 +70,6 @@ impl Client {
     #[napi(getter)]
     pub fn base_url(&self) -> String {
         self.client.base_url().to_owned()
-    }
-
-    /// Calls an operation: its outcome is a document or an error.
-    #[napi]
-    pub fn document(
-        &self,
-        env: &Env,
-        hub: &mut Hub,
-        id: u32,
-        operation: String,
-        arguments: Vec<Option<String>>,
-        config: Option<CallConfig>,
-    ) -> Result<()> {
-        let operation = self.find(&operation)?;
-        let options = config.map(Into::into).unwrap_or_default();
-        let client = self.client.clone();
-        hub.run(env, id, async move {
-            let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
-            client.document(operation, &arguments, options, Units::Utf16).await
-        })
     }
 
     /// Calls any endpoint: its outcome is an answer or an error.

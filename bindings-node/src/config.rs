@@ -9,12 +9,14 @@ use yionstack::Options;
 use yionstack::auth::{Pkce, TokenProvider};
 use yionstack::http::{CallOptions, Operation, Role};
 use yionstack::list::ListOptions;
+use yionstack::observe::Observers;
 use yionstack::token::{AuthListener, InDoubt, Store, StoreKey};
 use yionstack::younium::{Authentication, Tenancy};
 
 use crate::credentials::SecretFunction;
 use crate::desk::Desk;
 use crate::event::Listener;
+use crate::watch::Watcher;
 
 /// Options of a client. Times are milliseconds.
 #[napi(object, object_to_js = false)]
@@ -70,6 +72,10 @@ pub struct ClientConfig {
     pub store_key_function: Option<bool>,
     /// Whether there is a listener.
     pub listener: Option<bool>,
+    /// Whether there is a hook for requests.
+    pub request_hook: Option<bool>,
+    /// Whether there is one for their ends.
+    pub response_hook: Option<bool>,
 }
 
 impl ClientConfig {
@@ -88,7 +94,12 @@ impl ClientConfig {
             (None, None) => self.store_plaintext.filter(|&plain| plain).map(|_| StoreKey::Plaintext),
         };
         let listener = functions(self.listener).map(|(desk, client)| Arc::new(Listener { desk, client }));
+        let (on_request, on_response) = (self.request_hook == Some(true), self.response_hook == Some(true));
+        let hooks = own.clone().filter(|_| on_request || on_response);
+        let mut observers = Observers::default();
+        observers.add(Arc::new(Watcher { hooks, on_request, on_response }));
         Ok(Options {
+            observers,
             base_url: self.base_url,
             token: self.token.map(Into::into),
             token_provider: secret(self.token_function).map(|function| function as Arc<dyn TokenProvider>),

@@ -1,7 +1,7 @@
 //! What other threads see of a hub: where outcomes, events and questions for JavaScript are put down.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -25,6 +25,8 @@ pub(crate) struct Desk {
     arrived: Mutex<Option<Vec<(u32, Outcome)>>>,
     questions: Mutex<HashMap<u32, oneshot::Sender<Result<Answer, Trouble>>>>,
     next_question: AtomicU32,
+    /// Somebody listens to a channel of requests.
+    watched: AtomicBool,
 }
 
 /// A question that waits for its answer. Whoever stops waiting takes it back.
@@ -43,7 +45,16 @@ impl Desk {
             arrived: Mutex::new(Some(Vec::new())),
             questions: Mutex::default(),
             next_question: AtomicU32::new(0),
+            watched: AtomicBool::new(false),
         })
+    }
+
+    pub(crate) fn is_watched(&self) -> bool {
+        self.watched.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn watch(&self, wanted: bool) {
+        self.watched.store(wanted, Ordering::Relaxed);
     }
 
     /// Asks the user's code.

@@ -11,8 +11,8 @@ use napi::bindgen_prelude::{Array, Function, Uint8Array};
 use napi::{Env, Result};
 use napi_derive::napi;
 use tokio::task::AbortHandle;
-use yionstack::Cause;
 use yionstack::http::Following;
+use yionstack::{Cause, observe};
 
 use crate::desk::{Desk, Wake};
 use crate::ending;
@@ -97,6 +97,12 @@ impl Hub {
         self.desk.answer(question, Err(Trouble::Failed { how, message, cause }));
     }
 
+    /// Whether somebody listens to a channel of requests, from the next call on.
+    #[napi]
+    pub fn watch(&self, wanted: bool) {
+        self.desk.watch(wanted);
+    }
+
     /// How many questions wait for an answer.
     #[napi(getter)]
     pub fn questions(&self) -> u32 {
@@ -122,8 +128,14 @@ impl Hub {
         let ticket = Ticket { desk: self.desk.clone(), id };
         let following = Following::default();
         let followed = following.clone();
+        let watched = self.desk.is_watched();
         let task = yionstack::runtime::spawn(async move {
-            let outcome = followed.run(call).await.map_or_else(Outcome::from, T::into);
+            let call = followed.run(call);
+            let outcome = match watched {
+                true => observe::hosted(ticket.desk.clone(), call).await,
+                false => call.await,
+            };
+            let outcome = outcome.map_or_else(Outcome::from, T::into);
             ticket.desk.push(id, outcome);
         });
         let task = task.map_err(error::thrown)?;

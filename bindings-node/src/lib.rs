@@ -26,3 +26,4 @@ mod question;
 mod sandbox;
 mod sign_in;
 mod store;
+mod watch;

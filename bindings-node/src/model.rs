@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array};
 use napi::{Env, JsString, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 use yionstack::Cause;
-use yionstack::http::{self, Answer, Receipt, Value};
+use yionstack::http::{self, Answer, HeaderMap, Receipt};
 use yionstack::list::{Page, PageHead};
-use yionstack::model::Document;
 use yionstack::token::Tokens;
 
 use crate::error;
@@ -20,14 +19,12 @@ const COPIED: usize = 1024;
 
 /// How a call ended, ready to cross: what takes time was done on the runtime's thread.
 pub(crate) enum Outcome {
-    /// An answer as text and tape.
-    Document(Text, Vec<i32>),
-    /// The answer to a write as text and tape, and its receipt as JSON.
-    Written(Text, Vec<i32>, Text),
+    /// An answer as text and tape, and its receipt as JSON.
+    Document(Text, Vec<i32>, Text),
     /// An answer as it came: its head as JSON, its body, and its receipt as JSON.
     Answer(Text, Vec<u8>, Text),
-    /// A page as text and tape, how many rows count, and what it says of itself.
-    Page(Text, Vec<i32>, u64, [Option<u64>; 4]),
+    /// A page as text and tape, how many rows count, what it says of itself, and its receipt as JSON.
+    Page(Text, Vec<i32>, u64, [Option<u64>; 4], Text),
     /// A file whose head is there: the head as JSON.
     Download(Text, Download),
     /// A piece of a file.
@@ -44,6 +41,8 @@ pub(crate) enum Outcome {
     Question(Question),
     /// Something happened to a grant of the client with this key: the event as JSON.
     Event(u32, Text),
+    /// A request was sent, or is over, by the client with this key: the record as JSON.
+    Seen(u32, Text),
     /// What was thrown under this number is not needed any more.
     Forget,
 }
@@ -61,16 +60,16 @@ impl Outcome {
             Self::Blamed(..) => 7,
             Self::Event(..) => 8,
             Self::Forget => 9,
-            Self::Written(..) => 10,
             Self::Page(..) => 11,
             Self::Download(..) => 12,
             Self::Chunk(_) => 13,
+            Self::Seen(..) => 14,
         }
     }
 
     /// Whether it is the end of a call, and not something on the way.
     pub(crate) fn ends_call(&self) -> bool {
-        !matches!(self, Self::Question(_) | Self::Event(..) | Self::Forget)
+        !matches!(self, Self::Question(_) | Self::Event(..) | Self::Seen(..) | Self::Forget)
     }
 
     /// A failure, and what the user's code threw if it came of that.
@@ -87,11 +86,7 @@ impl Outcome {
         out.set(at, id)?;
         out.set(at + 1, self.kind())?;
         match self {
-            Self::Document(text, tape) => {
-                out.set(at + 2, text.js(env)?)?;
-                put_tape(env, tape, out, at + 3)
-            }
-            Self::Written(text, tape, receipt) => {
+            Self::Document(text, tape, receipt) => {
                 out.set(at + 2, text.js(env)?)?;
                 let mut parts = env.create_array(2)?;
                 put_tape(env, tape, &mut parts, 0)?;
@@ -105,12 +100,13 @@ impl Outcome {
                 parts.set(1, receipt.js(env)?)?;
                 out.set(at + 3, parts)
             }
-            Self::Page(text, tape, rows, head) => {
+            Self::Page(text, tape, rows, head, receipt) => {
                 out.set(at + 2, text.js(env)?)?;
-                let mut parts = env.create_array(2 + head.len() as u32)?;
+                let mut parts = env.create_array(3 + head.len() as u32)?;
                 put_tape(env, tape, &mut parts, 0)?;
                 parts.set(1, rows as f64)?;
-                for (part, number) in (2..).zip(head) {
+                parts.set(2, receipt.js(env)?)?;
+                for (part, number) in (3..).zip(head) {
                     parts.set(part, number.map(|number| number as f64))?;
                 }
                 out.set(at + 3, parts)
@@ -138,7 +134,7 @@ impl Outcome {
                 out.set(at + 2, question.owner)?;
                 out.set(at + 3, question.put(env)?)
             }
-            Self::Event(client, event) => {
+            Self::Event(client, event) | Self::Seen(client, event) => {
                 out.set(at + 2, client)?;
                 out.set(at + 3, event.js(env)?)
             }
@@ -158,11 +154,11 @@ impl From<http::Outcome> for Outcome {
     fn from(outcome: http::Outcome) -> Self {
         let receipt = receipt(&outcome.receipt);
         match outcome.value {
-            Value::Document(document) => {
+            http::Value::Document(document) => {
                 let (text, tape) = document.into_parts();
-                Self::Written(text.into(), tape, receipt)
+                Self::Document(text.into(), tape, receipt)
             }
-            Value::AsItCame(answer) => Self::answered(answer, receipt),
+            http::Value::AsItCame(answer) => Self::answered(answer, receipt),
         }
     }
 }
@@ -175,10 +171,10 @@ impl From<(Answer, Receipt)> for Outcome {
 
 impl From<Page> for Outcome {
     fn from(page: Page) -> Self {
-        let rows = page.rows();
+        let (rows, receipt) = (page.rows(), receipt(&page.receipt));
         let PageHead { number, size, total_pages, total_count, .. } = page.head;
         let (text, tape) = page.document.into_parts();
-        Self::Page(text.into(), tape, rows, [number, size, total_pages, total_count])
+        Self::Page(text.into(), tape, rows, [number, size, total_pages, total_count], receipt)
     }
 }
 
@@ -188,28 +184,31 @@ impl From<http::Download> for Outcome {
             "name": download.name,
             "contentType": download.content_type,
             "size": download.size,
+            "receipt": facts(&download.receipt),
         });
         Self::Download(head.to_string().into(), Download::new(download))
     }
 }
 
 fn receipt(receipt: &Receipt) -> Text {
-    let text = json!({
+    facts(receipt).to_string().into()
+}
+
+fn pairs(headers: &HeaderMap) -> Vec<(&str, String)> {
+    let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+    headers.iter().map(|(name, value)| (name.as_str(), text(value.as_bytes()))).collect()
+}
+
+fn facts(receipt: &Receipt) -> Value {
+    json!({
         "status": receipt.status,
         "requestId": receipt.request_id,
         "attempts": receipt.attempts,
         "idempotencyKey": receipt.idempotency_key,
         "replayed": receipt.replayed,
         "expires": receipt.expires.map(|at| at.as_secs_f64() * 1000.0),
-    });
-    text.to_string().into()
-}
-
-impl From<Document> for Outcome {
-    fn from(document: Document) -> Self {
-        let (text, tape) = document.into_parts();
-        Self::Document(text.into(), tape)
-    }
+        "headers": pairs(&receipt.headers),
+    })
 }
 
 impl From<&Tokens> for Outcome {
@@ -226,14 +225,9 @@ impl From<&Tokens> for Outcome {
 
 impl Outcome {
     fn answered(answer: Answer, receipt: Text) -> Self {
-        let headers: Vec<(&str, String)> = answer
-            .headers
-            .iter()
-            .map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-            .collect();
         let head = json!({
             "status": answer.status,
-            "headers": headers,
+            "headers": pairs(&answer.headers),
             "requestId": answer.request_id(),
             "attempts": answer.attempts,
         });

@@ -13,6 +13,7 @@ use yionstack::{Code, Error};
 
 use crate::credentials::Caller;
 use crate::own_code::Raised;
+use crate::watch::Mailbox;
 use crate::{completions, error, python, wait};
 
 /// What a call comes to: a way to make the answer's Python object, on a thread that holds the GIL.
@@ -31,7 +32,7 @@ pub(crate) struct Call {
 }
 
 enum State {
-    Ready(Work, Option<Arc<Caller>>),
+    Ready(Work, Option<Arc<Caller>>, Option<Arc<Mailbox>>),
     /// Its future, being awaited.
     Awaited(Py<PyAny>, AbortHandle),
     Over,
@@ -52,7 +53,16 @@ impl Call {
                 Err(error) => Err(Failure(Some(error))),
             }
         });
-        Self { state: Mutex::new(State::Ready(work, caller)), following }
+        Self { state: Mutex::new(State::Ready(work, caller, None)), following }
+    }
+
+    /// The same call, with somebody who sees what it does.
+    pub(crate) fn seen(self, mailbox: Option<Arc<Mailbox>>) -> Self {
+        match self.take() {
+            State::Ready(work, caller, _) => self.put(State::Ready(work, caller, mailbox)),
+            state => self.put(state),
+        }
+        self
     }
 
     fn take(&self) -> State {
@@ -89,10 +99,15 @@ impl Call {
     }
 
     /// Starts the call and gives the steps of its future.
-    fn start(py: Python<'_>, work: Work, caller: Option<Arc<Caller>>) -> PyResult<State> {
+    fn start(
+        py: Python<'_>,
+        work: Work,
+        caller: Option<Arc<Caller>>,
+        mailbox: Option<Arc<Mailbox>>,
+    ) -> PyResult<State> {
         let event_loop = python::RUNNING_LOOP.get(py)?.call0()?;
-        let work = Caller::around(py, caller, Some(&event_loop), work)?;
-        let (future, task) = completions::start(&event_loop, work)?;
+        let work = around(Caller::around(py, caller, Some(&event_loop), work)?, mailbox.as_ref());
+        let (future, task) = completions::start(&event_loop, work, mailbox.as_deref())?;
         Ok(State::Awaited(future.call_method0(intern!(py, "__await__"))?.unbind(), task))
     }
 }
@@ -101,11 +116,12 @@ impl Call {
 impl Call {
     /// Makes the call and waits for its answer, with the GIL released.
     fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let State::Ready(work, caller) = self.take() else {
+        let State::Ready(work, caller, mailbox) = self.take() else {
             return Err(PyRuntimeError::new_err("this call was made already"));
         };
-        let work = Caller::around(py, caller, None, work)?;
-        let outcome = wait::wait(py, work).map_err(|exception| self.noted(py, exception))?;
+        let work = around(Caller::around(py, caller, None, work)?, mailbox.as_ref());
+        let outcome =
+            wait::wait(py, work, mailbox.as_deref()).map_err(|exception| self.noted(py, exception))?;
         finish(py, outcome)
     }
 
@@ -120,7 +136,7 @@ impl Call {
     /// One step of the awaiting task. The first starts the call; the last raises `StopIteration` with the answer.
     fn __next__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let state = match self.take() {
-            State::Ready(work, caller) => Self::start(py, work, caller)?,
+            State::Ready(work, caller, mailbox) => Self::start(py, work, caller, mailbox)?,
             state => state,
         };
         let State::Awaited(steps, task) = state else {
@@ -156,6 +172,13 @@ impl Call {
     /// The awaiting coroutine was dropped: so is the call.
     fn close(&self) {
         let _ = self.abort();
+    }
+}
+
+fn around(work: Work, mailbox: Option<&Arc<Mailbox>>) -> Work {
+    match mailbox {
+        Some(mailbox) => Box::pin(mailbox.around(work)),
+        None => work,
     }
 }
 

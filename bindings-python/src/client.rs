@@ -22,7 +22,7 @@ use crate::error::{self, configuration, exception};
 use crate::pages::{self, Pages};
 use crate::response::Response;
 use crate::sign_in::{self, Function, Opens};
-use crate::{network, store_key, stores, write};
+use crate::{network, store_key, stores, watch, write};
 
 /// Configuration, credentials and pipeline. Made without a thread, a connection or a lock.
 #[pyclass(frozen, module = "yionstack._native")]
@@ -31,6 +31,8 @@ pub(crate) struct Client {
     api: &'static Api,
     /// The code of the user's that its tokens come from.
     asks: Option<Arc<Callable>>,
+    /// Whether hooks of the user's see its requests.
+    hooks: bool,
     /// Whether the user was told that grants end with the process; one for all subjects.
     warned: Arc<AtomicBool>,
 }
@@ -40,7 +42,7 @@ impl Client {
     #[new]
     #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
                         connect_timeout, read_timeout, retries, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
-                        journal_dir, in_doubt, revocation_url, on_event))]
+                        journal_dir, in_doubt, revocation_url, on_event, on_request, on_response))]
     #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
     fn new(
         py: Python<'_>,
@@ -68,6 +70,8 @@ impl Client {
         in_doubt: Bound<'_, PyAny>,
         revocation_url: Option<Bound<'_, PyAny>>,
         on_event: Option<Bound<'_, PyAny>>,
+        on_request: Option<Bound<'_, PyAny>>,
+        on_response: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut options = Options {
             base_url: optional("base_url", base_url.as_ref())?,
@@ -92,9 +96,10 @@ impl Client {
             ..Options::default()
         };
         network::set(&mut options, ca.as_ref(), client_certificate.as_ref(), proxy.as_ref())?;
+        let hooks = config::watcher(&mut options, on_request, on_response)?;
         let asks = config::set_token(&mut options, token)?;
         let core = yionstack::yionstack::client(options).map_err(|error| exception(py, &error))?;
-        Ok(Self { core, api: &YIONSTACK, asks, warned: Arc::default() })
+        Ok(Self { core, api: &YIONSTACK, asks, hooks, warned: Arc::default() })
     }
 
     /// The same client for another subject's grant.
@@ -396,12 +401,12 @@ impl Client {
         convert: impl FnOnce(Python<'_>, T) -> PyResult<Py<PyAny>> + Send + 'static,
     ) -> PyResult<Call> {
         let caller = self.asks.is_some().then(|| Caller::now(py)).transpose()?;
-        Ok(Call::new(caller, answer, convert))
+        Ok(Call::new(caller, answer, convert).seen(watch::mailbox(py, self.hooks)?))
     }
 
     /// A client of Younium.
-    pub(crate) fn of_younium(core: yionstack::Client, asks: Option<Arc<Callable>>) -> Self {
-        Self { core, api: &YOUNIUM, asks, warned: Arc::default() }
+    pub(crate) fn of_younium(core: yionstack::Client, asks: Option<Arc<Callable>>, hooks: bool) -> Self {
+        Self { core, api: &YOUNIUM, asks, hooks, warned: Arc::default() }
     }
 
     /// A call that reads on in a list.
@@ -423,6 +428,6 @@ impl Client {
 
     /// The same client over another one of the core's.
     fn over(&self, core: yionstack::Client) -> Self {
-        Self { core, api: self.api, asks: self.asks.clone(), warned: self.warned.clone() }
+        Self { core, api: self.api, asks: self.asks.clone(), hooks: self.hooks, warned: self.warned.clone() }
     }
 }

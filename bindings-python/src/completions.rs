@@ -14,15 +14,20 @@ use yionstack::runtime;
 
 use crate::bell::Bell;
 use crate::call::{Failure, Outcome, Work, finish};
+use crate::watch::Mailbox;
 use crate::{error, fork};
 
 /// Runs `work` on the runtime thread; its outcome goes to a new future of `event_loop`.
 pub(crate) fn start<'py>(
     event_loop: &Bound<'py, PyAny>,
     work: Work,
+    mailbox: Option<&Mailbox>,
 ) -> PyResult<(Bound<'py, PyAny>, AbortHandle)> {
     let py = event_loop.py();
     let hub = hub(event_loop)?;
+    if let Some(mailbox) = mailbox {
+        mailbox.awaited(py, hub.clone())?;
+    }
     let future = event_loop.call_method0(intern!(py, "create_future"))?;
     let promise = Promise { hub, future: Some(future.clone().unbind()) };
     let task = runtime::spawn(async move { promise.keep(work.await) });
@@ -31,9 +36,16 @@ pub(crate) fn start<'py>(
 }
 
 /// What an event loop shares with the runtime thread.
-struct Hub {
-    finished: Mutex<Vec<(Py<PyAny>, Outcome)>>,
+pub(crate) struct Hub {
+    arrived: Mutex<Vec<Arrival>>,
     bell: Bell,
+}
+
+/// Something for an event loop.
+enum Arrival {
+    Finished(Py<PyAny>, Outcome),
+    /// There are notices of a call.
+    Told(Arc<Mailbox>),
 }
 
 /// A future that has to be given an outcome, even if its task panics.
@@ -49,7 +61,7 @@ impl Promise {
 
     fn settle(&mut self, outcome: Outcome) {
         if let Some(future) = self.future.take() {
-            self.hub.push(future, outcome);
+            self.hub.push(Arrival::Finished(future, outcome));
         }
     }
 }
@@ -66,13 +78,13 @@ impl Hub {
         #[cfg(unix)]
         {
             let bell = Bell::sockets()?;
-            let hub = Arc::new(Self { finished: Mutex::default(), bell });
+            let hub = Arc::new(Self { arrived: Mutex::default(), bell });
             match hub.bell.watch(event_loop, hub.drain_function(event_loop.py())?) {
                 Err(refusal) if refusal.is_instance_of::<PyNotImplementedError>(event_loop.py()) => {}
                 watched => return watched.map(|()| hub),
             }
         }
-        Ok(Arc::new(Self { finished: Mutex::default(), bell: Bell::call_soon(event_loop)? }))
+        Ok(Arc::new(Self { arrived: Mutex::default(), bell: Bell::call_soon(event_loop)? }))
     }
 
     fn drain_function<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyCFunction>> {
@@ -80,11 +92,16 @@ impl Hub {
         PyCFunction::new_closure(py, None, None, move |arguments, _| hub.drain(arguments.py()))
     }
 
-    fn push(self: &Arc<Self>, future: Py<PyAny>, outcome: Outcome) {
-        let mut finished = self.finished.lock().unwrap_or_else(PoisonError::into_inner);
-        finished.push((future, outcome));
-        if finished.len() == 1 {
-            drop(finished);
+    /// Has the loop look into a mailbox.
+    pub(crate) fn tell(self: Arc<Self>, mailbox: Arc<Mailbox>) {
+        self.push(Arrival::Told(mailbox));
+    }
+
+    fn push(self: &Arc<Self>, arrival: Arrival) {
+        let mut arrived = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
+        arrived.push(arrival);
+        if arrived.len() == 1 {
+            drop(arrived);
             self.bell.ring(|py| self.drain_function(py));
         }
     }
@@ -92,9 +109,15 @@ impl Hub {
     /// Gives all futures their outcomes, on the event loop's thread.
     fn drain(&self, py: Python<'_>) {
         self.bell.hush();
-        let finished = std::mem::take(&mut *self.finished.lock().unwrap_or_else(PoisonError::into_inner));
-        for (future, outcome) in finished {
-            let future = future.into_bound(py);
+        let arrived = std::mem::take(&mut *self.arrived.lock().unwrap_or_else(PoisonError::into_inner));
+        for arrival in arrived {
+            let (future, outcome) = match arrival {
+                Arrival::Finished(future, outcome) => (future.into_bound(py), outcome),
+                Arrival::Told(mailbox) => {
+                    mailbox.empty(py);
+                    continue;
+                }
+            };
             if let Err(trouble) = resolve(&future, outcome) {
                 trouble.write_unraisable(py, Some(&future));
             }

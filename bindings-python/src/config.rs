@@ -19,6 +19,7 @@ use crate::error::{self, configuration};
 use crate::events::Listener;
 use crate::filter::{Filter, Path};
 use crate::python::{UUID, type_name};
+use crate::watch::Watcher;
 use crate::write;
 
 /// How a client gets its tokens; code of the user's, if it does that.
@@ -82,19 +83,36 @@ pub(crate) fn in_doubt(given: &Bound<'_, PyAny>) -> PyResult<InDoubt> {
 
 /// Who hears of events.
 pub(crate) fn listener(given: Bound<'_, PyAny>) -> PyResult<Arc<dyn AuthListener>> {
+    let remedy = "it is called on a thread of the SDK. From there, `asyncio.run_coroutine_threadsafe` reaches your event \
+                  loop";
+    Ok(Arc::new(Listener::new(function("on_event", given, remedy)?)))
+}
+
+/// Who sees requests. Every client has a watcher: whether there is a log to write turns out later.
+pub(crate) fn watcher(
+    options: &mut Options,
+    on_request: Option<Bound<'_, PyAny>>,
+    on_response: Option<Bound<'_, PyAny>>,
+) -> PyResult<bool> {
+    let remedy = "no call waits for it. From there, `asyncio.create_task` starts what takes time";
+    let hook =
+        |name, given: Option<Bound<'_, PyAny>>| given.map(|given| function(name, given, remedy)).transpose();
+    let watcher = Watcher::new(hook("on_request", on_request)?, hook("on_response", on_response)?);
+    let hooks = watcher.has_hooks();
+    options.observers.add(Arc::new(watcher));
+    Ok(hooks)
+}
+
+/// A function of the user's that nobody awaits.
+fn function(name: &str, given: Bound<'_, PyAny>, remedy: &str) -> PyResult<Py<PyAny>> {
     let is_coroutine =
         given.py().import("inspect")?.call_method1("iscoroutinefunction", (&given,))?.is_truthy()?;
     if is_coroutine {
-        return Err(PyTypeError::new_err(
-            "`on_event` must be a plain function: it is called on a thread of the SDK. From there, \
-             `asyncio.run_coroutine_threadsafe` reaches your event loop",
-        ));
+        return Err(PyTypeError::new_err(format!("`{name}` must be a plain function: {remedy}")));
     }
     match given.is_callable() {
-        true => Ok(Arc::new(Listener::new(given.unbind()))),
-        false => {
-            Err(PyTypeError::new_err(format!("`on_event` must be a callable, not {}", type_name(&given))))
-        }
+        true => Ok(given.unbind()),
+        false => Err(PyTypeError::new_err(format!("`{name}` must be a callable, not {}", type_name(&given)))),
     }
 }
 

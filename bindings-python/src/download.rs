@@ -21,6 +21,7 @@ pub(crate) struct Download {
     name: Option<String>,
     content_type: Option<String>,
     size: Option<u64>,
+    pub(crate) receipt: Arc<http::Receipt>,
     core: Arc<Mutex<Content>>,
 }
 
@@ -62,6 +63,7 @@ impl Download {
             name: core.name.clone(),
             content_type: core.content_type.clone(),
             size: core.size,
+            receipt: Arc::new(core.receipt.clone()),
             core: Arc::new(Mutex::new(Content::Open(Box::new(core)))),
         }
     }

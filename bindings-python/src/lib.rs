@@ -36,6 +36,7 @@ mod store_key;
 mod stores;
 mod user_store;
 mod wait;
+mod watch;
 mod write;
 mod younium;
 

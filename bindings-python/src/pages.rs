@@ -33,7 +33,9 @@ impl Pages {
         let core = self.core.clone();
         let model = self.model.as_ref().map(|model| model.clone_ref(py));
         self.client.get().reading(py, async move { core.lock().await.next().await }, |py, page| match page {
-            Some(page) => Page::new(Arc::new(page.document), model, None).into_object(py),
+            Some(page) => {
+                Page::new(Arc::new(page.document), model, Some(Arc::new(page.receipt))).into_object(py)
+            }
             None => Ok(py.None()),
         })
     }

@@ -7,11 +7,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use yionstack::http::Receipt;
 
+use crate::download::Download;
 use crate::error::exception;
 use crate::model::Model;
 use crate::page::Page;
 use crate::python::{self, Import, type_name};
-use crate::response::Response;
+use crate::response::{Response, headers};
 
 static RECEIPT: Import = Import::new("yionstack._receipt", "Receipt");
 
@@ -30,16 +31,18 @@ pub(crate) fn receipt<'py>(answer: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Py
         page.get().receipt.clone()
     } else if let Ok(response) = answer.cast::<Response>() {
         response.get().receipt.clone()
+    } else if let Ok(download) = answer.cast::<Download>() {
+        Some(download.get().receipt.clone())
     } else {
         let name = type_name(answer);
         return Err(PyTypeError::new_err(format!(
-            "models, pages and responses have receipts, {name} objects have none"
+            "models, pages, responses and downloads have receipts, {name} objects have none"
         )));
     };
     match found {
         Some(receipt) => of(answer.py(), &receipt),
         None => Err(PyValueError::new_err(
-            "this did not come with an answer of its own: it was copied, unpickled, made by `from_dict`, or is a row of a list",
+            "this did not come with an answer of its own: it was copied, unpickled, or made by `from_dict`",
         )),
     }
 }
@@ -52,5 +55,6 @@ fn of<'py>(py: Python<'py>, receipt: &Arc<Receipt>) -> PyResult<Bound<'py, PyAny
     values.set_item("request_id", &receipt.request_id)?;
     values.set_item("status", receipt.status)?;
     values.set_item("attempts", receipt.attempts)?;
+    values.set_item("headers", headers(py, &receipt.headers)?)?;
     RECEIPT.get(py)?.call((), Some(&values))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use yionstack::http::{Answer, Receipt};
+use yionstack::http::{Answer, HeaderMap, Receipt};
 
 use crate::python;
 
@@ -25,6 +25,17 @@ impl Response {
     }
 }
 
+/// Headers by name, the values of one name joined.
+pub(crate) fn headers<'py>(py: Python<'py>, given: &HeaderMap) -> PyResult<Bound<'py, PyDict>> {
+    let headers = PyDict::new(py);
+    for name in given.keys() {
+        let values = given.get_all(name).iter();
+        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        headers.set_item(name.as_str(), values.join(", "))?;
+    }
+    Ok(headers)
+}
+
 #[pymethods]
 impl Response {
     /// HTTP status.
@@ -36,13 +47,7 @@ impl Response {
     /// Values of a repeated header are joined (RFC 9110, section 5.3).
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let headers = PyDict::new(py);
-        for name in self.answer.headers.keys() {
-            let values = self.answer.headers.get_all(name).iter();
-            let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
-            headers.set_item(name.as_str(), values.join(", "))?;
-        }
-        Ok(headers)
+        headers(py, &self.answer.headers)
     }
 
     /// The decompressed body.

@@ -8,6 +8,7 @@ use yionstack::{Code, runtime};
 
 use crate::call::{Outcome, Work};
 use crate::python::Import;
+use crate::watch::Mailbox;
 use crate::{ending, error};
 
 /// Who hears signals.
@@ -19,7 +20,17 @@ const PATIENCE: Duration = Duration::from_millis(50);
 
 /// Runs `work` on the runtime thread and waits for it without the GIL. A signal's exception ends the call; so does, for a
 /// daemon thread, the end of the interpreter: with `SystemExit`, which ends a thread without a word.
-pub(crate) fn wait(py: Python<'_>, work: Work) -> PyResult<Outcome> {
+///
+/// What is seen of the call meanwhile is handed out on this thread.
+pub(crate) fn wait(py: Python<'_>, work: Work, mailbox: Option<&Mailbox>) -> PyResult<Outcome> {
+    let outcome = waited(py, work, mailbox);
+    if let Some(mailbox) = mailbox {
+        mailbox.leave(py);
+    }
+    outcome
+}
+
+fn waited(py: Python<'_>, work: Work, mailbox: Option<&Mailbox>) -> PyResult<Outcome> {
     let (tell, mut answer) = mpsc::sync_channel(1);
     let spawned = ending::detach(py, || {
         runtime::spawn(async move {
@@ -46,7 +57,11 @@ pub(crate) fn wait(py: Python<'_>, work: Work) -> PyResult<Outcome> {
             Ok(outcome) => return Ok(outcome),
             Err(RecvTimeoutError::Timeout) => {
                 py.check_signals().inspect_err(|_| task.abort())?;
-                deaf = !is_main_thread(py).inspect_err(|_| task.abort())?;
+                if let Some(mailbox) = mailbox {
+                    mailbox.empty(py);
+                }
+                // who has a mailbox has it emptied in time
+                deaf = mailbox.is_none() && !is_main_thread(py).inspect_err(|_| task.abort())?;
             }
             Err(RecvTimeoutError::Disconnected) => {
                 return Err(error::new(py, Code::Cancelled, "the call was stopped before it had an answer"));

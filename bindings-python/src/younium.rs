@@ -15,7 +15,7 @@ use crate::{network, store_key, stores};
 #[pyfunction]
 #[pyo3(signature = (token, *, client_id, secret, secret_file, legal_entity, environment, region, base_url, api_version,
                     authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, body_limit, ca,
-                    client_certificate, proxy, store, store_key, store_plaintext, on_event))]
+                    client_certificate, proxy, store, store_key, store_plaintext, on_event, on_request, on_response))]
 #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
 pub(crate) fn younium_client(
     py: Python<'_>,
@@ -42,6 +42,8 @@ pub(crate) fn younium_client(
     store_key: Option<Bound<'_, PyAny>>,
     store_plaintext: bool,
     on_event: Option<Bound<'_, PyAny>>,
+    on_request: Option<Bound<'_, PyAny>>,
+    on_response: Option<Bound<'_, PyAny>>,
 ) -> PyResult<Client> {
     let failed = |error: yionstack::Error| exception(py, &error);
     let mut options = Options {
@@ -60,6 +62,7 @@ pub(crate) fn younium_client(
         ..Options::default()
     };
     network::set(&mut options, ca.as_ref(), client_certificate.as_ref(), proxy.as_ref())?;
+    let hooks = config::watcher(&mut options, on_request, on_response)?;
     let asks = config::set_token(&mut options, token)?;
     let tenancy = Tenancy {
         legal_entity,
@@ -69,7 +72,7 @@ pub(crate) fn younium_client(
         authentication: presented(py, authentication, legacy_token_url)?,
     };
     let core = yionstack::younium::client(options, tenancy).map_err(failed)?;
-    Ok(Client::of_younium(core, asks))
+    Ok(Client::of_younium(core, asks, hooks))
 }
 
 fn presented(py: Python<'_>, given: &str, token_url: Option<String>) -> PyResult<Authentication> {

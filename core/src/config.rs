@@ -14,6 +14,7 @@ use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::network::Settings;
 use crate::http::{Idempotency, Transport};
+use crate::observe::Observers;
 use crate::random::{OsRandom, Random};
 use crate::runtime::Background;
 use crate::secret::Secret;
@@ -69,6 +70,8 @@ pub struct Options {
     pub revocation_url: Option<String>,
     /// Hears what happens to grants.
     pub on_event: Option<Arc<dyn AuthListener>>,
+    /// Who sees each request and what became of it.
+    pub observers: Observers,
     /// Where refreshes run.
     pub background: Background,
     /// The authorities whose certificates servers may have, as PEM text: they alone, whatever the environment and the
@@ -164,6 +167,7 @@ pub(crate) struct Config {
     pub(crate) in_doubt: InDoubt,
     pub(crate) revocation_url: Option<Url>,
     pub(crate) on_event: Option<Arc<dyn AuthListener>>,
+    pub(crate) observers: Observers,
     pub(crate) background: Background,
     pub(crate) network: Settings,
     pub(crate) transport: Option<Arc<dyn Transport>>,
@@ -215,7 +219,8 @@ impl Config {
             },
             store: options.store.unwrap_or_else(|| Arc::new(MemoryStore::new())),
             in_doubt: options.in_doubt.unwrap_or_default(),
-            on_event: options.on_event,
+            on_event: options.observers.listening(options.on_event),
+            observers: options.observers,
             background: options.background,
             transport: options.transport,
             clock: options.clock.unwrap_or_else(|| Arc::new(SystemClock)),

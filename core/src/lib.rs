@@ -61,6 +61,7 @@ mod fork;
 pub mod http;
 pub mod list;
 pub mod model;
+pub mod observe;
 mod random;
 pub mod runtime;
 mod secret;

@@ -11,6 +11,7 @@ use tokio::runtime::{Builder, Handle};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
+use crate::observe;
 
 /// Work that must come to its end: refreshes, and writing their tokens.
 static BUSY: ForkLocal<AtomicUsize> = ForkLocal::new();
@@ -28,6 +29,8 @@ pub enum Background {
 impl Background {
     /// Starts a task that nobody owns.
     pub(crate) fn spawn(self, task: BoxFuture<'static, ()>) -> Result<()> {
+        // whoever needs it first sees what it does
+        let task = observe::inherited(task);
         match self {
             Self::OwnThread => spawn(task).map(drop),
             Self::Ambient => {

@@ -29,7 +29,8 @@ export class Runner {
       ...camelCased(one.client ?? {}),
       ...client,
     };
-    this.client = new YionStackClient({ store: new MemoryStore(), ...options });
+    this.seen = [];
+    this.client = new YionStackClient({ store: new MemoryStore(), onResponse: (record) => this.seen.push(record), ...options });
     this.marker = marker;
     this.secrets = { client_secret: options.clientSecret };
     this.everySecret = new Set();

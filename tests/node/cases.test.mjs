@@ -21,6 +21,7 @@ for (const one of cases) {
 
 async function runStep(runner, step, place) {
   const expect = step.expect ?? {};
+  runner.seen.length = 0;
   let outcome;
   let error;
   try {
@@ -31,6 +32,7 @@ async function runStep(runner, step, place) {
   if (expect.error) checkError(error, expect.error, place);
   else if (error) throw error;
   else checkValue(outcome, expect, place);
+  if (expect.seen) checkSeen(runner, expect.seen, place);
   const counters = runner.sandbox.counters();
   for (const [name, value] of Object.entries(expect.counters ?? {})) assert.equal(counters[name], value, `${place}: counter ${name}`);
 }
@@ -40,6 +42,15 @@ function checkError(error, expected, place) {
   for (const [name, value] of Object.entries(expected)) {
     if (name === 'message_contains') assert.ok(error.message.includes(value), `${place}: ${error.message}`);
     else assert.equal(error[name], value, `${place}: ${name} of ${error}`);
+  }
+}
+
+function checkSeen(runner, expected, place) {
+  assert.equal(runner.seen.length, expected.length, `${place}: ${runner.seen.map(({ operation, status }) => `${operation} ${status}`)}`);
+  for (const [index, members] of expected.entries()) {
+    const { requestId, url, ...end } = runner.seen[index];
+    const found = { ...end, request_id: requestId, url: url.replace(runner.sandbox.baseUrl, '$base_url') };
+    for (const [name, value] of Object.entries(members)) assert.equal(found[name] ?? null, value, `${place}: ${name}`);
   }
 }
 

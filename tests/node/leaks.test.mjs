@@ -1,9 +1,10 @@
 /**
- * 1,000 runs over the reuse policies leave no secret in an error, a stack, `inspect`, JSON or on the terminal. Log lines
- * are looked at in Rust (`tests/rust/tests/secrets.rs`): the package has no log of its own yet.
+ * 1,000 runs over the reuse policies leave no secret in an error, a stack, `inspect`, JSON, a hook, a channel of
+ * `diagnostics_channel` or on the terminal. Log lines are looked at in Rust (`tests/rust/tests/secrets.rs`).
  */
 
 import assert from 'node:assert/strict';
+import { channel } from 'node:diagnostics_channel';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
@@ -13,10 +14,13 @@ import { Runner, load } from './case-runner.mjs';
 
 const RUNS = 1_000;
 const POLICIES = ['grace', 'strict', 'revoke_family'];
-const SINKS = ['string', 'stack', 'inspect', 'json', 'cause', 'objects'];
+const SINKS = ['string', 'stack', 'inspect', 'json', 'cause', 'objects', 'hooks', 'channels'];
 // Harmless, and planted wherever a secret could slip through: it shows that each sink is really looked at.
 const MARKER = 'harmless-marker-4711';
 const STATIC = 'tok_static_canary_3141592';
+const CHANNELS = ['yionstack:request:start', 'yionstack:request:end', 'yionstack:request:error'];
+// what a server might say of a token in headers that are shown, and in one that is not
+const ECHO = { server: '$marker $static', 'x-request-id': '$marker-$static', 'set-cookie': 'session=$static' };
 const cases = load('secrets');
 
 /** Every form of a secret that counts as a leak: raw, reversed, percent, hex, JSON, base64 in its three phases. */
@@ -55,7 +59,12 @@ async function live(one, policy) {
   const write = (more) => {
     for (const [name, text] of Object.entries(more)) sinks[name] = `${sinks[name] ?? ''}${text}\n`;
   };
-  const runner = new Runner(one, { sandbox: { policy, invoices: 3 }, client: { redirectUri: `http://127.0.0.1:9/${MARKER}` }, marker: MARKER });
+  const seen = (name) => (record) => write({ [name]: inspect(record, { depth: 9, showHidden: true, maxStringLength: null }) });
+  const hooks = { onRequest: seen('hooks'), onResponse: seen('hooks') };
+  const listener = seen('channels');
+  for (const name of CHANNELS) channel(name).subscribe(listener);
+  const client = { redirectUri: `http://127.0.0.1:9/${MARKER}`, ...hooks };
+  const runner = new Runner(one, { sandbox: { policy, invoices: 3 }, client, marker: MARKER });
   for (const step of one.steps) {
     await runner.act(step).catch((error) => {
       assert.ok(error instanceof YionStackError, inspect(error));
@@ -65,18 +74,20 @@ async function live(one, policy) {
   await runner.noteTokens();
   const { auth } = runner.client;
   write({ objects: inspect([runner.client, auth, auth.begin(), await auth.tokens(), await auth.status()], { depth: 9, showHidden: true }) });
-  await plant(runner, write);
+  await plant(runner, write, hooks);
   runner.close();
+  for (const name of CHANNELS) channel(name).unsubscribe(listener);
   return { secrets: runner.everySecret, sinks };
 }
 
 /** In every run one error is told the marker beside a token, and one client has both: no sink goes unwatched. */
-async function plant(runner, write) {
+async function plant(runner, write, hooks) {
   runner.note({ static: STATIC });
   const body = '{"message":"$marker $static"}';
-  await runner.command({ do: 'fault', match: { path: '/planted' }, respond: { status: 404, headers: {}, body } });
-  const client = new YionStackClient({ baseUrl: runner.sandbox.baseUrl, token: STATIC });
-  const planted = await client.request('GET', '/planted').then(assert.fail, (error) => error);
+  await runner.command({ do: 'fault', match: { path: '/planted' }, respond: { status: 404, headers: ECHO, body } });
+  const client = new YionStackClient({ baseUrl: runner.sandbox.baseUrl, token: STATIC, ...hooks });
+  const told = { query: { token: STATIC }, headers: { 'x-own': STATIC, 'x-request-id': STATIC } };
+  const planted = await client.request('GET', '/planted', told).then(assert.fail, (error) => error);
   write(shown(planted));
   const other = new YionStackClient({ baseUrl: runner.sandbox.baseUrl, clientId: 'app', clientSecret: STATIC });
   await other.auth.adopt(STATIC, { accessToken: STATIC, expiresIn: 60, scope: MARKER });

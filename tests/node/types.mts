@@ -1,6 +1,6 @@
 /** Checked by `types.test.mjs`, without the types of Node or of a browser. Never run. */
 
-import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, RedisStore, YionStackClient, YionStackError, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
+import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, RedisStore, YionStackClient, YionStackError, receipt, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
 import { Sandbox, checkStore } from '@yionstack/sdk/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -72,6 +72,17 @@ same<Awaited<ReturnType<typeof local.auth.signIn>>, Tokens>(true);
 await local.auth.signIn();
 await local.auth.signIn({ scopes: ['read:invoices'], openBrowser: open, onUrl: (url) => void url.length, timeout: 1_000, randomPort: true, signal });
 await local.auth.signIn({ openBrowser: false, onUrl: async (url: string) => void url });
+
+new YionStackClient({
+  onRequest: ({ headers, url }) => void (headers['content-type'] ?? url),
+  onResponse: (record) => {
+    same<typeof record.status, number | undefined>(true);
+    same<typeof record.error, string | undefined>(true);
+  },
+});
+same<ReturnType<typeof receipt>['headers'], ReadonlyMap<string, string>>(true);
+// @ts-expect-error records do not change
+new YionStackClient({ onRequest: (record) => void (record.url = 'x') });
 
 // @ts-expect-error the address of the server is required
 new RedisStore({ prefix: 'app' });

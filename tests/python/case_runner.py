@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit, urlunsplit
 
-from yionstack import Pending
+from yionstack import Pending, ResponseRecord
 from yionstack.stores import MemoryStore
 from yionstack.testing import Sandbox
 
@@ -35,6 +35,8 @@ class Runner:
             "timeout": 20.0,
             "store": MemoryStore(),
         } | changes
+        self.seen: list[ResponseRecord] = []
+        options.setdefault("on_response", self.seen.append)
         self.sandbox = sandbox
         self.client = kind(**options)
         self.marker = marker

@@ -35,6 +35,7 @@ async def run_case(case: dict[str, Any], kind: type) -> None:
 
 async def run_step(runner: Runner, step: dict[str, Any], place: str) -> None:
     expect = step.get("expect", {})
+    runner.seen.clear()
     try:
         outcome = await runner.act(step)
     except YionStackError as error:
@@ -43,6 +44,8 @@ async def run_step(runner: Runner, step: dict[str, Any], place: str) -> None:
     else:
         assert "error" not in expect, f"{place}: {outcome!r}"
         check_value(outcome, expect, place)
+    if "seen" in expect:
+        check_seen(runner, expect["seen"], place)
     counters = runner.sandbox.counters()
     for name, value in expect.get("counters", {}).items():
         assert counters[name] == value, f"{place}: counter {name} of {counters}"
@@ -54,6 +57,15 @@ def check_error(error: YionStackError, expected: dict[str, Any], place: str) -> 
             assert value in error.message, f"{place}: {error}"
         else:
             assert getattr(error, name) == value, f"{place}: {name} of {error!r}"
+
+
+def check_seen(runner: Runner, expected: list[dict[str, Any]], place: str) -> None:
+    assert len(runner.seen) == len(expected), f"{place}: {runner.seen}"
+    for end, members in zip(runner.seen, expected, strict=True):
+        for name, value in members.items():
+            found = getattr(end, name)
+            shown = found.replace(runner.sandbox.base_url, "$base_url") if name == "url" else found
+            assert shown == value, f"{place}: {name} of {end}"
 
 
 def check_value(outcome: Any, expect: dict[str, Any], place: str) -> None:

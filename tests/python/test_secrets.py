@@ -1,14 +1,13 @@
-"""1,000 runs over the reuse policies leave no secret in an error, `repr`, traceback, pickle or on the terminal.
-
-Log lines are looked at in Rust (`tests/rust/tests/secrets.rs`): Python has no log of its own yet.
-"""
+"""1,000 runs over the reuse policies leave no secret in an error, `repr`, traceback, pickle, log, hook or on the terminal."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import pickle
 import traceback
+from collections.abc import Iterator
 from typing import Any
 
 import canary
@@ -39,6 +38,34 @@ def shown(error: BaseException) -> dict[str, str]:
     return sinks
 
 
+class Lines(logging.Handler):
+    """All that a log line can show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.text += f"{record.getMessage()} {vars(record)}\n"
+
+    def take(self) -> str:
+        text, self.text = self.text, ""
+        return text
+
+
+LINES = Lines()
+
+
+@pytest.fixture(autouse=True)
+def lowest_level() -> Iterator[None]:
+    logger = logging.getLogger("yionstack")
+    logger.setLevel(1)
+    logger.addHandler(LINES)
+    yield
+    logger.removeHandler(LINES)
+    logger.setLevel(logging.NOTSET)
+
+
 async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> tuple[set[str], dict[str, str]]:
     """Lives one case; gives its secrets and what every sink holds."""
     sinks: dict[str, str] = {}
@@ -47,8 +74,13 @@ async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> 
         for name, text in more.items():
             sinks[name] = sinks.get(name, "") + text + "\n"
 
+    def hook(record: object) -> None:
+        write({"hooks": f"{record} {[getattr(record, name) for name in record.__slots__]}"})  # type: ignore[attr-defined]
+
+    LINES.take()
     with Sandbox(policy=policy, invoices=3) as sandbox:
-        runner = Runner(sandbox, kind, case.get("client", {}) | {"redirect_uri": f"http://127.0.0.1:9/{MARKER}"} | changes, MARKER)
+        hooks = {"on_request": hook, "on_response": hook, "redirect_uri": f"http://127.0.0.1:9/{MARKER}"}
+        runner = Runner(sandbox, kind, case.get("client", {}) | hooks | changes, MARKER)
         for step in case["steps"]:
             try:
                 await runner.act(step)
@@ -61,18 +93,23 @@ async def run(case: dict[str, Any], policy: str, kind: type, **changes: Any) -> 
         things = [runner.client, runner.client.auth, runner.client.auth.begin(), tokens, status]
         write({"objects": " ".join(map(repr, things))})
         # in every run one error is told the marker beside a token, and one client has both: no sink goes unwatched
-        await plant(runner, write)
+        await plant(runner, write, hook)
         runner.client.close()
+        write({"log": LINES.take()})
     return runner.every_secret, sinks
 
 
-async def plant(runner: Runner, write: Any) -> None:
+# what a server might say of a token in headers that are shown, and in one that is not
+ECHO = {"server": "$marker $static", "x-request-id": "$marker-$static", "set-cookie": "session=$static"}
+
+
+async def plant(runner: Runner, write: Any, hook: Any) -> None:
     token = "tok_static_canary_3141592"
     runner.note(static=token)
-    await runner.command({"do": "fault", "match": {"path": "/planted"}, "respond": {"status": 404, "headers": {}, "body": '{"message":"$marker $static"}'}})
-    with YionStackClient(token, base_url=runner.sandbox.base_url) as client:
+    await runner.command({"do": "fault", "match": {"path": "/planted"}, "respond": {"status": 404, "headers": ECHO, "body": '{"message":"$marker $static"}'}})
+    with YionStackClient(token, base_url=runner.sandbox.base_url, on_request=hook, on_response=hook) as client:
         with pytest.raises(YionStackError) as planted:
-            client.request("GET", "/planted")
+            client.request("GET", "/planted", query={"token": token}, headers={"x-own": token, "x-request-id": token})
         write(shown(planted.value))
     other = YionStackClient(base_url=runner.sandbox.base_url, client_id="app", client_secret=token, store=MemoryStore())
     other.auth.adopt(token, access_token=token, expires_in=60, scope=MARKER)
@@ -94,7 +131,7 @@ def test_a_thousand_runs_leave_no_secret(capfd: pytest.CaptureFixture[str]) -> N
             leaks = canary.find(text, secrets)
             assert not leaks, f"run {number}, {policy}, {case['name']}: {name} holds {len(leaks)} secrets: {text}"
             marked[name] = marked.get(name, 0) + (MARKER in text)
-    assert marked == dict.fromkeys(["str", "repr", "traceback", "pickle", "attributes", "objects"], RUNS)
+    assert marked == dict.fromkeys(["str", "repr", "traceback", "pickle", "attributes", "objects", "hooks", "log"], RUNS)
     terminal = "".join(capfd.readouterr())
     assert MARKER in terminal and not canary.find(terminal, everything)
 

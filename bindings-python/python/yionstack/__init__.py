@@ -37,6 +37,8 @@ from ._generated.models import Address, Contact, Invoice, InvoiceStatus
 from ._generated.operations import OPERATIONS, SCOPES
 from ._native import Model, Page, Pending, Response
 from ._operation import Operation, Parameter
+from ._receipt import Receipt, receipt
+from ._watch import RequestRecord, ResponseRecord
 from .errors import (
     AccessDeniedError,
     AuthenticationError,
@@ -102,10 +104,13 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitedError",
     "ReauthorizationRequiredError",
+    "Receipt",
     "RefreshOutcomeUnknownError",
     "RequestCancelledError",
+    "RequestRecord",
     "RequestTimeoutError",
     "Response",
+    "ResponseRecord",
     "ScopeError",
     "ServerError",
     "SignedOut",
@@ -120,6 +125,7 @@ __all__ = [
     "YionStackError",
     "YouniumClient",
     "errors",
+    "receipt",
 ]
 
 if not TYPE_CHECKING:

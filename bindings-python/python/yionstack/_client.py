@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ._auth import AuthEvent
+    from ._watch import RequestRecord, ResponseRecord
     from .stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 
     AnyStore = MemoryStore | FileStore | RedisStore | Store | AsyncStore
@@ -74,6 +75,10 @@ class YionStackClient(Resources, SyncClient):
             address. The vendor documents none.
         on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
             other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`.
+        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, on the thread that
+            makes the call; for pages that are asked for ahead and for refreshes on a thread of the SDK. It cannot change
+            the request, and what it raises goes to `sys.unraisablehook`.
+        on_response: The same with a `ResponseRecord` when the attempt is over.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.
@@ -108,6 +113,8 @@ class YionStackClient(Resources, SyncClient):
         in_doubt: InDoubt = "retry_once_now",
         revocation_url: str | None = None,
         on_event: Callable[[AuthEvent], object] | None = None,
+        on_request: Callable[[RequestRecord], object] | None = None,
+        on_response: Callable[[ResponseRecord], object] | None = None,
     ) -> None:
         self._client = Client(
             token,
@@ -134,6 +141,8 @@ class YionStackClient(Resources, SyncClient):
             in_doubt=in_doubt,
             revocation_url=revocation_url,
             on_event=on_event,
+            on_request=on_request,
+            on_response=on_response,
         )
         super().__init__(self._client)
         self.auth = Auth(self._client)
@@ -232,6 +241,10 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
             other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`. To reach a loop from it, use
             `loop.call_soon_threadsafe`.
+        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, on the event loop and
+            in the context of the call; for pages that are asked for ahead and for refreshes it may be a thread of the SDK. It
+            cannot change the request, and what it raises goes to `sys.unraisablehook`.
+        on_response: The same with a `ResponseRecord` when the attempt is over.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.
@@ -266,6 +279,8 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         in_doubt: InDoubt = "retry_once_now",
         revocation_url: str | None = None,
         on_event: Callable[[AuthEvent], object] | None = None,
+        on_request: Callable[[RequestRecord], object] | None = None,
+        on_response: Callable[[ResponseRecord], object] | None = None,
     ) -> None:
         self._client = Client(
             token,
@@ -292,6 +307,8 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
             in_doubt=in_doubt,
             revocation_url=revocation_url,
             on_event=on_event,
+            on_request=on_request,
+            on_response=on_response,
         )
         super().__init__(self._client)
         self.auth = AsyncAuth(self._client)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, Literal, NoReturn, Self, SupportsInde
 from typing_extensions import disjoint_base
 
 from ._auth import AuthEvent, SignedOut, Status, Tokens
+from ._watch import RequestRecord, ResponseRecord
 from ._receipt import Receipt
 from .stores import AsyncStore, Store
 
@@ -55,7 +56,7 @@ def check_store(handles: Sequence[MemoryStore | FileStore | RedisStore | Store |
 def _restore(model: type[_M], json: str) -> _M: ...
 def _restore_page(model: type[_M] | None, json: str) -> Page[_M]: ...
 def new_idempotency_key() -> str: ...
-def receipt(answer: Model | Page[Any] | Response) -> Receipt: ...
+def receipt(answer: object) -> Receipt: ...
 def younium_client(
     token: str | Callable[[], str | Awaitable[str]] | None,
     *,
@@ -81,6 +82,8 @@ def younium_client(
     store_key: str | bytes | Callable[[], str | bytes | Awaitable[str | bytes]] | None,
     store_plaintext: bool,
     on_event: Callable[[AuthEvent], object] | None,
+    on_request: Callable[[RequestRecord], object] | None,
+    on_response: Callable[[ResponseRecord], object] | None,
 ) -> Client: ...
 
 UNSET: Any
@@ -193,6 +196,8 @@ class Client:
         in_doubt: Literal["retry_once_now", "retry_at_expiry", "ask"],
         revocation_url: str | None,
         on_event: Callable[[AuthEvent], object] | None,
+        on_request: Callable[[RequestRecord], object] | None,
+        on_response: Callable[[ResponseRecord], object] | None,
     ) -> Self: ...
     def with_subject(self, subject: str) -> Client: ...
     def has_to_warn(self) -> bool: ...

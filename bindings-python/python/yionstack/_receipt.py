@@ -1,4 +1,4 @@
-"""What the server said of a write."""
+"""How a call went, beside its answer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from ._record import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
     from typing import Any
 
+    from ._download import AsyncDownload, Download
     from ._native import Model, Page, Response
 
 
@@ -24,9 +26,11 @@ class Receipt(Record):
         request_id: The id that the server gave the request, for its support.
         status: HTTP status.
         attempts: How many times the request was sent.
+        headers: Headers of the answer, as they came, by their names in lower case; not shown in `repr`. (The body is what
+            `client.request` gives: a model keeps what it reads from, not what came.)
     """
 
-    __slots__ = ("idempotency_key", "replayed", "expires", "request_id", "status", "attempts")
+    __slots__ = ("idempotency_key", "replayed", "expires", "request_id", "status", "attempts", "headers")
 
     idempotency_key: str | None
     replayed: bool | None
@@ -34,6 +38,14 @@ class Receipt(Record):
     request_id: str | None
     status: int
     attempts: int
+    headers: Mapping[str, str]
+
+    def __hash__(self) -> int:
+        return hash(self._values()[:-1])
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={getattr(self, name)!r}" for name in self.__slots__ if name != "headers")
+        return f"Receipt({', '.join(shown)})"
 
     if TYPE_CHECKING:
 
@@ -46,16 +58,17 @@ class Receipt(Record):
             request_id: str | None,
             status: int,
             attempts: int,
+            headers: Mapping[str, str],
         ) -> None: ...
 
 
-def receipt(answer: Model | Page[Any] | Response) -> Receipt:
-    """What the server said of the call that gave this answer: of a model, a list or a response.
+def receipt(answer: Model | Page[Any] | Response | Download | AsyncDownload) -> Receipt:
+    """How the call went that gave this answer: of a model, a list, a page of a list and its rows, a response, or a file.
 
     Raises:
         ValueError: It came from no call: it was made by `from_dict`, copied or unpickled.
     """
-    return _native.receipt(answer)
+    return _native.receipt(getattr(answer, "_native", answer))
 
 
 def new_idempotency_key() -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._auth import AuthEvent
     from ._client import AnyStore, Pem, StoreKey
     from ._native import Call, Client, Response
+    from ._watch import RequestRecord, ResponseRecord
 
 
 class YouniumBase(BaseClient):
@@ -52,6 +53,8 @@ class YouniumBase(BaseClient):
         store_key: StoreKey | None = None,
         store_plaintext: bool = False,
         on_event: Callable[[AuthEvent], object] | None = None,
+        on_request: Callable[[RequestRecord], object] | None = None,
+        on_response: Callable[[ResponseRecord], object] | None = None,
     ) -> None:
         client = younium_client(
             token,
@@ -77,6 +80,8 @@ class YouniumBase(BaseClient):
             store_key=store_key,
             store_plaintext=store_plaintext,
             on_event=on_event,
+            on_request=on_request,
+            on_response=on_response,
         )
         self._bind(client)
 
@@ -153,6 +158,9 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         store_key: What it is sealed with in the store, as for `YionStackClient`.
         store_plaintext: Seals nothing: whoever can read the store can use the token in it.
         on_event: A function that hears what happens to the token, on a thread of the SDK.
+        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, as for
+            `YionStackClient`.
+        on_response: The same with a `ResponseRecord` when the attempt is over.
 
     Raises:
         ConfigurationError: Something is missing, contradictory or malformed.

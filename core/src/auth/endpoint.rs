@@ -1,11 +1,13 @@
 //! One POST to an authorization server: no redirects, no repetition, the patience that a refresh needs.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, DATE};
 use http::{HeaderMap, HeaderValue, Method};
+use tracing::Instrument;
 use url::Url;
 
 use crate::clock::Clock;
@@ -13,6 +15,7 @@ use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
 use crate::http::prepare::host_of;
 use crate::http::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
+use crate::observe::{Observers, Outline};
 use crate::token::protocol::Answer;
 
 /// How long one call may take. Long on purpose: giving up early and asking again would put two requests with one
@@ -42,6 +45,7 @@ pub(crate) struct Endpoint {
     pub(crate) operation: &'static str,
     /// How long one call may take.
     pub(crate) patience: Duration,
+    pub(crate) observers: Observers,
 }
 
 /// An answer that means success.
@@ -69,6 +73,12 @@ impl Failure {
             Self::Refused { oauth, status, error } => {
                 Self::Refused { oauth, status, error: error.within(context) }
             }
+        }
+    }
+
+    fn code(&self) -> Code {
+        match self {
+            Self::NotSent(error) | Self::Lost { error, .. } | Self::Refused { error, .. } => error.code(),
         }
     }
 
@@ -125,16 +135,36 @@ impl Endpoint {
         };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content));
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let request = Outgoing { method: Method::POST, url: self.url.clone(), headers, body: body.into() };
         let transport = (self.connect)().map_err(Failure::NotSent)?;
-        tracing::trace!(operation = self.operation, "calling the authorization server");
+        let overdue = AtomicBool::new(false);
+        let mut seen = self.observers.attempt(
+            &*self.clock,
+            &overdue,
+            &Outline {
+                operation: self.operation,
+                template: None,
+                method: &Method::POST,
+                url: &self.url,
+                headers: &headers,
+                attempt: 1,
+                secrets,
+            },
+        );
+        let request = Outgoing { method: Method::POST, url: self.url.clone(), headers, body: body.into() };
+        let end = async {
+            self.clock.sleep(self.patience).await;
+            overdue.store(true, Ordering::Relaxed);
+        };
         let sent = tokio::select! {
             biased;
-            sent = transport.send(request, BODY_LIMIT) => sent,
-            () = self.clock.sleep(self.patience) => return Err(lost("the server did not answer in time", false)),
+            sent = transport.send(request, BODY_LIMIT).instrument(seen.span().clone()) => sent,
+            () = end => return Err(lost("the server did not answer in time", false)),
         };
-        match sent {
-            Ok(reply) => self.read(reply, secrets),
+        let outcome = match sent {
+            Ok(reply) => {
+                seen.answered(reply.status, &reply.headers, secrets);
+                self.read(reply, secrets)
+            }
             Err(SendFault { stage: Stage::Tls, message, .. }) => {
                 Err(Failure::NotSent(Error::new(Code::Tls, message)))
             }
@@ -143,7 +173,9 @@ impl Endpoint {
                 Err(Failure::NotSent(Error::new(Code::Connection, message).retry(again)))
             }
             Err(SendFault { message, timed_out, .. }) => Err(lost(&message, !timed_out)),
-        }
+        };
+        seen.end(outcome.as_ref().err().map(Failure::code));
+        outcome
     }
 
     fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Success, Failure> {

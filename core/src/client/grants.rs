@@ -48,6 +48,7 @@ impl Grants {
             clock: config.clock.clone(),
             operation,
             patience,
+            observers: config.observers.clone(),
         };
         let endpoint = Arc::new(TokenEndpoint {
             token: endpoint(token_url, "oauth.token", PATIENCE),
@@ -86,7 +87,8 @@ impl Grants {
             _ => id.to_owned(),
         };
         let (clock, operation) = (config.clock.clone(), "auth.token");
-        let endpoint = Endpoint { url, connect, clock, operation, patience: PATIENCE };
+        let observers = config.observers.clone();
+        let endpoint = Endpoint { url, connect, clock, operation, patience: PATIENCE, observers };
         let source = auth::Credentials { endpoint, id: id.to_owned(), secret: secret.clone(), form };
         Self::new(config, Arc::new(source), None, issuer, client_id)
     }

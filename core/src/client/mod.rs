@@ -281,7 +281,7 @@ impl Client {
         }
     }
 
-    fn receipt(&self, call: &Prepared, answer: &Answer) -> Receipt {
+    pub(crate) fn receipt(&self, call: &Prepared, answer: &Answer) -> Receipt {
         Receipt::new(call, answer.status, &answer.headers, answer.attempts, self.shared.config.clock.now())
     }
 
@@ -409,6 +409,7 @@ impl Shared {
             timeout: config.timeout,
             retries: config.retries,
             body_limit: config.body_limit,
+            observers: config.observers.clone(),
         })
     }
 }

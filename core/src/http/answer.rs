@@ -1,10 +1,14 @@
 //! What a caller gets.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::HeaderMap;
 
+use crate::error::inert;
+
 /// A complete, successful answer, as it came.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Answer {
     /// HTTP status.
     pub status: u16,
@@ -14,6 +18,18 @@ pub struct Answer {
     pub body: Bytes,
     /// How many times the request was sent.
     pub attempts: u32,
+}
+
+impl fmt::Debug for Answer {
+    /// Without headers and body, which may hold anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id().map(inert))
+            .field("attempts", &self.attempts)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Answer {

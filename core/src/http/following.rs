@@ -56,6 +56,8 @@ pub(super) struct Progress {
     pub(super) doubt: AtomicBool,
     /// A successful answer is there.
     pub(super) answered: AtomicBool,
+    /// The time for the call is over.
+    pub(super) overdue: AtomicBool,
     pub(super) attempts: AtomicU32,
     safe: bool,
     key: Option<Key>,

@@ -32,6 +32,8 @@ mod wire;
 pub use answer::Answer;
 pub use download::Download;
 pub use following::Following;
+/// The headers of an answer.
+pub use http::HeaderMap;
 pub use idempotency::{Idempotency, new_idempotency_key};
 pub use operation::{Answers, Body, Location, Operation, Param, Role};
 pub use place::Place;

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
+use tracing::Instrument;
 
 use super::answer::Answer;
 use super::authorize::Authorize;
@@ -16,6 +17,7 @@ use super::retry;
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
+use crate::observe::{Observers, Outline, span};
 use crate::random::Random;
 use crate::token::AccessToken;
 
@@ -27,6 +29,7 @@ pub(crate) struct Pipeline {
     pub(crate) timeout: Duration,
     pub(crate) retries: u32,
     pub(crate) body_limit: usize,
+    pub(crate) observers: Observers,
 }
 
 /// A successful answer, and what is still to come of its body when the call is streamed.
@@ -48,6 +51,7 @@ impl Pipeline {
     {
         let progress = Progress::of(call);
         let limit = call.timeout.unwrap_or(self.timeout);
+        let span = span::call(call.operation);
         let work = async {
             let arrived = self.attempts(call, authorize, &progress, limit).await?;
             progress.answered.store(true, Ordering::Relaxed);
@@ -58,11 +62,16 @@ impl Pipeline {
                 if doubt { classify::denied_after_doubt(error) } else { error }
             })
         };
+        let end = async {
+            self.clock.sleep(limit).await;
+            progress.overdue.store(true, Ordering::Relaxed);
+        };
         let outcome = tokio::select! {
             biased;
-            outcome = work => outcome,
-            () = self.clock.sleep(limit) => Err(overdue(call, &progress, limit)),
+            outcome = work.instrument(span.clone()) => outcome,
+            () = end => Err(overdue(call, &progress, limit)),
         };
+        span::call_ended(&span, &outcome, progress.attempts.load(Ordering::Relaxed));
         outcome.map_err(|error| {
             let attempts = progress.attempts.load(Ordering::Relaxed);
             let context = Context {
@@ -74,6 +83,7 @@ impl Pipeline {
             };
             let error = error.within(context);
             tracing::debug!(
+                parent: &span,
                 operation = call.operation,
                 code = error.code().as_str(),
                 status = error.status(),
@@ -152,23 +162,39 @@ impl Pipeline {
         let mut headers = call.headers.clone();
         headers.insert(AUTHORIZATION, token.header().clone());
         let (method, url, body) = (call.method.clone(), call.url.clone(), call.body.clone());
-        tracing::trace!(operation = call.operation, method = %call.method, path = call.url.path(), attempts, "sending");
+        let mut seen = token.expose(|secret| {
+            let outline = Outline {
+                operation: call.operation,
+                template: call.template,
+                method: &call.method,
+                url: &call.url,
+                headers: &call.headers,
+                attempt: attempts,
+                secrets: &[secret],
+            };
+            self.observers.attempt(&*self.clock, &progress.overdue, &outline)
+        });
         progress.sent.store(true, Ordering::Relaxed);
         let outgoing = Outgoing { method, url, headers, body };
-        let (sent, mut rest) = match call.streamed {
-            false => (self.transport.send(outgoing, self.body_limit).await, None),
-            true => self.opened(outgoing).await,
-        };
-        progress.sent.store(false, Ordering::Relaxed);
-        match sent {
-            Ok(reply) => {
-                tracing::trace!(operation = call.operation, status = reply.status.as_u16(), "answered");
-                let judged =
-                    token.expose(|secret| classify::reply(reply, call, secret, self.clock.now(), attempts));
-                judged.map(|answer| Arrived { answer, rest: rest.take() })
+        let (sent, mut rest) = async {
+            match call.streamed {
+                false => (self.transport.send(outgoing, self.body_limit).await, None),
+                true => self.opened(outgoing).await,
             }
-            Err(fault) => Err(classify::fault(fault, call)),
         }
+        .instrument(seen.span().clone())
+        .await;
+        progress.sent.store(false, Ordering::Relaxed);
+        let judged = match sent {
+            Ok(reply) => token.expose(|secret| {
+                seen.answered(reply.status, &reply.headers, &[secret]);
+                let judged = classify::reply(reply, call, secret, self.clock.now(), attempts);
+                judged.map(|answer| Arrived { answer, rest: rest.take() })
+            }),
+            Err(fault) => Err(classify::fault(fault, call)),
+        };
+        seen.end(judged.as_ref().err().map(|failure| failure.error.code()));
+        judged
     }
 
     /// The head of an answer, and its body while it comes; what a failure says is read at once.

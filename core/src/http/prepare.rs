@@ -67,6 +67,8 @@ pub struct RawRequest {
 #[derive(Debug, Clone)]
 pub(crate) struct Prepared {
     pub(crate) operation: &'static str,
+    /// The operation's path, with `{placeholders}`, where there is one.
+    pub(crate) template: Option<&'static str>,
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
@@ -159,6 +161,7 @@ pub(crate) fn operation(
     }
     Ok(Prepared {
         operation: operation.id,
+        template: Some(operation.path),
         method: operation.method.clone(),
         url,
         headers,
@@ -213,6 +216,7 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
     let body = json.unwrap_or_default();
     Ok(Prepared {
         operation: "request",
+        template: None,
         method,
         url,
         headers,

@@ -1,5 +1,6 @@
 //! What is known of how a call went, beside its answer.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -13,11 +14,13 @@ use crate::error::inert;
 use crate::model::Document;
 
 /// How a call went.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Receipt {
     /// HTTP status.
     pub status: u16,
+    /// The headers of the answer, as they came.
+    pub headers: HeaderMap,
     /// The id that the server gave the request, for its support.
     pub request_id: Option<String>,
     /// How many times the request was sent.
@@ -29,6 +32,20 @@ pub struct Receipt {
     pub replayed: Option<bool>,
     /// Until when the server knows the key, as time since the Unix epoch.
     pub expires: Option<Duration>,
+}
+
+impl fmt::Debug for Receipt {
+    /// Without the values of the headers, which may hold anything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receipt")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .field("idempotency_key", &self.idempotency_key)
+            .field("replayed", &self.replayed)
+            .field("expires", &self.expires)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What a call brought, and how it went.
@@ -60,6 +77,7 @@ impl Receipt {
         let now = headers.get(DATE).and_then(|date| moment(date.to_str().ok()?)).unwrap_or(now.wall);
         Self {
             status,
+            headers: headers.clone(),
             request_id: request_id(headers).map(inert),
             attempts,
             idempotency_key: call.idempotency.as_ref().map(|key| key.key.clone()),

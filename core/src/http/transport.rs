@@ -1,5 +1,7 @@
 //! Bytes out, bytes in: the seam at which tests and simulations put a network of their own.
 
+use std::fmt;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
@@ -26,7 +28,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// A request, complete with its token. The headers that hold secrets are marked as sensitive.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Outgoing {
     /// HTTP method.
     pub method: Method,
@@ -38,8 +40,18 @@ pub struct Outgoing {
     pub body: Bytes,
 }
 
+impl fmt::Debug for Outgoing {
+    /// Without its body, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing")
+            .field("method", &self.method)
+            .field("path", &self.url.path())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
 /// An answer: the status always, the body if it arrived whole.
-#[derive(Debug)]
 pub struct Reply {
     /// HTTP status.
     pub status: StatusCode,
@@ -47,6 +59,14 @@ pub struct Reply {
     pub headers: HeaderMap,
     /// The decoded body, or why there is none.
     pub body: Result<Bytes, BodyFault>,
+}
+
+impl fmt::Debug for Reply {
+    /// Without headers and body, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = self.body.as_ref().map(Bytes::len);
+        f.debug_struct("Reply").field("status", &self.status).field("bytes", &bytes).finish_non_exhaustive()
+    }
 }
 
 /// An answer whose body is still coming.

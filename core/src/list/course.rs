@@ -9,6 +9,7 @@ use super::identity::Identities;
 use super::link;
 use super::pages::Page;
 use crate::error::{Code, Error, Result};
+use crate::http::Receipt;
 use crate::model::{Document, PageHead, Slot};
 
 /// What came for a request for a page.
@@ -19,6 +20,7 @@ pub(super) struct Arrival {
     pub(super) here: Url,
     /// Which page came next when it was asked: this one, or one before it.
     pub(super) asked_at: u64,
+    pub(super) receipt: Receipt,
 }
 
 /// What is known of a list before it is read.
@@ -149,7 +151,7 @@ impl Course {
 
     /// Takes the page that was asked for; `None` when nothing in it is new.
     pub(super) fn take(&mut self, arrival: Arrival) -> Result<Option<Page>> {
-        let Arrival { mut document, head, here, .. } = arrival;
+        let Arrival { mut document, head, here, receipt, .. } = arrival;
         let identities = Identities::of(&document);
         let rows = identities.rows.len() as u64;
         self.fits(&head, rows)?;
@@ -181,7 +183,7 @@ impl Course {
         if further == Further::Nothing || reached || self.verdict.is_some() {
             self.finish();
         }
-        Ok((rows_of(&document) > 0).then_some(Page { document, head }))
+        Ok((rows_of(&document) > 0).then_some(Page { document, head, receipt }))
     }
 
     /// The page that was asked for, as far as it says which it is, and of the same make as those before.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
+use tracing::Instrument;
 
 use super::course::{Arrival, Course, Plan, rows_of};
 use super::request::{Request, Source, no_runtime};
@@ -14,8 +15,9 @@ use super::{ListOptions, wrong};
 use crate::client::Client;
 use crate::error::{Context, Error, Result};
 use crate::fork;
-use crate::http::{CallOptions, Operation, decode};
+use crate::http::{CallOptions, Operation, Receipt, decode};
 use crate::model::{Document, PageHead, Units};
+use crate::observe;
 use crate::younium;
 
 /// Rows a page of a described list: as many as the API allows.
@@ -28,6 +30,8 @@ pub struct Page {
     pub document: Document,
     /// What the server says about the page. Counts are the server's, of all rows.
     pub head: PageHead,
+    /// How the call for it went.
+    pub receipt: Receipt,
 }
 
 impl Page {
@@ -169,7 +173,8 @@ impl Pages {
             .map_err(|_| wrong("lists are read on a Tokio runtime, and there is none here"))?;
         let asked_at = self.course.number();
         let may_be_empty = number == asked_at && self.course.may_be_empty();
-        Ok(runtime.spawn(read(self.request.clone(), number, asked_at, may_be_empty)))
+        let reading = read(self.request.clone(), number, asked_at, may_be_empty).in_current_span();
+        Ok(runtime.spawn(observe::inherited(reading)))
     }
 
     /// Ends what is under way.
@@ -203,14 +208,15 @@ async fn read(request: Arc<Request>, number: u64, asked_at: u64, may_be_empty: b
     let here = call.url.clone();
     request
         .client
-        .send(&call, |arrived| async move {
+        .send(&call, async |arrived| {
             let answer = arrived.answer;
             // the one refusal that is let through
             if !(200..300).contains(&answer.status) {
                 return Ok(None);
             }
+            let receipt = request.client.receipt(&call, &answer);
             let (document, head, context) = decode::page(rows, answer, units).await?;
-            Ok(Some((Arrival { document, head, here, asked_at }, context)))
+            Ok(Some((Arrival { document, head, here, asked_at, receipt }, context)))
         })
         .await
 }

@@ -11,6 +11,7 @@ use crate::config::Options;
 use crate::disk::Disk;
 use crate::error::Result;
 use crate::http::{Answer, RawRequest, Transport};
+use crate::observe::{Observer, RequestRecord, ResponseRecord};
 use crate::random::Random;
 use crate::runtime::Background;
 use crate::secret::Secret;
@@ -143,6 +144,25 @@ impl Builder {
         random: Arc<dyn Random> => Some(random);
         /// A disk of your own, for tests.
         disk: Arc<dyn Disk> => Some(disk);
+    }
+
+    /// Calls `hook` with a record of each attempt before it is sent. It cannot change the request. It runs on the task that
+    /// makes the call: return at once. A panic in it breaks no call. May be given more than once.
+    pub fn on_request(mut self, hook: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
+        self.0.observers.on_request(hook);
+        self
+    }
+
+    /// Calls `hook` with a record of each attempt when it is over, as for [`on_request`](Self::on_request).
+    pub fn on_response(mut self, hook: impl Fn(&ResponseRecord) + Send + Sync + 'static) -> Self {
+        self.0.observers.on_response(hook);
+        self
+    }
+
+    /// Tells `observer` of each attempt.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.0.observers.add(observer);
+        self
     }
 
     /// Makes the client. Neither connects nor starts anything.

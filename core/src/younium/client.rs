@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::config::Options;
 use crate::error::Result;
 use crate::http::{Answer, RawRequest, Transport};
+use crate::observe::{Observer, RequestRecord, ResponseRecord};
 use crate::random::Random;
 use crate::runtime::Background;
 use crate::secret::Secret;
@@ -140,6 +141,25 @@ impl Builder {
         [0.clock] clock: Arc<dyn Clock> => Some(clock);
         /// A random source of your own, for tests.
         [0.random] random: Arc<dyn Random> => Some(random);
+    }
+
+    /// Calls `hook` with a record of each attempt before it is sent. It cannot change the request. It runs on the task that
+    /// makes the call: return at once. A panic in it breaks no call. May be given more than once.
+    pub fn on_request(mut self, hook: impl Fn(&RequestRecord) + Send + Sync + 'static) -> Self {
+        self.0.observers.on_request(hook);
+        self
+    }
+
+    /// Calls `hook` with a record of each attempt when it is over, as for [`on_request`](Self::on_request).
+    pub fn on_response(mut self, hook: impl Fn(&ResponseRecord) + Send + Sync + 'static) -> Self {
+        self.0.observers.on_response(hook);
+        self
+    }
+
+    /// Tells `observer` of each attempt.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.0.observers.add(observer);
+        self
     }
 
     /// Makes the client. Neither connects nor starts anything.

@@ -2,7 +2,7 @@
 
 import datetime
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import assert_type
 
@@ -17,12 +17,15 @@ from yionstack import (
     Operation,
     Page,
     Pending,
+    RequestRecord,
     Response,
+    ResponseRecord,
     SignedOut,
     Status,
     Tokens,
     YionStackClient,
     errors,
+    receipt,
 )
 from yionstack.stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 from yionstack.testing import check_store
@@ -126,6 +129,21 @@ def listen(event: AuthEvent) -> None:
     assert_type(event.subject, str | None)
 
 
+def sent(record: RequestRecord) -> None:
+    assert_type(record.headers, Mapping[str, str])
+
+
+def over(record: ResponseRecord) -> None:
+    assert_type(record.status, int | None)
+    assert_type(record.duration, float)
+
+
+def hooks(client: YionStackClient) -> None:
+    YionStackClient("x", on_request=sent, on_response=over)
+    AsyncYionStackClient("x", on_request=sent, on_response=print)
+    assert_type(receipt(client.invoices.list("b")).headers, Mapping[str, str])
+
+
 def stores() -> None:
     own: Store = Own()
     later: AsyncStore = OwnLater()
@@ -167,6 +185,7 @@ def refused(client: YionStackClient, invoice: Invoice) -> None:
     YionStackClient(client_id="x", store=NoStore())  # type: ignore[arg-type]
     YionStackClient(client_id="x", in_doubt="never")  # type: ignore[arg-type]
     YionStackClient(client_id="x", on_event=lambda: None)  # type: ignore[arg-type,misc]
+    YionStackClient("x", on_request=over)  # type: ignore[arg-type]
     client.auth.sign_in(timeout="1")  # type: ignore[arg-type]
     client.auth.sign_in(on_url=lambda: None)  # type: ignore[arg-type,misc]
     RedisStore("redis://localhost", "prefix")  # type: ignore[call-arg]

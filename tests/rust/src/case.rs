@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use base64::Engine;
@@ -12,6 +13,7 @@ use url::Url;
 use yionstack::auth::{Pending, Pkce};
 use yionstack::http::{CallOptions, RawRequest};
 use yionstack::model::{Document, Units};
+use yionstack::observe::ResponseRecord;
 use yionstack::{Client, Error, Options, yionstack as api};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
@@ -76,6 +78,8 @@ pub struct Expect {
     pub item: Option<Map<String, Value>>,
     /// The sandbox's counters after the step.
     pub counters: Option<Map<String, Value>>,
+    /// What observers were told of attempts that are over.
+    pub seen: Option<Vec<Map<String, Value>>>,
 }
 
 /// The cases of a folder's files.
@@ -109,6 +113,8 @@ pub struct Runner {
     pub every_secret: BTreeSet<String>,
     /// Every sign-in, for whoever wants to look at it.
     pub pending: Vec<Pending>,
+    /// What observers were told of attempts that are over.
+    pub seen: Arc<Mutex<Vec<ResponseRecord>>>,
 }
 
 impl Runner {
@@ -116,6 +122,9 @@ impl Runner {
     pub fn start(case: &Case, policy: Option<ReusePolicy>, adjust: impl FnOnce(&mut Options)) -> Self {
         let sandbox = sandbox(&case.sandbox, policy);
         let mut options = options(&sandbox, &case.client);
+        let seen: Arc<Mutex<Vec<ResponseRecord>>> = Arc::default();
+        let told = seen.clone();
+        options.observers.on_response(move |record| told.lock().unwrap().push(record.clone()));
         adjust(&mut options);
         let secret =
             options.client_secret.as_ref().map(|secret| secret.expose().to_owned()).unwrap_or_default();
@@ -126,6 +135,7 @@ impl Runner {
             every_secret: BTreeSet::from([secret.clone()]),
             secrets: BTreeMap::from([("client_secret", secret)]),
             pending: Vec::new(),
+            seen,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Runs `tests/cases` in Rust.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use yionstack::Error;
 use yionstack::model::{Document, Slot};
 use yionstack_tests::case::{self, Case, Expect, Runner};
@@ -19,13 +19,36 @@ async fn run(case: &Case) {
     let mut runner = Runner::start(case, None, |_| {});
     for (number, step) in case.steps.iter().enumerate() {
         let place = format!("{}, step {}", case.name, number + 1);
+        runner.seen.lock().unwrap().clear();
         let outcome = runner.act(step).await;
         check(&place, &step.expect, outcome);
+        if let Some(expected) = &step.expect.seen {
+            check_seen(&place, expected, &runner);
+        }
         if let Some(expected) = &step.expect.counters {
             let counters = runner.command(&json!({"do": "counters"})).await;
             for (name, value) in expected {
                 assert_eq!(&counters[name], value, "{place}: counter {name} of {counters}");
             }
+        }
+    }
+}
+
+fn check_seen(place: &str, expected: &[Map<String, Value>], runner: &Runner) {
+    let seen = runner.seen.lock().unwrap().clone();
+    assert_eq!(seen.len(), expected.len(), "{place}: {seen:?}");
+    for (end, expected) in seen.iter().zip(expected) {
+        let found = json!({
+            "operation": end.request.operation,
+            "method": end.request.method,
+            "url": end.request.url.replace(runner.sandbox.base_url(), "$base_url"),
+            "attempt": end.request.attempt,
+            "status": end.status,
+            "request_id": end.request_id,
+            "error": end.error.map(|code| code.as_str()),
+        });
+        for (name, value) in expected {
+            assert_eq!(&found[name], value, "{place}: {name} of {end:?}");
         }
     }
 }

@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
-use yionstack::http::{Outgoing, RawRequest, Reply, ReqwestTransport, SendFault, Transport};
+use yionstack::http::{CallOptions, Outgoing, RawRequest, Reply, ReqwestTransport, SendFault, Transport};
+use yionstack::observe::{Observer, RequestRecord, ResponseRecord};
 use yionstack::token::{AuthEvent, FileStore, Tokens};
 use yionstack::{BoxFuture, Error, YionStackClient};
 use yionstack_sandbox::ReusePolicy::{self, Grace, RevokeFamily, Strict};
@@ -62,12 +63,28 @@ impl Transport for Mutant {
     }
 }
 
+/// Everything that an observer was told.
+#[derive(Clone, Default)]
+struct Records(Arc<Mutex<String>>);
+
+impl Observer for Records {
+    fn request(&self, record: &Arc<RequestRecord>) {
+        *self.0.lock().unwrap() += &format!("{record:?}\n");
+    }
+
+    fn response(&self, record: &ResponseRecord) {
+        *self.0.lock().unwrap() += &format!("{record:?}\n");
+    }
+}
+
 /// What one run wrote besides the log, and what must not be in it.
 #[derive(Default)]
 struct Evidence {
     secrets: Vec<String>,
     errors: String,
     objects: String,
+    /// What observers were told.
+    records: String,
     /// Names and contents of what a store wrote.
     files: String,
 }
@@ -92,7 +109,7 @@ fn a_thousand_runs_leave_no_secret() {
         .with_writer(log.clone())
         .init();
     let cases = case::load("cases/secrets");
-    let (mut marked, mut written) = ([0; 3], 0);
+    let (mut marked, mut written) = ([0; 4], 0);
     for run in 0..RUNS {
         let policy = [Grace, Strict, RevokeFamily][run % 3];
         let case = &cases[run / 3 % cases.len()];
@@ -105,7 +122,12 @@ fn a_thousand_runs_leave_no_secret() {
             "run {run}: a file holds a secret"
         );
         assert!(evidence.secrets.len() >= 4, "run {run}: there was nothing to leak");
-        let sinks = [("log", log.take()), ("errors", evidence.errors), ("objects", evidence.objects)];
+        let sinks = [
+            ("log", log.take()),
+            ("errors", evidence.errors),
+            ("objects", evidence.objects),
+            ("records", evidence.records),
+        ];
         for (sink, (name, text)) in sinks.iter().enumerate() {
             let leaks = canary::find(text, &evidence.secrets);
             assert!(
@@ -116,8 +138,8 @@ fn a_thousand_runs_leave_no_secret() {
             marked[sink] += usize::from(text.contains(MARKER));
         }
     }
-    println!("{RUNS} runs; in so many the marker was found in log, errors and objects: {marked:?}");
-    assert_eq!(marked, [RUNS; 3], "a sink is not looked at");
+    println!("{RUNS} runs; in so many the marker was found in log, errors, objects and records: {marked:?}");
+    assert_eq!(marked, [RUNS; 4], "a sink is not looked at");
     println!("in {written} runs there were files of a store to look at");
     assert!(written > RUNS / 100, "{written} runs wrote files");
 
@@ -137,10 +159,12 @@ async fn live(case: &Case, policy: ReusePolicy, mutant: bool, folder: Option<&Te
     let mut evidence = Evidence::default();
     let told = Arc::new(Mutex::new(Vec::new()));
     let listener = told.clone();
+    let records = Records::default();
     let mut runner = Runner::start(case, Some(policy), |options| {
         options.redirect_uri = Some(format!("http://127.0.0.1:9/{MARKER}"));
         options.on_event =
             Some(Arc::new(move |event: &AuthEvent| listener.lock().unwrap().push(event.clone())));
+        options.observers.add(Arc::new(records.clone()));
         if let Some(folder) = folder {
             let store = FileStore::new(folder.path().join("grants")).config_dir(folder.path().join("config"));
             options.store = Some(Arc::new(store));
@@ -159,10 +183,11 @@ async fn live(case: &Case, policy: ReusePolicy, mutant: bool, folder: Option<&Te
         }
     }
     runner.note_tokens().await;
-    plant(&mut runner, &mut evidence).await;
+    plant(&mut runner, &mut evidence, &records).await;
     let auth = runner.client.auth().unwrap();
     evidence.object(&(&runner.client, auth, auth.tokens().await, auth.status().await, &runner.pending));
     evidence.object(&*told.lock().unwrap());
+    evidence.records = records.0.lock().unwrap().clone();
     if let Some(folder) = folder {
         read_all(&folder.path().join("grants"), &mut evidence.files);
     }
@@ -180,15 +205,24 @@ fn read_all(folder: &Path, text: &mut String) {
 }
 
 /// In every run one error is told the marker beside a token, and one client has both: no sink goes unwatched.
-async fn plant(runner: &mut Runner, evidence: &mut Evidence) {
+async fn plant(runner: &mut Runner, evidence: &mut Evidence, records: &Records) {
     let token = "tok_static_canary_3141592";
     runner.note("static", token);
     let path = format!("/{MARKER}");
-    let respond = json!({"status": 404, "headers": {}, "body": r#"{"message":"$marker $static"}"#});
+    let echo =
+        json!({"server": "$marker $static", "x-request-id": "$static", "set-cookie": "session=$static"});
+    let respond = json!({"status": 404, "headers": echo, "body": r#"{"message":"$marker $static"}"#});
     runner.command(&json!({"do": "fault", "match": {"path": path}, "respond": respond})).await;
-    let client = YionStackClient::builder().base_url(runner.sandbox.base_url()).token(token).build().unwrap();
-    let request =
-        RawRequest { method: "GET".into(), path, query: vec![], json: None, options: Default::default() };
+    let client = YionStackClient::builder()
+        .base_url(runner.sandbox.base_url())
+        .token(token)
+        .observer(Arc::new(records.clone()))
+        .build()
+        .unwrap();
+    let query = vec![("token".into(), token.into())];
+    let headers = vec![("x-own".into(), token.into()), ("x-request-id".into(), token.into())];
+    let options = CallOptions { headers, ..Default::default() };
+    let request = RawRequest { method: "GET".into(), path, query, json: None, options };
     evidence.error(&client.request(request).await.expect_err("there is no such path"));
     let tokens = Tokens {
         access_token: token.into(),
