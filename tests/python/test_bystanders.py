@@ -15,11 +15,14 @@ import pytest
 
 from yionstack import AsyncYionStackClient, YionStackClient
 
+IN_CI = os.environ.get("CI") == "true"
 CALLS = 1_000
-ROUNDS = 5
+ROUNDS = 3 if IN_CI else 5
 SECONDS = 3.0
-AT_LEAST = 0.5 if os.environ.get("CI") == "true" else 0.95
+AT_LEAST = 0.5 if IN_CI else 0.95
 """So much of its progress the other thread keeps."""
+QUIET, LATE = (0.2, 2.0) if IN_CI else (0.8, 0.2)
+"""A round counts when a process beside ours gets so much of a processor, and ours is so many seconds late at most."""
 
 SERVER = """
 import sys
@@ -76,7 +79,7 @@ def progress(control: subprocess.Popen[str], meanwhile: Callable[[], None]) -> f
     done.set()
     thread.join()
     counted, share = control.stdout.readline().split()
-    return None if late > 0.2 or float(share) < 0.8 else steps / float(counted)
+    return None if late > LATE or float(share) < QUIET else steps / float(counted)
 
 
 def measured(name: str, calls: Callable[[], None]) -> None:
@@ -92,7 +95,7 @@ def measured(name: str, calls: Callable[[], None]) -> None:
                 break
         control.communicate()
     if len(kept) < ROUNDS:
-        assert os.environ.get("CI") != "true", "the machine is too busy to measure anything"
+        assert not IN_CI, f"the machine is too busy: {len(kept)} of {ROUNDS} rounds could be measured"
         pytest.skip(f"the machine is too busy: {len(kept)} of {ROUNDS} rounds could be measured")
     print(f"{name}: another thread keeps {statistics.median(kept):.1%} of its progress ({min(kept):.1%} to {max(kept):.1%})")
     assert statistics.median(kept) >= AT_LEAST, kept
