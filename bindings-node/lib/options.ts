@@ -40,6 +40,11 @@ export interface ClientOptions {
   readonly readTimeout?: number | undefined;
   /** How often a failed request is repeated when that is harmless. 2 by default. */
   readonly retries?: number | undefined;
+  /**
+   * Milliseconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated. When it asks for
+   * more, the call fails at once, and the error's `retryAt` says from when on it is welcome. 60,000 by default.
+   */
+  readonly maxWait?: number | undefined;
   /** The largest answer accepted, in bytes after decompression. 16 MiB by default. */
   readonly bodyLimit?: number | undefined;
   /**
@@ -101,6 +106,8 @@ export interface CallOptions {
   readonly timeout?: number | undefined;
   /** How often a failed request is repeated when that is harmless. */
   readonly retries?: number | undefined;
+  /** Milliseconds of the longest wait that the server may ask for before that; the client's by default. */
+  readonly maxWait?: number | undefined;
   /** Further headers, as an object, a `Headers`, or name and value in pairs. `authorization`, `cookie`, `host` and those of the connection are not yours to set. */
   readonly headers?: Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]> | undefined;
   /** An `AbortSignal`: the call then ends with a `RequestCancelledError` whose `cause` is the signal's reason. */
@@ -156,6 +163,12 @@ export const text: Check = (name, value) => {
 export const time: Check = (name, value) => {
   if (typeof value !== 'number' || !(value > 0 && value <= LARGEST_TIME)) {
     throw invalid(`\`${name}\` must be a number of milliseconds greater than zero`);
+  }
+};
+/** Milliseconds, or none at all. */
+export const wait: Check = (name, value) => {
+  if (typeof value !== 'number' || !(value >= 0 && value <= LARGEST_TIME)) {
+    throw invalid(`\`${name}\` must be a number of milliseconds from zero on`);
   }
 };
 /** A whole number that is not greater than `most`. */
@@ -236,6 +249,7 @@ export const EVERY_CLIENT = {
   connectTimeout: time,
   readTimeout: time,
   retries: count,
+  maxWait: wait,
   bodyLimit: bytes,
   ca: pem,
   clientCertificate: pem,
@@ -260,7 +274,7 @@ const CLIENT: Readonly<Record<keyof ClientOptions, Check>> = {
   revocationUrl: text,
 };
 /** The options of a call that every API has. */
-export const CALL: Readonly<Record<keyof CallOptions, Check>> = { timeout: time, retries: count, headers, signal };
+export const CALL: Readonly<Record<keyof CallOptions, Check>> = { timeout: time, retries: count, maxWait: wait, headers, signal };
 /** The options of a request that every API has. */
 export const REQUEST: Readonly<Record<keyof RequestOptions, Check>> = { ...CALL, query: anything, json: anything };
 /** The options of YionStack's calls. */
@@ -300,8 +314,8 @@ function pemText(pem: string | Uint8Array | undefined): string | undefined {
 export function callConfig(options: AnyOptions, checks: Readonly<Record<string, Check>>): CallConfig | undefined {
   if (options === undefined) return undefined;
   check(options, checks, '{ timeout: 5_000 }');
-  const { timeout, retries, headers, legalEntity, idempotencyKey } = options;
-  return { ...defined({ timeout, retries, legalEntity, idempotencyKey }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
+  const { timeout, retries, maxWait, headers, legalEntity, idempotencyKey } = options;
+  return { ...defined({ timeout, retries, maxWait, legalEntity, idempotencyKey }), ...(headers && { headers: (pairs(headers) as string[][]).flat() }) };
 }
 
 /** Options of a list for the native half. They have been checked, and the filter is text. */

@@ -31,6 +31,7 @@ type Shared = Pick<
   | 'connectTimeout'
   | 'readTimeout'
   | 'retries'
+  | 'maxWait'
   | 'bodyLimit'
   | 'ca'
   | 'clientCertificate'

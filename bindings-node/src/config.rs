@@ -44,6 +44,8 @@ pub struct ClientConfig {
     pub read_timeout: Option<f64>,
     /// Repetitions of a failed request.
     pub retries: Option<u32>,
+    /// The longest wait that a server may ask for.
+    pub max_wait: Option<f64>,
     /// Largest answer in bytes.
     pub body_limit: Option<f64>,
     /// Whose certificates servers may have.
@@ -113,6 +115,7 @@ impl ClientConfig {
             connect_timeout: self.connect_timeout.map(milliseconds),
             read_timeout: self.read_timeout.map(milliseconds),
             retries: self.retries,
+            max_wait: self.max_wait.map(milliseconds),
             body_limit: self.body_limit.map(|bytes| bytes as usize),
             ca: self.ca.map(String::into_bytes),
             client_certificate: self.client_certificate.map(Into::into),
@@ -136,6 +139,8 @@ pub struct CallConfig {
     pub timeout: Option<f64>,
     /// Repetitions of a failed request.
     pub retries: Option<u32>,
+    /// The longest wait that a server may ask for.
+    pub max_wait: Option<f64>,
     /// Further headers: name, value, name, value …
     pub headers: Option<Vec<String>>,
     /// The legal entity that the call is about.
@@ -149,6 +154,7 @@ impl From<CallConfig> for CallOptions {
         Self {
             timeout: config.timeout.map(milliseconds),
             retries: config.retries,
+            max_wait: config.max_wait.map(milliseconds),
             headers: pairs(config.headers.unwrap_or_default()),
             legal_entity: config.legal_entity,
             idempotency_key: config.idempotency_key,

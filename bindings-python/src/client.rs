@@ -41,7 +41,7 @@ pub(crate) struct Client {
 impl Client {
     #[new]
     #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
-                        connect_timeout, read_timeout, retries, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
+                        connect_timeout, read_timeout, retries, max_wait, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
                         journal_dir, in_doubt, revocation_url, on_event, on_request, on_response))]
     #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
     fn new(
@@ -58,6 +58,7 @@ impl Client {
         connect_timeout: Option<Bound<'_, PyAny>>,
         read_timeout: Option<Bound<'_, PyAny>>,
         retries: Option<Bound<'_, PyAny>>,
+        max_wait: Option<Bound<'_, PyAny>>,
         body_limit: Option<Bound<'_, PyAny>>,
         ca: Option<Bound<'_, PyAny>>,
         client_certificate: Option<Bound<'_, PyAny>>,
@@ -85,6 +86,7 @@ impl Client {
             connect_timeout: seconds("connect_timeout", connect_timeout.as_ref())?,
             read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
             retries: config::count("retries", retries.as_ref())?,
+            max_wait: config::wait("max_wait", max_wait.as_ref())?,
             body_limit: config::count("body_limit", body_limit.as_ref())?,
             subject: optional("subject", subject.as_ref())?,
             store: store.map(|store| stores::of(&store)).transpose()?,
@@ -130,7 +132,7 @@ impl Client {
     }
 
     /// A call of a described operation; `answer` is the type of what it gives: `Invoice`, `Page[Invoice]`, `Response` …
-    #[pyo3(signature = (operation, arguments, body, answer, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[pyo3(signature = (operation, arguments, body, answer, timeout, retries, max_wait, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // an operation, its arguments, and the options of every call
     fn invoke(
         &self,
@@ -141,13 +143,14 @@ impl Client {
         answer: &Bound<'_, PyAny>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
+        max_wait: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
         legal_entity: Option<String>,
         idempotency_key: Option<String>,
     ) -> PyResult<Call> {
         let operation = self.api.find(operation)?;
         let arguments = config::arguments(operation, arguments)?;
-        let options = call_options(timeout, retries, headers, legal_entity, idempotency_key)?;
+        let options = call_options(timeout, retries, max_wait, headers, legal_entity, idempotency_key)?;
         let body = body.map(|members| config::body(operation, members)).transpose()?;
         let (client, class) = (self.core.clone(), answer::class(answer)?);
         let outcome = async move {
@@ -163,7 +166,7 @@ impl Client {
     }
 
     /// The pages of a list, with arguments as `texts` gives them. Sends nothing.
-    #[pyo3(signature = (operation, arguments, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[pyo3(signature = (operation, arguments, model, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity = None))]
     #[allow(clippy::too_many_arguments)] // as for a call, and how the list is read
     fn pages(
         slf: Bound<'_, Self>,
@@ -175,19 +178,20 @@ impl Client {
         prefetch: &Bound<'_, PyAny>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
+        max_wait: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
         legal_entity: Option<String>,
     ) -> PyResult<Pages> {
         let (py, client) = (slf.py(), slf.get());
         let operation = client.api.find(operation)?;
-        let options = call_options(timeout, retries, headers, legal_entity, None)?;
+        let options = call_options(timeout, retries, max_wait, headers, legal_entity, None)?;
         let list = pages::options(page_size, limit, prefetch)?;
         let core = client.core.pages(operation, arguments, options, list, Units::Utf8);
         Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, model))
     }
 
     /// The pages of an export. Sends nothing.
-    #[pyo3(signature = (path, query, page_size, limit, prefetch, timeout, retries, headers, legal_entity = None))]
+    #[pyo3(signature = (path, query, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity = None))]
     #[allow(clippy::too_many_arguments)] // as for a list
     fn export(
         slf: Bound<'_, Self>,
@@ -198,19 +202,20 @@ impl Client {
         prefetch: &Bound<'_, PyAny>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
+        max_wait: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
         legal_entity: Option<String>,
     ) -> PyResult<Pages> {
         let py = slf.py();
         let query = query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default();
-        let options = call_options(timeout, retries, headers, legal_entity, None)?;
+        let options = call_options(timeout, retries, max_wait, headers, legal_entity, None)?;
         let list = pages::options(page_size, limit, prefetch)?;
         let core = slf.get().core.export(path, options, list, query, Units::Utf8);
         Ok(Pages::new(slf.clone().unbind(), core.map_err(|error| exception(py, &error))?, None))
     }
 
     /// A call that gives a file, when its head is there.
-    #[pyo3(signature = (operation, arguments, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[pyo3(signature = (operation, arguments, timeout, retries, max_wait, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // as for a call
     fn download(
         slf: Bound<'_, Self>,
@@ -218,6 +223,7 @@ impl Client {
         arguments: &Bound<'_, PyTuple>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
+        max_wait: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
         legal_entity: Option<String>,
         idempotency_key: Option<String>,
@@ -225,7 +231,7 @@ impl Client {
         let (py, client) = (slf.py(), slf.get());
         let operation = client.api.find(operation)?;
         let arguments = config::arguments(operation, arguments)?;
-        let options = call_options(timeout, retries, headers, legal_entity, idempotency_key)?;
+        let options = call_options(timeout, retries, max_wait, headers, legal_entity, idempotency_key)?;
         let core = client.core.clone();
         let answer = async move {
             let arguments: Vec<Option<&str>> = arguments.iter().map(Option::as_deref).collect();
@@ -236,7 +242,7 @@ impl Client {
     }
 
     /// A call of any endpoint.
-    #[pyo3(signature = (method, path, query, json, timeout, retries, headers, legal_entity = None, idempotency_key = None))]
+    #[pyo3(signature = (method, path, query, json, timeout, retries, max_wait, headers, legal_entity = None, idempotency_key = None))]
     #[allow(clippy::too_many_arguments)] // they are the parts of a request
     fn request(
         &self,
@@ -247,6 +253,7 @@ impl Client {
         json: Option<Bound<'_, PyAny>>,
         timeout: Option<&Bound<'_, PyAny>>,
         retries: Option<&Bound<'_, PyAny>>,
+        max_wait: Option<&Bound<'_, PyAny>>,
         headers: Option<&Bound<'_, PyAny>>,
         legal_entity: Option<String>,
         idempotency_key: Option<String>,
@@ -259,7 +266,7 @@ impl Client {
             path: read("path", path)?,
             query: query.map(|query| config::pairs("query", query)).transpose()?.unwrap_or_default(),
             json: json.transpose()?.map(Into::into),
-            options: call_options(timeout, retries, headers, legal_entity, idempotency_key)?,
+            options: call_options(timeout, retries, max_wait, headers, legal_entity, idempotency_key)?,
         };
         let client = self.core.clone();
         self.call(py, async move { client.request_with_receipt(request).await }, |py, (answer, receipt)| {

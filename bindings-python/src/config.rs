@@ -42,17 +42,30 @@ pub(crate) fn set_token(
     Ok(Some(callable))
 }
 
-/// Seconds.
+/// Seconds, above zero.
 pub(crate) fn seconds(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
+    duration(name, given, "above zero", |duration| !duration.is_zero())
+}
+
+/// Seconds from zero on.
+pub(crate) fn wait(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Duration>> {
+    duration(name, given, "from zero on", |_| true)
+}
+
+fn duration(
+    name: &str,
+    given: Option<&Bound<'_, PyAny>>,
+    bounds: &str,
+    good: impl Fn(&Duration) -> bool,
+) -> PyResult<Option<Duration>> {
     const FOR_EVER: f64 = 1e15; // longer ones overflow; the core has its own idea of for ever
     let Some(given) = given else { return Ok(None) };
     let seconds = match argument::read(name, given)? {
         seconds if seconds > FOR_EVER => FOR_EVER,
         seconds => seconds,
     };
-    let duration = Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero());
-    let refused = || configuration(given.py(), &format!("`{name}` takes seconds above zero"));
-    duration.ok_or_else(refused).map(Some)
+    let refused = || configuration(given.py(), &format!("`{name}` takes seconds {bounds}"));
+    Duration::try_from_secs_f64(seconds).ok().filter(good).ok_or_else(refused).map(Some)
 }
 
 pub(crate) fn count<N: TryFrom<i64>>(name: &str, given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<N>> {
@@ -120,6 +133,7 @@ fn function(name: &str, given: Bound<'_, PyAny>, remedy: &str) -> PyResult<Py<Py
 pub(crate) fn call_options(
     timeout: Option<&Bound<'_, PyAny>>,
     retries: Option<&Bound<'_, PyAny>>,
+    max_wait: Option<&Bound<'_, PyAny>>,
     headers: Option<&Bound<'_, PyAny>>,
     legal_entity: Option<String>,
     idempotency_key: Option<String>,
@@ -127,6 +141,7 @@ pub(crate) fn call_options(
     Ok(CallOptions {
         timeout: seconds("timeout", timeout)?,
         retries: count("retries", retries)?,
+        max_wait: wait("max_wait", max_wait)?,
         headers: headers.map(|headers| pairs("headers", headers)).transpose()?.unwrap_or_default(),
         legal_entity,
         idempotency_key,

@@ -14,7 +14,7 @@ use crate::{network, store_key, stores};
 /// A client of Younium.
 #[pyfunction]
 #[pyo3(signature = (token, *, client_id, secret, secret_file, legal_entity, environment, region, base_url, api_version,
-                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, body_limit, ca,
+                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, max_wait, body_limit, ca,
                     client_certificate, proxy, store, store_key, store_plaintext, on_event, on_request, on_response))]
 #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
 pub(crate) fn younium_client(
@@ -34,6 +34,7 @@ pub(crate) fn younium_client(
     connect_timeout: Option<Bound<'_, PyAny>>,
     read_timeout: Option<Bound<'_, PyAny>>,
     retries: Option<Bound<'_, PyAny>>,
+    max_wait: Option<Bound<'_, PyAny>>,
     body_limit: Option<Bound<'_, PyAny>>,
     ca: Option<Bound<'_, PyAny>>,
     client_certificate: Option<Bound<'_, PyAny>>,
@@ -55,6 +56,7 @@ pub(crate) fn younium_client(
         connect_timeout: seconds("connect_timeout", connect_timeout.as_ref())?,
         read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
         retries: config::count("retries", retries.as_ref())?,
+        max_wait: config::wait("max_wait", max_wait.as_ref())?,
         body_limit: config::count("body_limit", body_limit.as_ref())?,
         store: store.map(|store| stores::of(&store)).transpose()?,
         store_key: store_key::store_key(py, store_key, store_plaintext)?,

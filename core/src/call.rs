@@ -67,6 +67,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// The longest wait that the server may ask for (`Retry-After`) before the request is repeated.
+    pub fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.request.options.max_wait = Some(max_wait);
+        self
+    }
+
     /// A further header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.options.headers.push((name.into(), value.into()));

@@ -13,6 +13,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::network::Settings;
+use crate::http::retry::Policy;
 use crate::http::{Idempotency, Transport};
 use crate::observe::Observers;
 use crate::random::{OsRandom, Random};
@@ -52,6 +53,9 @@ pub struct Options {
     pub read_timeout: Option<Duration>,
     /// How often a failed request is repeated when that is harmless. 2 by default.
     pub retries: Option<u32>,
+    /// The longest wait that a server may ask for (`Retry-After`) before the call is repeated; when it asks for more, the call
+    /// fails at once, and the error's `retry_at` says from when on it is welcome. 60 s by default.
+    pub max_wait: Option<Duration>,
     /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
     pub body_limit: Option<usize>,
     /// Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store.
@@ -149,7 +153,7 @@ pub(crate) struct Config {
     pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
-    pub(crate) retries: u32,
+    pub(crate) policy: Policy,
     pub(crate) body_limit: usize,
     pub(crate) user_agent: &'static str,
     /// Sent with every request, unless the call says otherwise.
@@ -205,7 +209,7 @@ impl Config {
             timeout: time("timeout", options.timeout, 60)?,
             connect_timeout: time("connect_timeout", options.connect_timeout, 10)?,
             read_timeout: time("read_timeout", options.read_timeout, 30)?,
-            retries: options.retries.unwrap_or(2),
+            policy: Policy::new(options.retries, options.max_wait),
             body_limit: options.body_limit.unwrap_or(16 * 1024 * 1024),
             user_agent: USER_AGENT,
             headers: HeaderMap::new(),

@@ -87,6 +87,8 @@ test('wrong options name the remedy', withSandbox({}, async ({ client, business 
   wrong({ token: 't', timeout: 0 }, /`timeout` must be a number of milliseconds/);
   wrong({ token: 't', timeout: NaN }, /`timeout`/);
   wrong({ token: 't', retries: 1.5 }, /`retries`/);
+  wrong({ token: 't', maxWait: -1 }, /`maxWait` must be a number of milliseconds from zero on/);
+  wrong({ token: 't', maxWait: NaN }, /`maxWait`/);
   wrong({ token: 't', scopes: 'read:invoices' }, /`scopes` must be an array/);
   wrong({ token: 't', pkce: 'plain' }, /`pkce`/);
   wrong({ token: '' }, /token/);
@@ -95,6 +97,7 @@ test('wrong options name the remedy', withSandbox({}, async ({ client, business 
   await fails(client.invoices.list(12), /`businessId` must be a string/);
   await fails(client.invoices.list(''), /`businessId`/);
   await fails(client.contacts.get(business, '..'), /`contactId`/);
+  await fails(client.invoices.list(business, { maxWait: '5' }), /`maxWait`/);
   await fails(client.invoices.list(business, { timeOut: 5 }), /there is no option `timeOut`/);
   await fails(client.invoices.list(business, { headers: { authorization: 'x' } }), /authorization/);
   await fails(client.invoices.list(business, { headers: { a: 1 } }), /`headers`/);

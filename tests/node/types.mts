@@ -7,7 +7,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const same = <A, B>(_: Same<A, B>): void => {};
 
 const client = new YionStackClient({ token: async () => 'token', timeout: 5_000 });
-const invoices = await client.invoices.list('business', { retries: 1 });
+const invoices = await client.invoices.list('business', { retries: 1, maxWait: 500 });
 same<typeof invoices, Invoice[]>(true);
 same<Awaited<ReturnType<typeof client.contacts.get>>, Contact>(true);
 

@@ -245,7 +245,9 @@ function isObject(value) {
 }
 
 function camelCased(options) {
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [camel(name), value]));
+  // seconds there, milliseconds here
+  const unit = (name, value) => (name === 'max_wait' ? value * 1_000 : value);
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [camel(name), unit(name, value)]));
 }
 
 function camel(name) {

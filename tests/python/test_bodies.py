@@ -184,7 +184,7 @@ def test_what_is_required(client: YouniumClient, server: Loopback) -> None:
     with pytest.raises(TypeError, match="name"):
         client.accounts.create(currency="SEK")  # type: ignore[call-arg]
     with pytest.raises(ValidationError, match="name"):
-        client._client.invoke("accounts.create", (), {"currency": "SEK"}, Response, None, None, None).wait()
+        client._client.invoke("accounts.create", (), {"currency": "SEK"}, Response, None, None, None, None).wait()
     assert not server.requests
 
 

@@ -249,7 +249,7 @@ def test_a_timeout_in_the_middle_loses_nothing(server: Loopback, accounts: Accou
     async def run() -> None:
         async with AsyncYouniumClient("token", base_url=server.base_url) as client:
             pages = client._client.pages(
-                "accounts.list", client._client.texts("accounts.list", ()), None, 100, None, 1, None, None, None
+                "accounts.list", client._client.texts("accounts.list", ()), None, 100, None, 1, None, None, None, None
             )
             accounts.delay = 0.3
             with pytest.raises(TimeoutError):

@@ -203,7 +203,7 @@ def test_errors_say_what_is_wrong(server: Loopback, client: YouniumClient) -> No
         client.accounts.get("x")
     assert caught.value.operation == "accounts.get" and caught.value.idempotency_key is None
     with pytest.raises(ValidationError, match="our_refrence"):
-        client._client.invoke("accounts.create", (), {"our_refrence": "x"}, Response, None, None, None).wait()
+        client._client.invoke("accounts.create", (), {"our_refrence": "x"}, Response, None, None, None, None).wait()
     arrived = len(server.requests)
     for bad in ({"currency": 1.5}, {"name": object()}, {"inactive": "yes"}, {"custom_fields": {"a": float("nan")}}):
         with pytest.raises((ValidationError, TypeError, ValueError), match=next(iter(bad))):

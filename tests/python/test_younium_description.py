@@ -29,7 +29,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 # Headers of every request, which are no parameters of methods.
 OF_THE_CLIENT = {"api-version", "younium-idempotency-key", "younium-idempotency-durationInHours"}
 # What methods take besides parameters and members of bodies.
-OPTIONS = {"headers", "idempotency_key", "legal_entity", "options", "retries", "self", "signal", "timeout"}
+OPTIONS = {"headers", "idempotency_key", "legal_entity", "max_wait", "options", "retries", "self", "signal", "timeout"}
 LOOKUPS = {"LookupKey", "LookupKeyCurrency"}
 ROLES = {
     "Filter": "filter",

@@ -126,7 +126,7 @@ def test_every_operation(asynchronous: bool) -> None:
     assert len(required) < 10, required
 
 
-OPTIONS = {"timeout", "retries", "headers", "legal_entity", "idempotency_key", "page_size", "limit", "prefetch"}
+OPTIONS = {"timeout", "retries", "max_wait", "headers", "legal_entity", "idempotency_key", "page_size", "limit", "prefetch"}
 
 
 def test_every_member_of_every_body() -> None:

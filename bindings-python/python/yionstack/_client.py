@@ -51,6 +51,9 @@ class YionStackClient(Resources, SyncClient):
         connect_timeout: Seconds to make a connection. 10 by default.
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
+        max_wait: Seconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated.
+            When it asks for more, the call fails at once, and the error's `retry_at` says from when on it is welcome.
+            60 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
             By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
@@ -101,6 +104,7 @@ class YionStackClient(Resources, SyncClient):
         connect_timeout: float | None = None,
         read_timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         body_limit: int | None = None,
         ca: Pem | None = None,
         client_certificate: Pem | None = None,
@@ -129,6 +133,7 @@ class YionStackClient(Resources, SyncClient):
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
             retries=retries,
+            max_wait=max_wait,
             body_limit=body_limit,
             ca=ca,
             client_certificate=client_certificate,
@@ -171,6 +176,7 @@ class YionStackClient(Resources, SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
     ) -> Response:
         """Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
 
@@ -182,11 +188,12 @@ class YionStackClient(Resources, SyncClient):
             headers: Further headers, such as `x-business-id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
         """
-        return self._client.request(method, path, query, json, timeout, retries, headers).wait()
+        return self._client.request(method, path, query, json, timeout, retries, max_wait, headers).wait()
 
 
 class AsyncYionStackClient(AsyncResources, AsyncClient):
@@ -216,6 +223,9 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         connect_timeout: Seconds to make a connection. 10 by default.
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default.
+        max_wait: Seconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated.
+            When it asks for more, the call fails at once, and the error's `retry_at` says from when on it is welcome.
+            60 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
             By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
@@ -267,6 +277,7 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         connect_timeout: float | None = None,
         read_timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         body_limit: int | None = None,
         ca: Pem | None = None,
         client_certificate: Pem | None = None,
@@ -295,6 +306,7 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
             retries=retries,
+            max_wait=max_wait,
             body_limit=body_limit,
             ca=ca,
             client_certificate=client_certificate,
@@ -337,6 +349,7 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
     ) -> Response:
         """Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
 
@@ -348,8 +361,9 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
             headers: Further headers, such as `x-business-id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
         """
-        return await self._client.request(method, path, query, json, timeout, retries, headers)
+        return await self._client.request(method, path, query, json, timeout, retries, max_wait, headers)

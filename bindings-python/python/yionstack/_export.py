@@ -18,11 +18,12 @@ def _opens(
     query: Mapping[str, str] | None,
     timeout: float | None,
     retries: int | None,
+    max_wait: float | None,
     headers: Mapping[str, str] | None,
     legal_entity: str | None,
 ) -> Callable[[int | None, int | None, int], Pages[Any]]:
     def opens(page_size: int | None, limit: int | None, prefetch: int) -> Pages[Any]:
-        return client.export(path, query, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return client.export(path, query, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     return opens
 
@@ -45,6 +46,7 @@ class Export:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[dict[str, Any]]:
@@ -64,6 +66,7 @@ class Export:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -73,7 +76,7 @@ class Export:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        opens = _opens(self._client, path, query, timeout, retries, headers, legal_entity)
+        opens = _opens(self._client, path, query, timeout, retries, max_wait, headers, legal_entity)
         rows: Listing[dict[str, Any]] = Listing._of(f"export of {path}", opens, page_size, limit, prefetch)  # pyright: ignore
         return rows
 
@@ -96,6 +99,7 @@ class AsyncExport:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[dict[str, Any]]:
@@ -115,6 +119,7 @@ class AsyncExport:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -124,7 +129,7 @@ class AsyncExport:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        opens = _opens(self._client, path, query, timeout, retries, headers, legal_entity)
+        opens = _opens(self._client, path, query, timeout, retries, max_wait, headers, legal_entity)
         rows: AsyncListing[dict[str, Any]] = AsyncListing._of(  # pyright: ignore
             f"export of {path}", opens, page_size, limit, prefetch
         )

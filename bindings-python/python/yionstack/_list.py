@@ -41,6 +41,7 @@ class _Rows(_Of[T]):
         prefetch: int,
         timeout: float | None,
         retries: int | None,
+        max_wait: float | None,
         headers: Mapping[str, str] | None,
         legal_entity: str | None,
     ) -> None:
@@ -48,7 +49,7 @@ class _Rows(_Of[T]):
 
         def opens(page_size: int | None, limit: int | None, prefetch: int) -> Pages[Any]:
             return client.pages(
-                operation, texts, model, page_size, limit, prefetch, timeout, retries, headers, legal_entity
+                operation, texts, model, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity
             )
 
         self._set(operation, opens, page_size, limit, prefetch)

@@ -45,6 +45,7 @@ class YouniumBase(BaseClient):
         connect_timeout: float | None = None,
         read_timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         body_limit: int | None = None,
         ca: Pem | None = None,
         client_certificate: Pem | None = None,
@@ -72,6 +73,7 @@ class YouniumBase(BaseClient):
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
             retries=retries,
+            max_wait=max_wait,
             body_limit=body_limit,
             ca=ca,
             client_certificate=client_certificate,
@@ -107,12 +109,13 @@ class YouniumBase(BaseClient):
         json: object,
         timeout: float | None,
         retries: int | None,
+        max_wait: float | None,
         headers: Mapping[str, str] | None,
         legal_entity: str | None,
         idempotency_key: str | None,
     ) -> Call[Response]:
         return self._client.request(
-            method, path, query, json, timeout, retries, headers, legal_entity, idempotency_key
+            method, path, query, json, timeout, retries, max_wait, headers, legal_entity, idempotency_key
         )
 
 
@@ -146,6 +149,9 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         read_timeout: Seconds without a byte from the server. 30 by default.
         retries: How often a failed request is repeated when that is harmless. 2 by default. Every POST carries an
             idempotency key, so it is, unless the server may be at work on it still.
+        max_wait: Seconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated.
+            When it asks for more, the call fails at once, and the error's `retry_at` says from when on it is welcome.
+            60 by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default. Files have no limit.
         ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
             By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
@@ -185,6 +191,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response:
@@ -199,6 +206,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
             headers: Further headers.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: For a POST: the server does at most once, within 48 hours, what comes with the same key. Made
                 for each call by default.
@@ -207,7 +215,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
         """
         return self._request(
-            method, path, query, json, timeout, retries, headers, legal_entity, idempotency_key
+            method, path, query, json, timeout, retries, max_wait, headers, legal_entity, idempotency_key
         ).wait()
 
 
@@ -243,10 +251,11 @@ class AsyncYouniumClient(YouniumBase, AsyncResources, AsyncClient):
         headers: Mapping[str, str] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response:
         """Calls any endpoint, as `YouniumClient.request` does."""
         return await self._request(
-            method, path, query, json, timeout, retries, headers, legal_entity, idempotency_key
+            method, path, query, json, timeout, retries, max_wait, headers, legal_entity, idempotency_key
         )

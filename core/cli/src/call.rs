@@ -43,6 +43,7 @@ pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("header", "a further header, `name: value`"),
     ("timeout", "seconds for the whole call"),
     ("retries", "how often a failed request is repeated when that is harmless"),
+    ("max_wait", "seconds of the longest wait that the server may ask for before that"),
     ("output", "the file that a download is written to, for operations that give one"),
 ];
 
@@ -156,8 +157,9 @@ impl<'f> Draft<'f> {
                     .ok_or_else(|| Failure::Usage("`--header` is `name: value`".into()))?;
                 self.options.headers.push((header.trim().to_owned(), value.trim().to_owned()));
             }
-            "timeout" => self.options.timeout = Some(seconds(&value)?),
+            "timeout" => self.options.timeout = Some(seconds(name, &value)?),
             "retries" => self.options.retries = Some(number(name, &value)?),
+            "max_wait" => self.options.max_wait = Some(seconds(name, &value)?),
             "output" => self.output = Some(value.into()),
             _ => return self.parameter(name, value),
         }
@@ -198,9 +200,9 @@ fn number<T: std::str::FromStr>(name: &str, value: &str) -> Result<T, Failure> {
     value.parse().map_err(|_| Failure::Usage(format!("`--{}` is a whole number", name.replace('_', "-"))))
 }
 
-fn seconds(value: &str) -> Result<Duration, Failure> {
+fn seconds(name: &str, value: &str) -> Result<Duration, Failure> {
     let seconds = value.parse::<f64>().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    seconds.ok_or_else(|| Failure::Usage("`--timeout` is a number of seconds".into()))
+    seconds.ok_or_else(|| Failure::Usage(format!("`--{}` is a number of seconds", name.replace('_', "-"))))
 }
 
 /// Makes the call, and prints what comes.

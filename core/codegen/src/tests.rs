@@ -186,7 +186,7 @@ fn python_and_typescript_have_the_same() {
         "decimal(\"total\", total)",
         "status: Status | str | None = None,",
         "at: datetime.datetime | datetime.date,",
-        ", None, Thing, timeout, retries, headers).wait()",
+        ", None, Thing, timeout, retries, max_wait, headers).wait()",
     ] {
         assert!(resources.contains(expected), "{expected}\n{resources}");
     }

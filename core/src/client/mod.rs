@@ -24,6 +24,7 @@ use crate::http::idempotency;
 use crate::http::network::Network;
 use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
+use crate::http::retry::Bucket;
 use crate::http::used::Used;
 use crate::http::{
     Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, Value,
@@ -407,7 +408,8 @@ impl Shared {
             clock: config.clock.clone(),
             random: config.random.clone(),
             timeout: config.timeout,
-            retries: config.retries,
+            policy: config.policy,
+            bucket: Bucket::new(),
             body_limit: config.body_limit,
             observers: config.observers.clone(),
         })

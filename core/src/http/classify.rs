@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use super::answer::{Answer, request_id};
 use super::idempotency::Key;
 use super::prepare::Prepared;
-use super::retry::retry_after;
+use super::retry::{may_go_on, retry_after, transient};
 use super::transport::{BodyFault, Reply, SendFault, Stage};
 use super::vendor_message::{self, Said};
 use crate::clock::Moment;
@@ -265,27 +265,6 @@ fn context(status: StatusCode, headers: &HeaderMap, secrets: &[&str]) -> Context
         request_id: request_id(headers).map(|id| inert(&redact(id, secrets))),
         ..Context::default()
     }
-}
-
-fn transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-}
-
-/// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies have many
-/// words for that: 408 and 504, 502, 520 to 529 (Cloudflare), 503 (Varnish, Azure), 500. What is not JSON is not from the API.
-fn may_go_on(status: StatusCode, headers: &HeaderMap) -> bool {
-    match status.as_u16() {
-        408 | 502 | 504 | 520..=529 => true,
-        500..=599 => !is_json(headers),
-        _ => false,
-    }
-}
-
-/// `application/json`, or a type that is written in it, such as `application/problem+json` (RFC 6839, section 3.1).
-fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media_type = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    media_type == "application/json" || media_type.ends_with("+json")
 }
 
 fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {

@@ -13,7 +13,7 @@ use super::authorize::Authorize;
 use super::classify::{self, Failure, Work};
 use super::following::Progress;
 use super::prepare::Prepared;
-use super::retry;
+use super::retry::{Bucket, Course, Policy};
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
@@ -27,7 +27,9 @@ pub(crate) struct Pipeline {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) timeout: Duration,
-    pub(crate) retries: u32,
+    pub(crate) policy: Policy,
+    /// Shared by all calls of the client, and of those that were made from it.
+    pub(crate) bucket: Bucket,
     pub(crate) body_limit: usize,
     pub(crate) observers: Observers,
 }
@@ -102,13 +104,21 @@ impl Pipeline {
         limit: Duration,
     ) -> Result<Arrived> {
         let started = self.clock.now();
-        let retries = call.retries.unwrap_or(self.retries);
-        let mut failed = 0;
+        let mut course = Course::new(self.policy, call, &self.bucket, &*self.random);
         let mut token = token(authorize).await?;
         let mut replaced = false;
         loop {
-            let failure = match self.attempt(call, &token, progress).await {
-                Ok(arrived) => return Ok(arrived),
+            let turn = match &call.pace {
+                Some(pace) => Some(pace.turn(&*self.clock).await),
+                None => None,
+            };
+            let outcome = self.attempt(call, &token, progress).await;
+            drop(turn);
+            let failure = match outcome {
+                Ok(arrived) => {
+                    course.succeeded();
+                    return Ok(arrived);
+                }
                 Err(failure) => failure,
             };
             let doubt = progress.doubt.load(Ordering::Relaxed);
@@ -133,18 +143,15 @@ impl Pipeline {
                     Err(error) => return Err(error),
                 }
             }
-            failed += 1;
-            if !failure.repeatable || failed > retries {
-                return Err(give_up(failure));
-            }
-            let wait = failure.wait.unwrap_or_else(|| retry::backoff(failed, &*self.random));
             let left = limit.saturating_sub(self.clock.now().since(started));
-            if wait > retry::LONGEST_WAIT || wait >= left {
-                return Err(give_up(failure));
+            let Some(wait) = course.again(&failure, left) else { return Err(give_up(failure)) };
+            let pace = call.pace.as_ref().filter(|_| asks_for_less(&failure));
+            if pace.is_some_and(|pace| pace.slacken(self.clock.now(), wait)) {
+                course.excuse();
             }
             tracing::debug!(
                 operation = call.operation,
-                failed,
+                failed = course.failed(),
                 wait_ms = wait.as_millis() as u64,
                 "repeating the request"
             );
@@ -213,6 +220,11 @@ impl Pipeline {
             }
         }
     }
+}
+
+/// The server is asked too much, or breaks down under it.
+fn asks_for_less(failure: &Failure) -> bool {
+    matches!(failure.error.status(), Some(429 | 503))
 }
 
 async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {

@@ -1,5 +1,6 @@
 //! Arguments to a request: the address, the headers and the body, before any token.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,6 +10,7 @@ use url::Url;
 
 use super::idempotency::Key;
 use super::operation::{Answers, Location, Operation, Param, Role};
+use super::retry::Pace;
 use crate::error::{Code, Error, Result};
 use crate::model::{self, Fractions, Names, Reading, scalar};
 
@@ -29,6 +31,8 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// How often a failed request may be repeated when that is harmless; the client's by default.
     pub retries: Option<u32>,
+    /// The longest wait that a server may ask for before the call is repeated; the client's by default.
+    pub max_wait: Option<Duration>,
     /// Further headers. `authorization`, `cookie`, `host` and those of the connection are not yours to set.
     pub headers: Vec<(String, String)>,
     /// Id or name of the legal entity that the call is about, for Younium; the client's by default.
@@ -79,6 +83,9 @@ pub(crate) struct Prepared {
     pub(crate) streamed: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    pub(crate) max_wait: Option<Duration>,
+    /// Of the list that it is a page of.
+    pub(crate) pace: Option<Arc<Pace>>,
     /// Which refusal is an answer after all.
     pub(crate) tolerated: Option<Tolerated>,
 }
@@ -170,6 +177,8 @@ pub(crate) fn operation(
         streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        max_wait: options.max_wait,
+        pace: None,
         tolerated: None,
     })
 }
@@ -225,6 +234,8 @@ pub(crate) fn raw(base: &Url, request: RawRequest) -> Result<Prepared> {
         streamed: false,
         timeout: options.timeout,
         retries: options.retries,
+        max_wait: options.max_wait,
+        pace: None,
         tolerated: None,
     })
 }

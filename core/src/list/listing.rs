@@ -121,6 +121,12 @@ impl<T: FromKind> Listing<T> {
         self
     }
 
+    /// The longest wait that the server may ask for (`Retry-After`) before the request for a page is repeated.
+    pub fn max_wait(mut self, max_wait: Duration) -> Self {
+        self.options.max_wait = Some(max_wait);
+        self
+    }
+
     /// A further header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));

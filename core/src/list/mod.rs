@@ -14,6 +14,9 @@
 //!   without a link is published to be the last.
 //! * Pages that are asked for ahead may be answered in another order. One that counts fewer rows than the page before it,
 //!   and was asked for before that one came, is older: it is asked for again.
+//! * A server that refuses or breaks down (429, 503) is asked for half as many pages ahead, and for none while it wants to
+//!   be left alone; as pages come it is asked for more again. A refusal beside other requests of the same list does not
+//!   count as one of its `retries`: it was the list that was too much.
 //! * A row that is *inserted* in the middle pushes its successors on, and the last row of a page comes again on the next:
 //!   it is handed out once. Where nothing but what existed at a certain time is wanted, `modified_before` is the fence.
 //! * In an order that the caller gave, rows may change their places: one that is read and then moves behind what is still

@@ -15,6 +15,7 @@ use super::{ListOptions, wrong};
 use crate::client::Client;
 use crate::error::{Context, Error, Result};
 use crate::fork;
+use crate::http::retry::Pace;
 use crate::http::{CallOptions, Operation, Receipt, decode};
 use crate::model::{Document, PageHead, Units};
 use crate::observe;
@@ -46,6 +47,7 @@ pub struct Pages {
     request: Arc<Request>,
     course: Course,
     prefetch: usize,
+    pace: Arc<Pace>,
     /// Requests under way or answered, from the page that comes next on.
     ahead: VecDeque<JoinHandle<Result<Reading>>>,
     /// What was said last is said again.
@@ -98,7 +100,8 @@ impl Pages {
         });
         let prefetch = list.prefetch as usize;
         let ahead = VecDeque::with_capacity(prefetch.max(1));
-        Ok(Self { request: Arc::new(request), course, prefetch, ahead, failed: None, process: fork::epoch() })
+        let (pace, process) = (Arc::new(Pace::new(prefetch)), fork::epoch());
+        Ok(Self { request: Arc::new(request), course, prefetch, pace, ahead, failed: None, process })
     }
 
     /// The next page; `None` at the end. After an error it stays that error. Whoever gives up waiting loses nothing: the
@@ -125,7 +128,7 @@ impl Pages {
             if self.course.ended().map_err(|error| self.request.place(error, Context::default()))? {
                 return Ok(None);
             }
-            self.ask(self.prefetch.max(1))?;
+            self.ask(self.pace.ahead().max(1))?;
             let Some(front) = self.ahead.front_mut() else { return Err(no_runtime()) };
             let reading = front.await;
             self.ahead.pop_front();
@@ -140,8 +143,9 @@ impl Pages {
                 Ok(Some((arrival, context))) => {
                     let page =
                         self.course.take(arrival).map_err(|error| self.request.place(error, context))?;
+                    self.pace.quicken();
                     if let Some(page) = page {
-                        self.ask(self.prefetch)?;
+                        self.ask(self.pace.ahead())?;
                         return Ok(Some(page));
                     }
                 }
@@ -154,6 +158,7 @@ impl Pages {
         if self.process != fork::epoch() {
             // the parent's requests are not ours
             mem::take(&mut self.ahead).into_iter().for_each(mem::forget);
+            mem::forget(mem::replace(&mut self.pace, Arc::new(Pace::new(self.prefetch))));
             self.process = fork::epoch();
         }
         while self.ahead.len() < most && !self.course.over() {
@@ -173,7 +178,8 @@ impl Pages {
             .map_err(|_| wrong("lists are read on a Tokio runtime, and there is none here"))?;
         let asked_at = self.course.number();
         let may_be_empty = number == asked_at && self.course.may_be_empty();
-        let reading = read(self.request.clone(), number, asked_at, may_be_empty).in_current_span();
+        let reading =
+            read(self.request.clone(), self.pace.clone(), number, asked_at, may_be_empty).in_current_span();
         Ok(runtime.spawn(observe::inherited(reading)))
     }
 
@@ -202,8 +208,15 @@ impl fmt::Debug for Pages {
     }
 }
 
-async fn read(request: Arc<Request>, number: u64, asked_at: u64, may_be_empty: bool) -> Result<Reading> {
-    let call = request.prepare(number, may_be_empty)?;
+async fn read(
+    request: Arc<Request>,
+    pace: Arc<Pace>,
+    number: u64,
+    asked_at: u64,
+    may_be_empty: bool,
+) -> Result<Reading> {
+    let mut call = request.prepare(number, may_be_empty)?;
+    call.pace = Some(pace);
     let (rows, units) = (request.source.rows(), request.units);
     let here = call.url.clone();
     request

@@ -112,6 +112,8 @@ impl Builder {
         read_timeout: Duration => Some(read_timeout);
         /// How often a failed request is repeated when that is harmless. 2 by default.
         retries: u32 => Some(retries);
+        /// The longest wait that a server may ask for (`Retry-After`) before a call is repeated. 60 s by default.
+        max_wait: Duration => Some(max_wait);
         /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         body_limit: usize => Some(body_limit);
         /// Whose grant this client uses: a user, a business.

@@ -125,6 +125,8 @@ impl Builder {
         [0.read_timeout] read_timeout: Duration => Some(read_timeout);
         /// How often a failed request is repeated when that is harmless. 2 by default.
         [0.retries] retries: u32 => Some(retries);
+        /// The longest wait that a server may ask for (`Retry-After`) before a call is repeated. 60 s by default.
+        [0.max_wait] max_wait: Duration => Some(max_wait);
         /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         [0.body_limit] body_limit: usize => Some(body_limit);
         /// Where token calls run: on a thread of the SDK's own, unless a test says otherwise.

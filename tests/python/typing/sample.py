@@ -32,7 +32,7 @@ from yionstack.testing import check_store
 
 
 def sync(client: YionStackClient) -> None:
-    invoices = client.invoices.list("b", timeout=1.5, retries=0, headers={"a": "b"})
+    invoices = client.invoices.list("b", timeout=1.5, retries=0, max_wait=0.5, headers={"a": "b"})
     assert_type(invoices, Page[Invoice])
     assert_type(invoices[0], Invoice)
     assert_type(invoices[1:], list[Invoice])

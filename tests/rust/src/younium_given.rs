@@ -20,6 +20,8 @@ pub fn call_options(given: &Map<String, Value>) -> (CallOptions, ListOptions) {
         match name.as_str() {
             "legal_entity" => call.legal_entity = text,
             "idempotency_key" => call.idempotency_key = text,
+            "retries" => call.retries = Some(number() as u32),
+            "max_wait" => call.max_wait = seconds(value),
             "page_size" => list.page_size = Some(number() as u32),
             "limit" => list.limit = Some(number()),
             "prefetch" => list.prefetch = number() as u32,
@@ -27,6 +29,10 @@ pub fn call_options(given: &Map<String, Value>) -> (CallOptions, ListOptions) {
         }
     }
     (call, list)
+}
+
+fn seconds(value: &Value) -> Option<Duration> {
+    value.as_f64().map(|seconds| Duration::try_from_secs_f64(seconds).unwrap())
 }
 
 /// The options of a client, what is Younium's own among them, and its secret. `places` are addresses by name.
@@ -37,7 +43,7 @@ pub fn options(
 ) -> (Options, Tenancy, String) {
     let mut base_url = sandbox.base_url().to_owned();
     let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
-    let mut retries = None;
+    let (mut retries, mut max_wait) = (None, None);
     let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
     for (name, value) in changes {
         let text = || {
@@ -49,6 +55,7 @@ pub fn options(
             "client_id" => client_id = text(),
             "secret" => secret = text(),
             "retries" => retries = Some(value.as_u64().unwrap() as u32),
+            "max_wait" => max_wait = seconds(value),
             "legal_entity" => tenancy.legal_entity = Some(text()),
             "api_version" => tenancy.api_version = Some(text()),
             "authentication" if value == "v2" => tenancy.authentication = Authentication::V2,
@@ -66,6 +73,7 @@ pub fn options(
         client_secret: Some(secret.as_str().into()),
         timeout: Some(Duration::from_secs(20)),
         retries,
+        max_wait,
         ..Options::default()
     };
     (options, tenancy, secret)

@@ -28,6 +28,7 @@ class Contacts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Reads one contact.
@@ -41,6 +42,7 @@ class Contacts:
             contact_id: Id of the contact, such as the `customer_id` of an invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -49,7 +51,7 @@ class Contacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, headers).wait()
+        return self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, max_wait, headers).wait()
 
     def list(
         self,
@@ -57,6 +59,7 @@ class Contacts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Contact]:
         """Lists the contacts of a business.
@@ -69,6 +72,7 @@ class Contacts:
             business_id: Id of the business, the tenant. A token belongs to the business that was current when its user consented.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -77,7 +81,7 @@ class Contacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, headers).wait()
+        return self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, max_wait, headers).wait()
 
 
 class Invoices:
@@ -94,6 +98,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Invoice]:
         """Lists the invoices of a business. The answer is the whole list; no paging is documented.
@@ -104,6 +109,7 @@ class Invoices:
             business_id: Id of the business, the tenant. A token belongs to the business that was current when its user consented.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -112,7 +118,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, headers).wait()
+        return self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, max_wait, headers).wait()
 
 
 class Resources:
@@ -142,6 +148,7 @@ class AsyncContacts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Reads one contact.
@@ -155,6 +162,7 @@ class AsyncContacts:
             contact_id: Id of the contact, such as the `customer_id` of an invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -163,7 +171,7 @@ class AsyncContacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, headers)
+        return await self._client.invoke("contacts.get", (business_id, contact_id), None, Contact, timeout, retries, max_wait, headers)
 
     async def list(
         self,
@@ -171,6 +179,7 @@ class AsyncContacts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Contact]:
         """Lists the contacts of a business.
@@ -183,6 +192,7 @@ class AsyncContacts:
             business_id: Id of the business, the tenant. A token belongs to the business that was current when its user consented.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -191,7 +201,7 @@ class AsyncContacts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, headers)
+        return await self._client.invoke("contacts.list", (business_id,), None, Page[Contact], timeout, retries, max_wait, headers)
 
 
 class AsyncInvoices:
@@ -208,6 +218,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Page[Invoice]:
         """Lists the invoices of a business. The answer is the whole list; no paging is documented.
@@ -218,6 +229,7 @@ class AsyncInvoices:
             business_id: Id of the business, the tenant. A token belongs to the business that was current when its user consented.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
 
         Returns:
@@ -226,7 +238,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, headers)
+        return await self._client.invoke("invoices.list", (business_id,), None, Page[Invoice], timeout, retries, max_wait, headers)
 
 
 class AsyncResources:

@@ -16,6 +16,7 @@ pub(super) const TAKEN: &[&str] = &[
     "idempotency_key",
     "legal_entity",
     "limit",
+    "max_wait",
     "options",
     "prefetch",
     "retries",

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use yionstack::{BoxFuture, Clock, Moment};
+
 /// The time of a world; clones are the same time.
 #[derive(Debug, Clone, Default)]
 pub struct Time(Arc<Mutex<Timers>>);
@@ -57,6 +59,26 @@ impl Time {
 
     fn timers(&self) -> MutexGuard<'_, Timers> {
         self.0.lock().unwrap()
+    }
+}
+
+/// A clock that shows this time, from a moment of the year 2026 on.
+#[derive(Debug, Clone)]
+pub struct WorldClock(pub Time);
+
+impl WorldClock {
+    /// The wall clock when the world began.
+    pub const START: Duration = Duration::from_secs(1_790_000_000);
+}
+
+impl Clock for WorldClock {
+    fn now(&self) -> Moment {
+        let steady = self.0.now();
+        Moment { wall: Self::START + steady, steady }
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(self.0.sleep(duration))
     }
 }
 

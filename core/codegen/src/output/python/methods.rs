@@ -14,6 +14,7 @@ const TAKEN: &[&str] = &[
     "self",
     "timeout",
     "retries",
+    "max_wait",
     "headers",
     "legal_entity",
     "idempotency_key",

@@ -68,6 +68,7 @@ class Accounts:
         attach_zugferd_xml_to_invoice: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -111,6 +112,7 @@ class Accounts:
             attach_zugferd_xml_to_invoice: Whether invoices get ZUGFeRD data.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -157,7 +159,7 @@ class Accounts:
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def create_online_payment_details(
@@ -170,6 +172,7 @@ class Accounts:
         go_card_less_mandate_id: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -190,6 +193,7 @@ class Accounts:
             go_card_less_mandate_id: Go card less mandate id.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -210,7 +214,7 @@ class Accounts:
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -219,6 +223,7 @@ class Accounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -232,6 +237,7 @@ class Accounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -241,7 +247,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def delete_online_payment_details(
         self,
@@ -249,6 +255,7 @@ class Accounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -264,6 +271,7 @@ class Accounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -273,7 +281,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -281,6 +289,7 @@ class Accounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Account:
@@ -292,6 +301,7 @@ class Accounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -301,7 +311,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.get", (id,), None, Account, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.get", (id,), None, Account, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def invoices(
         self,
@@ -316,6 +326,7 @@ class Accounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Invoice]:
@@ -336,6 +347,7 @@ class Accounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -345,7 +357,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "accounts.invoices", (id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "accounts.invoices", (id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -359,6 +371,7 @@ class Accounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Account]:
@@ -376,6 +389,7 @@ class Accounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -385,7 +399,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "accounts.list", (filter, order_by, modified_after, modified_before, None, None), Account, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "accounts.list", (filter, order_by, modified_after, modified_before, None, None), Account, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def request_go_cardless_mandate(
         self,
@@ -395,6 +409,7 @@ class Accounts:
         re_instate: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -411,6 +426,7 @@ class Accounts:
             re_instate: Re instate.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -429,7 +445,7 @@ class Accounts:
                 "re_instate": re_instate,
             },
             GoCardlessMandateStatus,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def sales_orders(
@@ -445,6 +461,7 @@ class Accounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[SalesOrder]:
@@ -463,6 +480,7 @@ class Accounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -472,7 +490,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "accounts.sales_orders", (id, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "accounts.sales_orders", (id, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def subscriptions(
         self,
@@ -487,6 +505,7 @@ class Accounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Subscription]:
@@ -505,6 +524,7 @@ class Accounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -514,7 +534,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "accounts.subscriptions", (id, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "accounts.subscriptions", (id, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def summary(
         self,
@@ -522,6 +542,7 @@ class Accounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AccountSummary:
@@ -533,6 +554,7 @@ class Accounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -542,7 +564,7 @@ class Accounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("accounts.summary", (id,), None, AccountSummary, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("accounts.summary", (id,), None, AccountSummary, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def update(
         self,
@@ -580,6 +602,7 @@ class Accounts:
         attach_zugferd_xml_to_invoice: bool | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -623,6 +646,7 @@ class Accounts:
             attach_zugferd_xml_to_invoice: Whether invoices get ZUGFeRD data. Cannot be null.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -668,7 +692,7 @@ class Accounts:
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
     def update_online_payment_details(
@@ -681,6 +705,7 @@ class Accounts:
         go_card_less_mandate_id: str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -698,6 +723,7 @@ class Accounts:
             go_card_less_mandate_id: Go card less mandate id.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -717,7 +743,7 @@ class Accounts:
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -764,6 +790,7 @@ class AsyncAccounts:
         attach_zugferd_xml_to_invoice: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -807,6 +834,7 @@ class AsyncAccounts:
             attach_zugferd_xml_to_invoice: Whether invoices get ZUGFeRD data.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -853,7 +881,7 @@ class AsyncAccounts:
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def create_online_payment_details(
@@ -866,6 +894,7 @@ class AsyncAccounts:
         go_card_less_mandate_id: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -886,6 +915,7 @@ class AsyncAccounts:
             go_card_less_mandate_id: Go card less mandate id.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -906,7 +936,7 @@ class AsyncAccounts:
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -915,6 +945,7 @@ class AsyncAccounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -928,6 +959,7 @@ class AsyncAccounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -937,7 +969,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def delete_online_payment_details(
         self,
@@ -945,6 +977,7 @@ class AsyncAccounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -960,6 +993,7 @@ class AsyncAccounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -969,7 +1003,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.delete_online_payment_details", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -977,6 +1011,7 @@ class AsyncAccounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Account:
@@ -988,6 +1023,7 @@ class AsyncAccounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -997,7 +1033,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.get", (id,), None, Account, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.get", (id,), None, Account, timeout, retries, max_wait, headers, legal_entity)
 
     def invoices(
         self,
@@ -1012,6 +1048,7 @@ class AsyncAccounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Invoice]:
@@ -1032,6 +1069,7 @@ class AsyncAccounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1041,7 +1079,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "accounts.invoices", (id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "accounts.invoices", (id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -1055,6 +1093,7 @@ class AsyncAccounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Account]:
@@ -1072,6 +1111,7 @@ class AsyncAccounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1081,7 +1121,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "accounts.list", (filter, order_by, modified_after, modified_before, None, None), Account, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "accounts.list", (filter, order_by, modified_after, modified_before, None, None), Account, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def request_go_cardless_mandate(
         self,
@@ -1091,6 +1131,7 @@ class AsyncAccounts:
         re_instate: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1107,6 +1148,7 @@ class AsyncAccounts:
             re_instate: Re instate.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1125,7 +1167,7 @@ class AsyncAccounts:
                 "re_instate": re_instate,
             },
             GoCardlessMandateStatus,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     def sales_orders(
@@ -1141,6 +1183,7 @@ class AsyncAccounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[SalesOrder]:
@@ -1159,6 +1202,7 @@ class AsyncAccounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1168,7 +1212,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "accounts.sales_orders", (id, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "accounts.sales_orders", (id, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def subscriptions(
         self,
@@ -1183,6 +1227,7 @@ class AsyncAccounts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Subscription]:
@@ -1201,6 +1246,7 @@ class AsyncAccounts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1210,7 +1256,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "accounts.subscriptions", (id, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "accounts.subscriptions", (id, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def summary(
         self,
@@ -1218,6 +1264,7 @@ class AsyncAccounts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AccountSummary:
@@ -1229,6 +1276,7 @@ class AsyncAccounts:
             id: Id of the account.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1238,7 +1286,7 @@ class AsyncAccounts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("accounts.summary", (id,), None, AccountSummary, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("accounts.summary", (id,), None, AccountSummary, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -1276,6 +1324,7 @@ class AsyncAccounts:
         attach_zugferd_xml_to_invoice: bool | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -1319,6 +1368,7 @@ class AsyncAccounts:
             attach_zugferd_xml_to_invoice: Whether invoices get ZUGFeRD data. Cannot be null.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1364,7 +1414,7 @@ class AsyncAccounts:
                 "attach_zugferd_xml_to_invoice": attach_zugferd_xml_to_invoice,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )
 
     async def update_online_payment_details(
@@ -1377,6 +1427,7 @@ class AsyncAccounts:
         go_card_less_mandate_id: str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -1394,6 +1445,7 @@ class AsyncAccounts:
             go_card_less_mandate_id: Go card less mandate id.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1413,5 +1465,5 @@ class AsyncAccounts:
                 "go_card_less_mandate_id": go_card_less_mandate_id,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

@@ -33,6 +33,7 @@ class Bookings:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Booking:
@@ -44,6 +45,7 @@ class Bookings:
             id: Id of the booking.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -53,7 +55,7 @@ class Bookings:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("bookings.get", (id,), None, Booking, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("bookings.get", (id,), None, Booking, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -67,6 +69,7 @@ class Bookings:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Booking]:
@@ -84,6 +87,7 @@ class Bookings:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -93,7 +97,7 @@ class Bookings:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "bookings.list", (filter, order_by, modified_after, modified_before, None, None), Booking, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "bookings.list", (filter, order_by, modified_after, modified_before, None, None), Booking, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -107,6 +111,7 @@ class Bookings:
         classification: Lookup | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -126,6 +131,7 @@ class Bookings:
             classification: Classification. Looked up by `id` or `name`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -147,7 +153,7 @@ class Bookings:
                 "classification": classification,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -165,6 +171,7 @@ class AsyncBookings:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Booking:
@@ -176,6 +183,7 @@ class AsyncBookings:
             id: Id of the booking.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -185,7 +193,7 @@ class AsyncBookings:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("bookings.get", (id,), None, Booking, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("bookings.get", (id,), None, Booking, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -199,6 +207,7 @@ class AsyncBookings:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Booking]:
@@ -216,6 +225,7 @@ class AsyncBookings:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -225,7 +235,7 @@ class AsyncBookings:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "bookings.list", (filter, order_by, modified_after, modified_before, None, None), Booking, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "bookings.list", (filter, order_by, modified_after, modified_before, None, None), Booking, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -239,6 +249,7 @@ class AsyncBookings:
         classification: Lookup | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -258,6 +269,7 @@ class AsyncBookings:
             classification: Classification. Looked up by `id` or `name`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -279,5 +291,5 @@ class AsyncBookings:
                 "classification": classification,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

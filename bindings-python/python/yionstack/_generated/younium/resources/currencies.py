@@ -30,6 +30,7 @@ class Currencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Currency:
@@ -40,6 +41,7 @@ class Currencies:
         Args:
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -49,7 +51,7 @@ class Currencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("currencies.base", (), None, Currency, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("currencies.base", (), None, Currency, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def create(
         self,
@@ -58,6 +60,7 @@ class Currencies:
         description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -71,6 +74,7 @@ class Currencies:
             description: Description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -89,7 +93,7 @@ class Currencies:
                 "description": description,
             },
             Currency,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -98,6 +102,7 @@ class Currencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -111,6 +116,7 @@ class Currencies:
             id: Id of the currency.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -120,7 +126,7 @@ class Currencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -128,6 +134,7 @@ class Currencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Currency:
@@ -139,6 +146,7 @@ class Currencies:
             id: Id of the currency.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -148,7 +156,7 @@ class Currencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -162,6 +170,7 @@ class Currencies:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Currency]:
@@ -179,6 +188,7 @@ class Currencies:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -188,7 +198,7 @@ class Currencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncCurrencies:
@@ -204,6 +214,7 @@ class AsyncCurrencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Currency:
@@ -214,6 +225,7 @@ class AsyncCurrencies:
         Args:
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -223,7 +235,7 @@ class AsyncCurrencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("currencies.base", (), None, Currency, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("currencies.base", (), None, Currency, timeout, retries, max_wait, headers, legal_entity)
 
     async def create(
         self,
@@ -232,6 +244,7 @@ class AsyncCurrencies:
         description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -245,6 +258,7 @@ class AsyncCurrencies:
             description: Description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -263,7 +277,7 @@ class AsyncCurrencies:
                 "description": description,
             },
             Currency,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -272,6 +286,7 @@ class AsyncCurrencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -285,6 +300,7 @@ class AsyncCurrencies:
             id: Id of the currency.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -294,7 +310,7 @@ class AsyncCurrencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("currencies.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -302,6 +318,7 @@ class AsyncCurrencies:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Currency:
@@ -313,6 +330,7 @@ class AsyncCurrencies:
             id: Id of the currency.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -322,7 +340,7 @@ class AsyncCurrencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("currencies.get", (id,), None, Currency, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -336,6 +354,7 @@ class AsyncCurrencies:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Currency]:
@@ -353,6 +372,7 @@ class AsyncCurrencies:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -362,4 +382,4 @@ class AsyncCurrencies:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "currencies.list", (filter, order_by, modified_after, modified_before, None, None), Currency, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -39,6 +39,7 @@ class CustomFields:
         type_entity: CustomFieldTypeEntity | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -59,6 +60,7 @@ class CustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -82,7 +84,7 @@ class CustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -91,6 +93,7 @@ class CustomFields:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> CustomField:
@@ -102,6 +105,7 @@ class CustomFields:
             id: Id of the custom field.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -111,7 +115,7 @@ class CustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("custom_fields.get", (id,), None, CustomField, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("custom_fields.get", (id,), None, CustomField, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get_by_key(
         self,
@@ -120,6 +124,7 @@ class CustomFields:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> CustomField:
@@ -132,6 +137,7 @@ class CustomFields:
             key: Key of the field.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -141,7 +147,7 @@ class CustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("custom_fields.get_by_key", (entity, key), None, CustomField, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("custom_fields.get_by_key", (entity, key), None, CustomField, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -155,6 +161,7 @@ class CustomFields:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[CustomField]:
@@ -172,6 +179,7 @@ class CustomFields:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -181,7 +189,7 @@ class CustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "custom_fields.list", (filter, order_by, modified_after, modified_before, None, None), CustomField, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "custom_fields.list", (filter, order_by, modified_after, modified_before, None, None), CustomField, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -196,6 +204,7 @@ class CustomFields:
         type_entity: CustomFieldTypeEntity | str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -216,6 +225,7 @@ class CustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -238,7 +248,7 @@ class CustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
     def update_by_key(
@@ -255,6 +265,7 @@ class CustomFields:
         type_entity: CustomFieldTypeEntity | str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -276,6 +287,7 @@ class CustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -298,7 +310,7 @@ class CustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -322,6 +334,7 @@ class AsyncCustomFields:
         type_entity: CustomFieldTypeEntity | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -342,6 +355,7 @@ class AsyncCustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -365,7 +379,7 @@ class AsyncCustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -374,6 +388,7 @@ class AsyncCustomFields:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> CustomField:
@@ -385,6 +400,7 @@ class AsyncCustomFields:
             id: Id of the custom field.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -394,7 +410,7 @@ class AsyncCustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("custom_fields.get", (id,), None, CustomField, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("custom_fields.get", (id,), None, CustomField, timeout, retries, max_wait, headers, legal_entity)
 
     async def get_by_key(
         self,
@@ -403,6 +419,7 @@ class AsyncCustomFields:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> CustomField:
@@ -415,6 +432,7 @@ class AsyncCustomFields:
             key: Key of the field.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -424,7 +442,7 @@ class AsyncCustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("custom_fields.get_by_key", (entity, key), None, CustomField, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("custom_fields.get_by_key", (entity, key), None, CustomField, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -438,6 +456,7 @@ class AsyncCustomFields:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[CustomField]:
@@ -455,6 +474,7 @@ class AsyncCustomFields:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -464,7 +484,7 @@ class AsyncCustomFields:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "custom_fields.list", (filter, order_by, modified_after, modified_before, None, None), CustomField, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "custom_fields.list", (filter, order_by, modified_after, modified_before, None, None), CustomField, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -479,6 +499,7 @@ class AsyncCustomFields:
         type_entity: CustomFieldTypeEntity | str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -499,6 +520,7 @@ class AsyncCustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -521,7 +543,7 @@ class AsyncCustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )
 
     async def update_by_key(
@@ -538,6 +560,7 @@ class AsyncCustomFields:
         type_entity: CustomFieldTypeEntity | str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -559,6 +582,7 @@ class AsyncCustomFields:
             type_entity: Type entity.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -581,5 +605,5 @@ class AsyncCustomFields:
                 "type_entity": type_entity,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

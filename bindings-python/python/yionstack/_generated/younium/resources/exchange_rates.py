@@ -36,6 +36,7 @@ class ExchangeRates:
         effective_to_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -53,6 +54,7 @@ class ExchangeRates:
             effective_to_date: Effective to date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -73,7 +75,7 @@ class ExchangeRates:
                 "effective_to_date": effective_to_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -82,6 +84,7 @@ class ExchangeRates:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> ExchangeRate:
@@ -93,6 +96,7 @@ class ExchangeRates:
             id: Id of the exchange rate.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -102,7 +106,7 @@ class ExchangeRates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("exchange_rates.get", (id,), None, ExchangeRate, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("exchange_rates.get", (id,), None, ExchangeRate, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -116,6 +120,7 @@ class ExchangeRates:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[ExchangeRate]:
@@ -133,6 +138,7 @@ class ExchangeRates:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -142,7 +148,7 @@ class ExchangeRates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "exchange_rates.list", (filter, order_by, modified_after, modified_before, None, None), ExchangeRate, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "exchange_rates.list", (filter, order_by, modified_after, modified_before, None, None), ExchangeRate, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncExchangeRates:
@@ -162,6 +168,7 @@ class AsyncExchangeRates:
         effective_to_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -179,6 +186,7 @@ class AsyncExchangeRates:
             effective_to_date: Effective to date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -199,7 +207,7 @@ class AsyncExchangeRates:
                 "effective_to_date": effective_to_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -208,6 +216,7 @@ class AsyncExchangeRates:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> ExchangeRate:
@@ -219,6 +228,7 @@ class AsyncExchangeRates:
             id: Id of the exchange rate.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -228,7 +238,7 @@ class AsyncExchangeRates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("exchange_rates.get", (id,), None, ExchangeRate, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("exchange_rates.get", (id,), None, ExchangeRate, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -242,6 +252,7 @@ class AsyncExchangeRates:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[ExchangeRate]:
@@ -259,6 +270,7 @@ class AsyncExchangeRates:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -268,4 +280,4 @@ class AsyncExchangeRates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "exchange_rates.list", (filter, order_by, modified_after, modified_before, None, None), ExchangeRate, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "exchange_rates.list", (filter, order_by, modified_after, modified_before, None, None), ExchangeRate, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

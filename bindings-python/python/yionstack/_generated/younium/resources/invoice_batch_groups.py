@@ -30,6 +30,7 @@ class InvoiceBatchGroups:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> InvoiceBatchGroup:
@@ -41,6 +42,7 @@ class InvoiceBatchGroups:
             id: Id of the invoice batch group.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -50,7 +52,7 @@ class InvoiceBatchGroups:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoice_batch_groups.get", (id,), None, InvoiceBatchGroup, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoice_batch_groups.get", (id,), None, InvoiceBatchGroup, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -64,6 +66,7 @@ class InvoiceBatchGroups:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceBatchGroup]:
@@ -81,6 +84,7 @@ class InvoiceBatchGroups:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -90,7 +94,7 @@ class InvoiceBatchGroups:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoice_batch_groups.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatchGroup, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoice_batch_groups.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatchGroup, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncInvoiceBatchGroups:
@@ -107,6 +111,7 @@ class AsyncInvoiceBatchGroups:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> InvoiceBatchGroup:
@@ -118,6 +123,7 @@ class AsyncInvoiceBatchGroups:
             id: Id of the invoice batch group.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -127,7 +133,7 @@ class AsyncInvoiceBatchGroups:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoice_batch_groups.get", (id,), None, InvoiceBatchGroup, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoice_batch_groups.get", (id,), None, InvoiceBatchGroup, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -141,6 +147,7 @@ class AsyncInvoiceBatchGroups:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceBatchGroup]:
@@ -158,6 +165,7 @@ class AsyncInvoiceBatchGroups:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -167,4 +175,4 @@ class AsyncInvoiceBatchGroups:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoice_batch_groups.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatchGroup, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoice_batch_groups.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatchGroup, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -47,6 +47,7 @@ class InvoiceBatches:
         job_description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -68,6 +69,7 @@ class InvoiceBatches:
             job_description: Job description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -94,7 +96,7 @@ class InvoiceBatches:
                 "job_description": job_description,
             },
             InvoiceBatchJob,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def generation_status(
@@ -103,6 +105,7 @@ class InvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> GeneratedBatchStatus:
@@ -114,6 +117,7 @@ class InvoiceBatches:
             batch_reference: Id of the job, id or number of the batch, or id of the event.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -123,7 +127,7 @@ class InvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoice_batches.generation_status", (batch_reference,), None, GeneratedBatchStatus, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoice_batches.generation_status", (batch_reference,), None, GeneratedBatchStatus, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -131,6 +135,7 @@ class InvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> InvoiceBatch:
@@ -142,6 +147,7 @@ class InvoiceBatches:
             id: Id of the batch.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -151,7 +157,7 @@ class InvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoice_batches.get", (id,), None, InvoiceBatch, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoice_batches.get", (id,), None, InvoiceBatch, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -165,6 +171,7 @@ class InvoiceBatches:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceBatch]:
@@ -182,6 +189,7 @@ class InvoiceBatches:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -191,7 +199,7 @@ class InvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoice_batches.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatch, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoice_batches.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatch, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def log(
         self,
@@ -206,6 +214,7 @@ class InvoiceBatches:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceBatchLogEntry]:
@@ -226,6 +235,7 @@ class InvoiceBatches:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -235,7 +245,7 @@ class InvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoice_batches.log", (batch_identifier, filter, order_by, modified_after, modified_before, None, None), InvoiceBatchLogEntry, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoice_batches.log", (batch_identifier, filter, order_by, modified_after, modified_before, None, None), InvoiceBatchLogEntry, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def post(
         self,
@@ -245,6 +255,7 @@ class InvoiceBatches:
         job_description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -259,6 +270,7 @@ class InvoiceBatches:
             job_description: Job description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -277,7 +289,7 @@ class InvoiceBatches:
                 "job_description": job_description,
             },
             InvoiceBatchJob,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def posting_status(
@@ -286,6 +298,7 @@ class InvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> PostedBatchStatus:
@@ -297,6 +310,7 @@ class InvoiceBatches:
             batch_reference: Id of the job, id or number of the batch, or id of the event.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -306,7 +320,7 @@ class InvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoice_batches.posting_status", (batch_reference,), None, PostedBatchStatus, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoice_batches.posting_status", (batch_reference,), None, PostedBatchStatus, timeout, retries, max_wait, headers, legal_entity).wait()
 
 
 class AsyncInvoiceBatches:
@@ -332,6 +346,7 @@ class AsyncInvoiceBatches:
         job_description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -353,6 +368,7 @@ class AsyncInvoiceBatches:
             job_description: Job description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -379,7 +395,7 @@ class AsyncInvoiceBatches:
                 "job_description": job_description,
             },
             InvoiceBatchJob,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def generation_status(
@@ -388,6 +404,7 @@ class AsyncInvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> GeneratedBatchStatus:
@@ -399,6 +416,7 @@ class AsyncInvoiceBatches:
             batch_reference: Id of the job, id or number of the batch, or id of the event.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -408,7 +426,7 @@ class AsyncInvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoice_batches.generation_status", (batch_reference,), None, GeneratedBatchStatus, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoice_batches.generation_status", (batch_reference,), None, GeneratedBatchStatus, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -416,6 +434,7 @@ class AsyncInvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> InvoiceBatch:
@@ -427,6 +446,7 @@ class AsyncInvoiceBatches:
             id: Id of the batch.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -436,7 +456,7 @@ class AsyncInvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoice_batches.get", (id,), None, InvoiceBatch, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoice_batches.get", (id,), None, InvoiceBatch, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -450,6 +470,7 @@ class AsyncInvoiceBatches:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceBatch]:
@@ -467,6 +488,7 @@ class AsyncInvoiceBatches:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -476,7 +498,7 @@ class AsyncInvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoice_batches.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatch, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoice_batches.list", (filter, order_by, modified_after, modified_before, None, None), InvoiceBatch, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def log(
         self,
@@ -491,6 +513,7 @@ class AsyncInvoiceBatches:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceBatchLogEntry]:
@@ -511,6 +534,7 @@ class AsyncInvoiceBatches:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -520,7 +544,7 @@ class AsyncInvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoice_batches.log", (batch_identifier, filter, order_by, modified_after, modified_before, None, None), InvoiceBatchLogEntry, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoice_batches.log", (batch_identifier, filter, order_by, modified_after, modified_before, None, None), InvoiceBatchLogEntry, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def post(
         self,
@@ -530,6 +554,7 @@ class AsyncInvoiceBatches:
         job_description: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -544,6 +569,7 @@ class AsyncInvoiceBatches:
             job_description: Job description.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -562,7 +588,7 @@ class AsyncInvoiceBatches:
                 "job_description": job_description,
             },
             InvoiceBatchJob,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def posting_status(
@@ -571,6 +597,7 @@ class AsyncInvoiceBatches:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> PostedBatchStatus:
@@ -582,6 +609,7 @@ class AsyncInvoiceBatches:
             batch_reference: Id of the job, id or number of the batch, or id of the event.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -591,4 +619,4 @@ class AsyncInvoiceBatches:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoice_batches.posting_status", (batch_reference,), None, PostedBatchStatus, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoice_batches.posting_status", (batch_reference,), None, PostedBatchStatus, timeout, retries, max_wait, headers, legal_entity)

@@ -55,6 +55,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceAttachment]:
@@ -76,6 +77,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -85,7 +87,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.attachments", (id, expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.attachments", (id, expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def cancel(
         self,
@@ -93,6 +95,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -105,6 +108,7 @@ class Invoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -115,7 +119,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.cancel", (id,), None, OperationResult, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("invoices.cancel", (id,), None, OperationResult, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def create_on_account(
         self,
@@ -141,6 +145,7 @@ class Invoices:
         invoice_lines: Sequence[OnAccountInvoiceLineInput] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -171,6 +176,7 @@ class Invoices:
             invoice_lines: Invoice lines.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -206,7 +212,7 @@ class Invoices:
                 "invoice_lines": invoice_lines,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def credit(
@@ -219,6 +225,7 @@ class Invoices:
         credit_all_invoice_lines: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -235,6 +242,7 @@ class Invoices:
             credit_all_invoice_lines: Credits the whole invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -255,7 +263,7 @@ class Invoices:
                 "credit_all_invoice_lines": credit_all_invoice_lines,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def download_attachment(
@@ -264,6 +272,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Download:
@@ -277,6 +286,7 @@ class Invoices:
             attachment_id: Id of the attachment, as in `attachments`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -286,7 +296,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return Download(self._client.download("invoices.download_attachment", (attachment_id,), timeout, retries, headers, legal_entity).wait())
+        return Download(self._client.download("invoices.download_attachment", (attachment_id,), timeout, retries, max_wait, headers, legal_entity).wait())
 
     def download_pdf(
         self,
@@ -294,6 +304,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Download:
@@ -307,6 +318,7 @@ class Invoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -316,7 +328,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return Download(self._client.download("invoices.download_pdf", (id,), timeout, retries, headers, legal_entity).wait())
+        return Download(self._client.download("invoices.download_pdf", (id,), timeout, retries, max_wait, headers, legal_entity).wait())
 
     def for_usage(
         self,
@@ -331,6 +343,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Invoice]:
@@ -351,6 +364,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -360,7 +374,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def generate_for_order(
         self,
@@ -372,6 +386,7 @@ class Invoices:
         invoice_action: GenerateInvoiceAction | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -388,6 +403,7 @@ class Invoices:
             invoice_action: Whether it is posted. A draft comes first in any case.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -408,7 +424,7 @@ class Invoices:
                 "invoice_action": invoice_action,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -417,6 +433,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Invoice:
@@ -428,6 +445,7 @@ class Invoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -437,7 +455,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.get", (id,), None, Invoice, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoices.get", (id,), None, Invoice, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def lines_by_charge_type(
         self,
@@ -452,6 +470,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceLine]:
@@ -472,6 +491,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -481,7 +501,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.lines_by_charge_type", (charge_type, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.lines_by_charge_type", (charge_type, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def lines_for_usage(
         self,
@@ -496,6 +516,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceLine]:
@@ -516,6 +537,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -525,7 +547,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.lines_for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.lines_for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -539,6 +561,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Invoice]:
@@ -556,6 +579,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -565,7 +589,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.list", (filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.list", (filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def mark_paid(
         self,
@@ -574,6 +598,7 @@ class Invoices:
         payment_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -589,6 +614,7 @@ class Invoices:
             payment_date: Payment date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -607,7 +633,7 @@ class Invoices:
                 "payment_date": payment_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def online_payment_logs(
@@ -623,6 +649,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[OnlinePaymentLog]:
@@ -641,6 +668,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -650,7 +678,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.online_payment_logs", (id, filter, order_by, modified_after, modified_before, None, None), OnlinePaymentLog, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.online_payment_logs", (id, filter, order_by, modified_after, modified_before, None, None), OnlinePaymentLog, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def pdf_url(
         self,
@@ -659,6 +687,7 @@ class Invoices:
         expiration_hours: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> str:
@@ -671,6 +700,7 @@ class Invoices:
             expiration_hours: Hours that the address is good for: a whole number, or `max` for as long as possible. 24 unless given.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -680,7 +710,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def post(
         self,
@@ -688,6 +718,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -700,6 +731,7 @@ class Invoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -710,7 +742,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.post", (id,), None, OperationResult, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("invoices.post", (id,), None, OperationResult, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def posted_attachments(
         self,
@@ -725,6 +757,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[InvoiceAttachment]:
@@ -745,6 +778,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -754,7 +788,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.posted_attachments", (expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.posted_attachments", (expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def process_stripe_payment(
         self,
@@ -762,6 +796,7 @@ class Invoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -774,6 +809,7 @@ class Invoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -784,7 +820,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("invoices.process_stripe_payment", (id,), None, ProcessedOnlinePayment, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("invoices.process_stripe_payment", (id,), None, ProcessedOnlinePayment, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def related(
         self,
@@ -795,6 +831,7 @@ class Invoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[RelatedInvoice]:
@@ -811,6 +848,7 @@ class Invoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -820,7 +858,7 @@ class Invoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "invoices.related", (id, None, None), RelatedInvoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "invoices.related", (id, None, None), RelatedInvoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -837,6 +875,7 @@ class Invoices:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -859,6 +898,7 @@ class Invoices:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -883,7 +923,7 @@ class Invoices:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -909,6 +949,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceAttachment]:
@@ -930,6 +971,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -939,7 +981,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.attachments", (id, expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.attachments", (id, expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def cancel(
         self,
@@ -947,6 +989,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -959,6 +1002,7 @@ class AsyncInvoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -969,7 +1013,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.cancel", (id,), None, OperationResult, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("invoices.cancel", (id,), None, OperationResult, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     async def create_on_account(
         self,
@@ -995,6 +1039,7 @@ class AsyncInvoices:
         invoice_lines: Sequence[OnAccountInvoiceLineInput] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1025,6 +1070,7 @@ class AsyncInvoices:
             invoice_lines: Invoice lines.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1060,7 +1106,7 @@ class AsyncInvoices:
                 "invoice_lines": invoice_lines,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def credit(
@@ -1073,6 +1119,7 @@ class AsyncInvoices:
         credit_all_invoice_lines: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1089,6 +1136,7 @@ class AsyncInvoices:
             credit_all_invoice_lines: Credits the whole invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1109,7 +1157,7 @@ class AsyncInvoices:
                 "credit_all_invoice_lines": credit_all_invoice_lines,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def download_attachment(
@@ -1118,6 +1166,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncDownload:
@@ -1131,6 +1180,7 @@ class AsyncInvoices:
             attachment_id: Id of the attachment, as in `attachments`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1140,7 +1190,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return AsyncDownload(await self._client.download("invoices.download_attachment", (attachment_id,), timeout, retries, headers, legal_entity))
+        return AsyncDownload(await self._client.download("invoices.download_attachment", (attachment_id,), timeout, retries, max_wait, headers, legal_entity))
 
     async def download_pdf(
         self,
@@ -1148,6 +1198,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncDownload:
@@ -1161,6 +1212,7 @@ class AsyncInvoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1170,7 +1222,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return AsyncDownload(await self._client.download("invoices.download_pdf", (id,), timeout, retries, headers, legal_entity))
+        return AsyncDownload(await self._client.download("invoices.download_pdf", (id,), timeout, retries, max_wait, headers, legal_entity))
 
     def for_usage(
         self,
@@ -1185,6 +1237,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Invoice]:
@@ -1205,6 +1258,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1214,7 +1268,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def generate_for_order(
         self,
@@ -1226,6 +1280,7 @@ class AsyncInvoices:
         invoice_action: GenerateInvoiceAction | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1242,6 +1297,7 @@ class AsyncInvoices:
             invoice_action: Whether it is posted. A draft comes first in any case.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1262,7 +1318,7 @@ class AsyncInvoices:
                 "invoice_action": invoice_action,
             },
             GeneratedInvoice,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -1271,6 +1327,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Invoice:
@@ -1282,6 +1339,7 @@ class AsyncInvoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1291,7 +1349,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.get", (id,), None, Invoice, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoices.get", (id,), None, Invoice, timeout, retries, max_wait, headers, legal_entity)
 
     def lines_by_charge_type(
         self,
@@ -1306,6 +1364,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceLine]:
@@ -1326,6 +1385,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1335,7 +1395,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.lines_by_charge_type", (charge_type, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.lines_by_charge_type", (charge_type, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def lines_for_usage(
         self,
@@ -1350,6 +1410,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceLine]:
@@ -1370,6 +1431,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1379,7 +1441,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.lines_for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.lines_for_usage", (usage_id, filter, order_by, modified_after, modified_before, None, None), InvoiceLine, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -1393,6 +1455,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Invoice]:
@@ -1410,6 +1473,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1419,7 +1483,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.list", (filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.list", (filter, order_by, modified_after, modified_before, None, None), Invoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def mark_paid(
         self,
@@ -1428,6 +1492,7 @@ class AsyncInvoices:
         payment_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1443,6 +1508,7 @@ class AsyncInvoices:
             payment_date: Payment date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1461,7 +1527,7 @@ class AsyncInvoices:
                 "payment_date": payment_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     def online_payment_logs(
@@ -1477,6 +1543,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[OnlinePaymentLog]:
@@ -1495,6 +1562,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1504,7 +1572,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.online_payment_logs", (id, filter, order_by, modified_after, modified_before, None, None), OnlinePaymentLog, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.online_payment_logs", (id, filter, order_by, modified_after, modified_before, None, None), OnlinePaymentLog, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def pdf_url(
         self,
@@ -1513,6 +1581,7 @@ class AsyncInvoices:
         expiration_hours: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> str:
@@ -1525,6 +1594,7 @@ class AsyncInvoices:
             expiration_hours: Hours that the address is good for: a whole number, or `max` for as long as possible. 24 unless given.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1534,7 +1604,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("invoices.pdf_url", (id, expiration_hours), None, str, timeout, retries, max_wait, headers, legal_entity)
 
     async def post(
         self,
@@ -1542,6 +1612,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1554,6 +1625,7 @@ class AsyncInvoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1564,7 +1636,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.post", (id,), None, OperationResult, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("invoices.post", (id,), None, OperationResult, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     def posted_attachments(
         self,
@@ -1579,6 +1651,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[InvoiceAttachment]:
@@ -1599,6 +1672,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1608,7 +1682,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.posted_attachments", (expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.posted_attachments", (expiration_hours, filter, order_by, modified_after, modified_before, None, None), InvoiceAttachment, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def process_stripe_payment(
         self,
@@ -1616,6 +1690,7 @@ class AsyncInvoices:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1628,6 +1703,7 @@ class AsyncInvoices:
             id: Id of the invoice.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1638,7 +1714,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("invoices.process_stripe_payment", (id,), None, ProcessedOnlinePayment, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("invoices.process_stripe_payment", (id,), None, ProcessedOnlinePayment, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     def related(
         self,
@@ -1649,6 +1725,7 @@ class AsyncInvoices:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[RelatedInvoice]:
@@ -1665,6 +1742,7 @@ class AsyncInvoices:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1674,7 +1752,7 @@ class AsyncInvoices:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "invoices.related", (id, None, None), RelatedInvoice, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "invoices.related", (id, None, None), RelatedInvoice, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -1691,6 +1769,7 @@ class AsyncInvoices:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -1713,6 +1792,7 @@ class AsyncInvoices:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1737,5 +1817,5 @@ class AsyncInvoices:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

@@ -38,6 +38,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[JournalDetails]:
@@ -55,6 +56,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -64,7 +66,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.details", (filter, order_by, modified_after, modified_before, None, None), JournalDetails, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.details", (filter, order_by, modified_after, modified_before, None, None), JournalDetails, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def get(
         self,
@@ -72,6 +74,7 @@ class Journals:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Journal:
@@ -83,6 +86,7 @@ class Journals:
             id: Id of the journal.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -92,7 +96,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("journals.get", (id,), None, Journal, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("journals.get", (id,), None, Journal, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -106,6 +110,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Journal]:
@@ -123,6 +128,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -132,7 +138,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.list", (filter, order_by, modified_after, modified_before, None, None), Journal, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.list", (filter, order_by, modified_after, modified_before, None, None), Journal, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def summary(
         self,
@@ -143,6 +149,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[JournalSummary]:
@@ -159,6 +166,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -168,7 +176,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.summary", (id, None, None), JournalSummary, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.summary", (id, None, None), JournalSummary, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions(
         self,
@@ -183,6 +191,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[AccountingTransaction]:
@@ -201,6 +210,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -210,7 +220,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_journal(
         self,
@@ -225,6 +235,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[AccountingTransaction]:
@@ -243,6 +254,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -252,7 +264,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_in_journal", (id, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_in_journal", (id, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_period(
         self,
@@ -268,6 +280,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[AccountingTransaction]:
@@ -287,6 +300,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -296,7 +310,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_quarter(
         self,
@@ -312,6 +326,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[AccountingTransaction]:
@@ -331,6 +346,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -340,7 +356,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_on_account(
         self,
@@ -356,6 +372,7 @@ class Journals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[AccountingTransaction]:
@@ -375,6 +392,7 @@ class Journals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -384,7 +402,7 @@ class Journals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -395,6 +413,7 @@ class Journals:
         transferred_to_erp: datetime.datetime | datetime.date | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -411,6 +430,7 @@ class Journals:
             transferred_to_erp: When it was transferred to the ERP system.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -429,7 +449,7 @@ class Journals:
                 "transferred_to_erp": transferred_to_erp,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -453,6 +473,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[JournalDetails]:
@@ -470,6 +491,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -479,7 +501,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.details", (filter, order_by, modified_after, modified_before, None, None), JournalDetails, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.details", (filter, order_by, modified_after, modified_before, None, None), JournalDetails, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -487,6 +509,7 @@ class AsyncJournals:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Journal:
@@ -498,6 +521,7 @@ class AsyncJournals:
             id: Id of the journal.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -507,7 +531,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("journals.get", (id,), None, Journal, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("journals.get", (id,), None, Journal, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -521,6 +545,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Journal]:
@@ -538,6 +563,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -547,7 +573,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.list", (filter, order_by, modified_after, modified_before, None, None), Journal, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.list", (filter, order_by, modified_after, modified_before, None, None), Journal, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def summary(
         self,
@@ -558,6 +584,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[JournalSummary]:
@@ -574,6 +601,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -583,7 +611,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.summary", (id, None, None), JournalSummary, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.summary", (id, None, None), JournalSummary, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions(
         self,
@@ -598,6 +626,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[AccountingTransaction]:
@@ -616,6 +645,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -625,7 +655,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions", (integer("year", year), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_journal(
         self,
@@ -640,6 +670,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[AccountingTransaction]:
@@ -658,6 +689,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -667,7 +699,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_in_journal", (id, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_in_journal", (id, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_period(
         self,
@@ -683,6 +715,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[AccountingTransaction]:
@@ -702,6 +735,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -711,7 +745,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_in_period", (integer("year", year), integer("period", period), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_in_quarter(
         self,
@@ -727,6 +761,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[AccountingTransaction]:
@@ -746,6 +781,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -755,7 +791,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_in_quarter", (integer("year", year), integer("quarter", quarter), filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def transactions_on_account(
         self,
@@ -771,6 +807,7 @@ class AsyncJournals:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[AccountingTransaction]:
@@ -790,6 +827,7 @@ class AsyncJournals:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -799,7 +837,7 @@ class AsyncJournals:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "journals.transactions_on_account", (integer("year", year), financial_account, filter, order_by, modified_after, modified_before, None, None), AccountingTransaction, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -810,6 +848,7 @@ class AsyncJournals:
         transferred_to_erp: datetime.datetime | datetime.date | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -826,6 +865,7 @@ class AsyncJournals:
             transferred_to_erp: When it was transferred to the ERP system.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -844,5 +884,5 @@ class AsyncJournals:
                 "transferred_to_erp": transferred_to_erp,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

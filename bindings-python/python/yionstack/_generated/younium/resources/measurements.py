@@ -43,6 +43,7 @@ class Measurements:
         validate_data: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -65,6 +66,7 @@ class Measurements:
             validate_data: Checks it before it is stored.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -90,7 +92,7 @@ class Measurements:
                 "validate_data": validate_data,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -99,6 +101,7 @@ class Measurements:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Measurement:
@@ -110,6 +113,7 @@ class Measurements:
             id: Id of the measurement.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -119,7 +123,7 @@ class Measurements:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("measurements.get", (id,), None, Measurement, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("measurements.get", (id,), None, Measurement, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def import_data(
         self,
@@ -135,6 +139,7 @@ class Measurements:
         break_on_validation_error: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -155,6 +160,7 @@ class Measurements:
             break_on_validation_error: Break on validation error.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -180,7 +186,7 @@ class Measurements:
                 "break_on_validation_error": break_on_validation_error,
             },
             ImportResult,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def list(
@@ -195,6 +201,7 @@ class Measurements:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Measurement]:
@@ -212,6 +219,7 @@ class Measurements:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -221,7 +229,7 @@ class Measurements:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "measurements.list", (filter, order_by, modified_after, modified_before, None, None), Measurement, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "measurements.list", (filter, order_by, modified_after, modified_before, None, None), Measurement, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncMeasurements:
@@ -246,6 +254,7 @@ class AsyncMeasurements:
         validate_data: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -268,6 +277,7 @@ class AsyncMeasurements:
             validate_data: Checks it before it is stored.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -293,7 +303,7 @@ class AsyncMeasurements:
                 "validate_data": validate_data,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -302,6 +312,7 @@ class AsyncMeasurements:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Measurement:
@@ -313,6 +324,7 @@ class AsyncMeasurements:
             id: Id of the measurement.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -322,7 +334,7 @@ class AsyncMeasurements:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("measurements.get", (id,), None, Measurement, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("measurements.get", (id,), None, Measurement, timeout, retries, max_wait, headers, legal_entity)
 
     async def import_data(
         self,
@@ -338,6 +350,7 @@ class AsyncMeasurements:
         break_on_validation_error: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -358,6 +371,7 @@ class AsyncMeasurements:
             break_on_validation_error: Break on validation error.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -383,7 +397,7 @@ class AsyncMeasurements:
                 "break_on_validation_error": break_on_validation_error,
             },
             ImportResult,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     def list(
@@ -398,6 +412,7 @@ class AsyncMeasurements:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Measurement]:
@@ -415,6 +430,7 @@ class AsyncMeasurements:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -424,4 +440,4 @@ class AsyncMeasurements:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "measurements.list", (filter, order_by, modified_after, modified_before, None, None), Measurement, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "measurements.list", (filter, order_by, modified_after, modified_before, None, None), Measurement, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

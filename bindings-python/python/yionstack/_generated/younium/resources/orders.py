@@ -32,6 +32,7 @@ class Orders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> OrderProductCharge:
@@ -43,6 +44,7 @@ class Orders:
             charge_id: Id of the charge on the order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -52,7 +54,7 @@ class Orders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("orders.charge", (charge_id,), None, OrderProductCharge, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("orders.charge", (charge_id,), None, OrderProductCharge, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def charges(
         self,
@@ -67,6 +69,7 @@ class Orders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[OrderProductCharge]:
@@ -85,6 +88,7 @@ class Orders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -94,7 +98,7 @@ class Orders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "orders.charges", (id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "orders.charges", (id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def get(
         self,
@@ -102,6 +106,7 @@ class Orders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -115,6 +120,7 @@ class Orders:
             id: Id of the subscription or sales order, or of a version of it.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -124,7 +130,7 @@ class Orders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("orders.get", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("orders.get", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def product_charges(
         self,
@@ -139,6 +145,7 @@ class Orders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[OrderProductCharge]:
@@ -157,6 +164,7 @@ class Orders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -166,7 +174,7 @@ class Orders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "orders.product_charges", (order_product_id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "orders.product_charges", (order_product_id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def set_invoiced_to(
         self,
@@ -175,6 +183,7 @@ class Orders:
         invoiced_to_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -188,6 +197,7 @@ class Orders:
             invoiced_to_date: Invoiced to date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -205,7 +215,7 @@ class Orders:
                 "invoiced_to_date": invoiced_to_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def update_charge(
@@ -219,6 +229,7 @@ class Orders:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -237,6 +248,7 @@ class Orders:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -257,7 +269,7 @@ class Orders:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -275,6 +287,7 @@ class AsyncOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> OrderProductCharge:
@@ -286,6 +299,7 @@ class AsyncOrders:
             charge_id: Id of the charge on the order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -295,7 +309,7 @@ class AsyncOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("orders.charge", (charge_id,), None, OrderProductCharge, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("orders.charge", (charge_id,), None, OrderProductCharge, timeout, retries, max_wait, headers, legal_entity)
 
     def charges(
         self,
@@ -310,6 +324,7 @@ class AsyncOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[OrderProductCharge]:
@@ -328,6 +343,7 @@ class AsyncOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -337,7 +353,7 @@ class AsyncOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "orders.charges", (id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "orders.charges", (id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -345,6 +361,7 @@ class AsyncOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -358,6 +375,7 @@ class AsyncOrders:
             id: Id of the subscription or sales order, or of a version of it.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -367,7 +385,7 @@ class AsyncOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("orders.get", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("orders.get", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     def product_charges(
         self,
@@ -382,6 +400,7 @@ class AsyncOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[OrderProductCharge]:
@@ -400,6 +419,7 @@ class AsyncOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -409,7 +429,7 @@ class AsyncOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "orders.product_charges", (order_product_id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "orders.product_charges", (order_product_id, filter, order_by, modified_after, modified_before, None, None), OrderProductCharge, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def set_invoiced_to(
         self,
@@ -418,6 +438,7 @@ class AsyncOrders:
         invoiced_to_date: datetime.datetime | datetime.date | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -431,6 +452,7 @@ class AsyncOrders:
             invoiced_to_date: Invoiced to date.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -448,7 +470,7 @@ class AsyncOrders:
                 "invoiced_to_date": invoiced_to_date,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def update_charge(
@@ -462,6 +484,7 @@ class AsyncOrders:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -480,6 +503,7 @@ class AsyncOrders:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -500,5 +524,5 @@ class AsyncOrders:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

@@ -33,6 +33,7 @@ class PaymentTerms:
         days: int,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -49,6 +50,7 @@ class PaymentTerms:
             days: Days until it is due.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -68,7 +70,7 @@ class PaymentTerms:
                 "days": days,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -77,6 +79,7 @@ class PaymentTerms:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> PaymentTerm:
@@ -88,6 +91,7 @@ class PaymentTerms:
             id: Id of the payment term.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -97,7 +101,7 @@ class PaymentTerms:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("payment_terms.get", (id,), None, PaymentTerm, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("payment_terms.get", (id,), None, PaymentTerm, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -111,6 +115,7 @@ class PaymentTerms:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[PaymentTerm]:
@@ -128,6 +133,7 @@ class PaymentTerms:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -137,7 +143,7 @@ class PaymentTerms:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "payment_terms.list", (filter, order_by, modified_after, modified_before, None, None), PaymentTerm, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "payment_terms.list", (filter, order_by, modified_after, modified_before, None, None), PaymentTerm, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncPaymentTerms:
@@ -156,6 +162,7 @@ class AsyncPaymentTerms:
         days: int,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -172,6 +179,7 @@ class AsyncPaymentTerms:
             days: Days until it is due.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -191,7 +199,7 @@ class AsyncPaymentTerms:
                 "days": days,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -200,6 +208,7 @@ class AsyncPaymentTerms:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> PaymentTerm:
@@ -211,6 +220,7 @@ class AsyncPaymentTerms:
             id: Id of the payment term.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -220,7 +230,7 @@ class AsyncPaymentTerms:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("payment_terms.get", (id,), None, PaymentTerm, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("payment_terms.get", (id,), None, PaymentTerm, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -234,6 +244,7 @@ class AsyncPaymentTerms:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[PaymentTerm]:
@@ -251,6 +262,7 @@ class AsyncPaymentTerms:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -260,4 +272,4 @@ class AsyncPaymentTerms:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "payment_terms.list", (filter, order_by, modified_after, modified_before, None, None), PaymentTerm, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "payment_terms.list", (filter, order_by, modified_after, modified_before, None, None), PaymentTerm, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

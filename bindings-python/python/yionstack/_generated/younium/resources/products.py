@@ -55,6 +55,7 @@ class Products:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -74,6 +75,7 @@ class Products:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -98,7 +100,7 @@ class Products:
                 "custom_fields": custom_fields,
             },
             Acknowledgement,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -107,6 +109,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -120,6 +123,7 @@ class Products:
             id: Id of the product.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -129,7 +133,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def delete_charge(
         self,
@@ -137,6 +141,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -150,6 +155,7 @@ class Products:
             charge_id: Id of the charge.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -159,7 +165,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def delete_charge_plan(
         self,
@@ -167,6 +173,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -180,6 +187,7 @@ class Products:
             charge_plan_id: Id of the charge plan.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -189,7 +197,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def features(
         self,
@@ -203,6 +211,7 @@ class Products:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Feature]:
@@ -222,6 +231,7 @@ class Products:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -231,7 +241,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "products.features", (filter, order_by, modified_after, modified_before, None, None), Feature, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "products.features", (filter, order_by, modified_after, modified_before, None, None), Feature, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def get(
         self,
@@ -239,6 +249,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -250,6 +261,7 @@ class Products:
             id: Id of the product.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -259,7 +271,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.get", (id,), None, Product, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.get", (id,), None, Product, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get_by_charge(
         self,
@@ -267,6 +279,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -278,6 +291,7 @@ class Products:
             charge_id: Id of the charge.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -287,7 +301,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.get_by_charge", (charge_id,), None, Product, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.get_by_charge", (charge_id,), None, Product, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get_by_charge_plan(
         self,
@@ -295,6 +309,7 @@ class Products:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -306,6 +321,7 @@ class Products:
             charge_plan_id: Id of the charge plan.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -315,7 +331,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("products.get_by_charge_plan", (charge_plan_id,), None, Product, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("products.get_by_charge_plan", (charge_plan_id,), None, Product, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -329,6 +345,7 @@ class Products:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Product]:
@@ -346,6 +363,7 @@ class Products:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -355,7 +373,7 @@ class Products:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "products.list", (filter, order_by, modified_after, modified_before, None, None), Product, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "products.list", (filter, order_by, modified_after, modified_before, None, None), Product, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -371,6 +389,7 @@ class Products:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -390,6 +409,7 @@ class Products:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -413,7 +433,7 @@ class Products:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
     def update_charge(
@@ -446,6 +466,7 @@ class Products:
         recognized_revenue_account: Lookup | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -481,6 +502,7 @@ class Products:
             recognized_revenue_account: Recognized revenue account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -520,7 +542,7 @@ class Products:
                 "recognized_revenue_account": recognized_revenue_account,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -545,6 +567,7 @@ class AsyncProducts:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -564,6 +587,7 @@ class AsyncProducts:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -588,7 +612,7 @@ class AsyncProducts:
                 "custom_fields": custom_fields,
             },
             Acknowledgement,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -597,6 +621,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -610,6 +635,7 @@ class AsyncProducts:
             id: Id of the product.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -619,7 +645,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def delete_charge(
         self,
@@ -627,6 +653,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -640,6 +667,7 @@ class AsyncProducts:
             charge_id: Id of the charge.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -649,7 +677,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete_charge", (charge_id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def delete_charge_plan(
         self,
@@ -657,6 +685,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -670,6 +699,7 @@ class AsyncProducts:
             charge_plan_id: Id of the charge plan.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -679,7 +709,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.delete_charge_plan", (charge_plan_id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     def features(
         self,
@@ -693,6 +723,7 @@ class AsyncProducts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Feature]:
@@ -712,6 +743,7 @@ class AsyncProducts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -721,7 +753,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "products.features", (filter, order_by, modified_after, modified_before, None, None), Feature, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "products.features", (filter, order_by, modified_after, modified_before, None, None), Feature, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -729,6 +761,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -740,6 +773,7 @@ class AsyncProducts:
             id: Id of the product.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -749,7 +783,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.get", (id,), None, Product, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.get", (id,), None, Product, timeout, retries, max_wait, headers, legal_entity)
 
     async def get_by_charge(
         self,
@@ -757,6 +791,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -768,6 +803,7 @@ class AsyncProducts:
             charge_id: Id of the charge.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -777,7 +813,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.get_by_charge", (charge_id,), None, Product, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.get_by_charge", (charge_id,), None, Product, timeout, retries, max_wait, headers, legal_entity)
 
     async def get_by_charge_plan(
         self,
@@ -785,6 +821,7 @@ class AsyncProducts:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Product:
@@ -796,6 +833,7 @@ class AsyncProducts:
             charge_plan_id: Id of the charge plan.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -805,7 +843,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("products.get_by_charge_plan", (charge_plan_id,), None, Product, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("products.get_by_charge_plan", (charge_plan_id,), None, Product, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -819,6 +857,7 @@ class AsyncProducts:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Product]:
@@ -836,6 +875,7 @@ class AsyncProducts:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -845,7 +885,7 @@ class AsyncProducts:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "products.list", (filter, order_by, modified_after, modified_before, None, None), Product, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "products.list", (filter, order_by, modified_after, modified_before, None, None), Product, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -861,6 +901,7 @@ class AsyncProducts:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -880,6 +921,7 @@ class AsyncProducts:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -903,7 +945,7 @@ class AsyncProducts:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )
 
     async def update_charge(
@@ -936,6 +978,7 @@ class AsyncProducts:
         recognized_revenue_account: Lookup | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -971,6 +1014,7 @@ class AsyncProducts:
             recognized_revenue_account: Recognized revenue account. Looked up by `code` or `id`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1010,5 +1054,5 @@ class AsyncProducts:
                 "recognized_revenue_account": recognized_revenue_account,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

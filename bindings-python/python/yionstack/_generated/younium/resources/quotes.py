@@ -32,6 +32,7 @@ class Quotes:
         activate_order: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -45,6 +46,7 @@ class Quotes:
             activate_order: Activate order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -63,7 +65,7 @@ class Quotes:
                 "activate_order": activate_order,
             },
             ConvertedQuote,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -72,6 +74,7 @@ class Quotes:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Quote:
@@ -83,6 +86,7 @@ class Quotes:
             id: Id of the quote.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -92,7 +96,7 @@ class Quotes:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("quotes.get", (id,), None, Quote, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("quotes.get", (id,), None, Quote, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -106,6 +110,7 @@ class Quotes:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Quote]:
@@ -123,6 +128,7 @@ class Quotes:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -132,7 +138,7 @@ class Quotes:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "quotes.list", (filter, order_by, modified_after, modified_before, None, None), Quote, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "quotes.list", (filter, order_by, modified_after, modified_before, None, None), Quote, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncQuotes:
@@ -150,6 +156,7 @@ class AsyncQuotes:
         activate_order: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -163,6 +170,7 @@ class AsyncQuotes:
             activate_order: Activate order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -181,7 +189,7 @@ class AsyncQuotes:
                 "activate_order": activate_order,
             },
             ConvertedQuote,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -190,6 +198,7 @@ class AsyncQuotes:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Quote:
@@ -201,6 +210,7 @@ class AsyncQuotes:
             id: Id of the quote.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -210,7 +220,7 @@ class AsyncQuotes:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("quotes.get", (id,), None, Quote, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("quotes.get", (id,), None, Quote, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -224,6 +234,7 @@ class AsyncQuotes:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Quote]:
@@ -241,6 +252,7 @@ class AsyncQuotes:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -250,4 +262,4 @@ class AsyncQuotes:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "quotes.list", (filter, order_by, modified_after, modified_before, None, None), Quote, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "quotes.list", (filter, order_by, modified_after, modified_before, None, None), Quote, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -37,6 +37,7 @@ class Reports:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[dict[str, Any]]:
@@ -53,6 +54,7 @@ class Reports:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -62,7 +64,7 @@ class Reports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "reports.data", (id, sort_direction, sort_by_field, None, None), None, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "reports.data", (id, sort_direction, sort_by_field, None, None), None, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def get(
         self,
@@ -70,6 +72,7 @@ class Reports:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Report:
@@ -81,6 +84,7 @@ class Reports:
             id: Id of the report.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -90,7 +94,7 @@ class Reports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("reports.get", (id,), None, Report, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("reports.get", (id,), None, Report, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -104,6 +108,7 @@ class Reports:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Report]:
@@ -121,6 +126,7 @@ class Reports:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -130,7 +136,7 @@ class Reports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "reports.list", (filter, order_by, modified_after, modified_before, None, None), Report, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "reports.list", (filter, order_by, modified_after, modified_before, None, None), Report, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncReports:
@@ -152,6 +158,7 @@ class AsyncReports:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[dict[str, Any]]:
@@ -168,6 +175,7 @@ class AsyncReports:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -177,7 +185,7 @@ class AsyncReports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "reports.data", (id, sort_direction, sort_by_field, None, None), None, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "reports.data", (id, sort_direction, sort_by_field, None, None), None, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -185,6 +193,7 @@ class AsyncReports:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Report:
@@ -196,6 +205,7 @@ class AsyncReports:
             id: Id of the report.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -205,7 +215,7 @@ class AsyncReports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("reports.get", (id,), None, Report, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("reports.get", (id,), None, Report, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -219,6 +229,7 @@ class AsyncReports:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Report]:
@@ -236,6 +247,7 @@ class AsyncReports:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -245,4 +257,4 @@ class AsyncReports:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "reports.list", (filter, order_by, modified_after, modified_before, None, None), Report, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "reports.list", (filter, order_by, modified_after, modified_before, None, None), Report, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

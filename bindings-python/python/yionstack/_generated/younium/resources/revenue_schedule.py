@@ -37,6 +37,7 @@ class RevenueSchedule:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[RevenueScheduleItem]:
@@ -55,6 +56,7 @@ class RevenueSchedule:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -64,7 +66,7 @@ class RevenueSchedule:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "revenue_schedule.for_charge", (charge_number, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "revenue_schedule.for_charge", (charge_number, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def for_invoice_line(
         self,
@@ -79,6 +81,7 @@ class RevenueSchedule:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[RevenueScheduleItem]:
@@ -97,6 +100,7 @@ class RevenueSchedule:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -106,7 +110,7 @@ class RevenueSchedule:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "revenue_schedule.for_invoice_line", (invoice_line_id, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "revenue_schedule.for_invoice_line", (invoice_line_id, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncRevenueSchedule:
@@ -130,6 +134,7 @@ class AsyncRevenueSchedule:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[RevenueScheduleItem]:
@@ -148,6 +153,7 @@ class AsyncRevenueSchedule:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -157,7 +163,7 @@ class AsyncRevenueSchedule:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "revenue_schedule.for_charge", (charge_number, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "revenue_schedule.for_charge", (charge_number, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def for_invoice_line(
         self,
@@ -172,6 +178,7 @@ class AsyncRevenueSchedule:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[RevenueScheduleItem]:
@@ -190,6 +197,7 @@ class AsyncRevenueSchedule:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -199,4 +207,4 @@ class AsyncRevenueSchedule:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "revenue_schedule.for_invoice_line", (invoice_line_id, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "revenue_schedule.for_invoice_line", (invoice_line_id, filter, order_by, modified_after, modified_before, None, None), RevenueScheduleItem, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

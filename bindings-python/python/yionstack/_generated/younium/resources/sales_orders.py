@@ -38,6 +38,7 @@ class SalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -50,6 +51,7 @@ class SalesOrders:
             id: Id of the sales order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -60,7 +62,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.activate", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("sales_orders.activate", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def create(
         self,
@@ -96,6 +98,7 @@ class SalesOrders:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -138,6 +141,7 @@ class SalesOrders:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -183,7 +187,7 @@ class SalesOrders:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def get(
@@ -192,6 +196,7 @@ class SalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -203,6 +208,7 @@ class SalesOrders:
             id: Id of the sales order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -212,7 +218,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.get", (id,), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("sales_orders.get", (id,), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -226,6 +232,7 @@ class SalesOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[SalesOrder]:
@@ -243,6 +250,7 @@ class SalesOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -252,7 +260,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "sales_orders.list", (filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "sales_orders.list", (filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def version(
         self,
@@ -261,6 +269,7 @@ class SalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -273,6 +282,7 @@ class SalesOrders:
             version: Number of the version, counted from 1.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -282,7 +292,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -290,6 +300,7 @@ class SalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -301,6 +312,7 @@ class SalesOrders:
             version_id: Id of the version.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -310,7 +322,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("sales_orders.version_by_id", (version_id,), None, SalesOrder, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("sales_orders.version_by_id", (version_id,), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def versions(
         self,
@@ -325,6 +337,7 @@ class SalesOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[SalesOrder]:
@@ -345,6 +358,7 @@ class SalesOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -354,7 +368,7 @@ class SalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "sales_orders.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "sales_orders.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncSalesOrders:
@@ -371,6 +385,7 @@ class AsyncSalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -383,6 +398,7 @@ class AsyncSalesOrders:
             id: Id of the sales order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -393,7 +409,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.activate", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("sales_orders.activate", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     async def create(
         self,
@@ -429,6 +445,7 @@ class AsyncSalesOrders:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -471,6 +488,7 @@ class AsyncSalesOrders:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -516,7 +534,7 @@ class AsyncSalesOrders:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def get(
@@ -525,6 +543,7 @@ class AsyncSalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -536,6 +555,7 @@ class AsyncSalesOrders:
             id: Id of the sales order.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -545,7 +565,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.get", (id,), None, SalesOrder, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("sales_orders.get", (id,), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -559,6 +579,7 @@ class AsyncSalesOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[SalesOrder]:
@@ -576,6 +597,7 @@ class AsyncSalesOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -585,7 +607,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "sales_orders.list", (filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "sales_orders.list", (filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def version(
         self,
@@ -594,6 +616,7 @@ class AsyncSalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -606,6 +629,7 @@ class AsyncSalesOrders:
             version: Number of the version, counted from 1.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -615,7 +639,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("sales_orders.version", (order_number, integer("version", version)), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity)
 
     async def version_by_id(
         self,
@@ -623,6 +647,7 @@ class AsyncSalesOrders:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> SalesOrder:
@@ -634,6 +659,7 @@ class AsyncSalesOrders:
             version_id: Id of the version.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -643,7 +669,7 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("sales_orders.version_by_id", (version_id,), None, SalesOrder, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("sales_orders.version_by_id", (version_id,), None, SalesOrder, timeout, retries, max_wait, headers, legal_entity)
 
     def versions(
         self,
@@ -658,6 +684,7 @@ class AsyncSalesOrders:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[SalesOrder]:
@@ -678,6 +705,7 @@ class AsyncSalesOrders:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -687,4 +715,4 @@ class AsyncSalesOrders:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "sales_orders.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "sales_orders.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), SalesOrder, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -40,6 +40,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -52,6 +53,7 @@ class Subscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -62,7 +64,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.activate", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("subscriptions.activate", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def add_order_discounts(
         self,
@@ -72,6 +74,7 @@ class Subscriptions:
         order_discounts: Sequence[OrderDiscountInput] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -88,6 +91,7 @@ class Subscriptions:
             order_discounts: Order discounts.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -106,7 +110,7 @@ class Subscriptions:
                 "order_discounts": order_discounts,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def cancel(
@@ -120,6 +124,7 @@ class Subscriptions:
         cancellation_date_per_charges: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -139,6 +144,7 @@ class Subscriptions:
             cancellation_date_per_charges: Dates by the numbers of the charges on the order, where `cancellation_mode` is `OnCustomDates`. Write them as texts, `2026-01-31`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -160,7 +166,7 @@ class Subscriptions:
                 "cancellation_date_per_charges": cancellation_date_per_charges,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def change(
@@ -207,6 +213,7 @@ class Subscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -259,6 +266,7 @@ class Subscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -313,7 +321,7 @@ class Subscriptions:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def create(
@@ -360,6 +368,7 @@ class Subscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -412,6 +421,7 @@ class Subscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -467,7 +477,7 @@ class Subscriptions:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -476,6 +486,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -489,6 +500,7 @@ class Subscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -498,7 +510,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -506,6 +518,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -517,6 +530,7 @@ class Subscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -526,7 +540,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.get", (id,), None, Subscription, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.get", (id,), None, Subscription, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -540,6 +554,7 @@ class Subscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Subscription]:
@@ -557,6 +572,7 @@ class Subscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -566,7 +582,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "subscriptions.list", (filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "subscriptions.list", (filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def milestones(
         self,
@@ -577,6 +593,7 @@ class Subscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Milestone]:
@@ -593,6 +610,7 @@ class Subscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -602,7 +620,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "subscriptions.milestones", (id,), Milestone, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "subscriptions.milestones", (id,), Milestone, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def renew(
         self,
@@ -612,6 +630,7 @@ class Subscriptions:
         next_renewal_term: int | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -628,6 +647,7 @@ class Subscriptions:
             next_renewal_term: Length in months of the term after the one that starts now. `renewal_term` unless given.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -646,7 +666,7 @@ class Subscriptions:
                 "next_renewal_term": next_renewal_term,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def renew_and_change(
@@ -694,6 +714,7 @@ class Subscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -745,6 +766,7 @@ class Subscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -800,7 +822,7 @@ class Subscriptions:
                 "custom_fields": custom_fields,
             },
             Acknowledgement,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def revert(
@@ -809,6 +831,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -821,6 +844,7 @@ class Subscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -831,7 +855,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.revert", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key).wait()
+        return self._client.invoke("subscriptions.revert", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key).wait()
 
     def set_milestone(
         self,
@@ -841,6 +865,7 @@ class Subscriptions:
         milestone_id: UUID | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -855,6 +880,7 @@ class Subscriptions:
             milestone_id: Id of the milestone, which is also in the path.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -873,7 +899,7 @@ class Subscriptions:
                 "milestone_id": milestone_id,
             },
             Milestone,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def update(
@@ -898,6 +924,7 @@ class Subscriptions:
         our_reference: str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -927,6 +954,7 @@ class Subscriptions:
             our_reference: Our reference.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -958,7 +986,7 @@ class Subscriptions:
                 "our_reference": our_reference,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
     def version(
@@ -968,6 +996,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -980,6 +1009,7 @@ class Subscriptions:
             version: Number of the version, counted from 1.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -989,7 +1019,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def version_by_id(
         self,
@@ -997,6 +1027,7 @@ class Subscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -1008,6 +1039,7 @@ class Subscriptions:
             version_id: Id of the version.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1017,7 +1049,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("subscriptions.version_by_id", (version_id,), None, Subscription, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("subscriptions.version_by_id", (version_id,), None, Subscription, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def versions(
         self,
@@ -1032,6 +1064,7 @@ class Subscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Subscription]:
@@ -1052,6 +1085,7 @@ class Subscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1061,7 +1095,7 @@ class Subscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "subscriptions.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "subscriptions.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncSubscriptions:
@@ -1078,6 +1112,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1090,6 +1125,7 @@ class AsyncSubscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1100,7 +1136,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.activate", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("subscriptions.activate", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     async def add_order_discounts(
         self,
@@ -1110,6 +1146,7 @@ class AsyncSubscriptions:
         order_discounts: Sequence[OrderDiscountInput] | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1126,6 +1163,7 @@ class AsyncSubscriptions:
             order_discounts: Order discounts.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1144,7 +1182,7 @@ class AsyncSubscriptions:
                 "order_discounts": order_discounts,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def cancel(
@@ -1158,6 +1196,7 @@ class AsyncSubscriptions:
         cancellation_date_per_charges: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1177,6 +1216,7 @@ class AsyncSubscriptions:
             cancellation_date_per_charges: Dates by the numbers of the charges on the order, where `cancellation_mode` is `OnCustomDates`. Write them as texts, `2026-01-31`.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1198,7 +1238,7 @@ class AsyncSubscriptions:
                 "cancellation_date_per_charges": cancellation_date_per_charges,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def change(
@@ -1245,6 +1285,7 @@ class AsyncSubscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1297,6 +1338,7 @@ class AsyncSubscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1351,7 +1393,7 @@ class AsyncSubscriptions:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def create(
@@ -1398,6 +1440,7 @@ class AsyncSubscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1450,6 +1493,7 @@ class AsyncSubscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1505,7 +1549,7 @@ class AsyncSubscriptions:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -1514,6 +1558,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -1527,6 +1572,7 @@ class AsyncSubscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1536,7 +1582,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -1544,6 +1590,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -1555,6 +1602,7 @@ class AsyncSubscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1564,7 +1612,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.get", (id,), None, Subscription, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.get", (id,), None, Subscription, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -1578,6 +1626,7 @@ class AsyncSubscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Subscription]:
@@ -1595,6 +1644,7 @@ class AsyncSubscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1604,7 +1654,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "subscriptions.list", (filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "subscriptions.list", (filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def milestones(
         self,
@@ -1615,6 +1665,7 @@ class AsyncSubscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Milestone]:
@@ -1631,6 +1682,7 @@ class AsyncSubscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1640,7 +1692,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "subscriptions.milestones", (id,), Milestone, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "subscriptions.milestones", (id,), Milestone, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def renew(
         self,
@@ -1650,6 +1702,7 @@ class AsyncSubscriptions:
         next_renewal_term: int | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1666,6 +1719,7 @@ class AsyncSubscriptions:
             next_renewal_term: Length in months of the term after the one that starts now. `renewal_term` unless given.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1684,7 +1738,7 @@ class AsyncSubscriptions:
                 "next_renewal_term": next_renewal_term,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def renew_and_change(
@@ -1732,6 +1786,7 @@ class AsyncSubscriptions:
         custom_fields: Any = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1783,6 +1838,7 @@ class AsyncSubscriptions:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1838,7 +1894,7 @@ class AsyncSubscriptions:
                 "custom_fields": custom_fields,
             },
             Acknowledgement,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def revert(
@@ -1847,6 +1903,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1859,6 +1916,7 @@ class AsyncSubscriptions:
             id: Id of the subscription.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1869,7 +1927,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.revert", (id,), None, Acknowledgement, timeout, retries, headers, legal_entity, idempotency_key)
+        return await self._client.invoke("subscriptions.revert", (id,), None, Acknowledgement, timeout, retries, max_wait, headers, legal_entity, idempotency_key)
 
     async def set_milestone(
         self,
@@ -1879,6 +1937,7 @@ class AsyncSubscriptions:
         milestone_id: UUID | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -1893,6 +1952,7 @@ class AsyncSubscriptions:
             milestone_id: Id of the milestone, which is also in the path.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -1911,7 +1971,7 @@ class AsyncSubscriptions:
                 "milestone_id": milestone_id,
             },
             Milestone,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def update(
@@ -1936,6 +1996,7 @@ class AsyncSubscriptions:
         our_reference: str | None = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -1965,6 +2026,7 @@ class AsyncSubscriptions:
             our_reference: Our reference.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -1996,7 +2058,7 @@ class AsyncSubscriptions:
                 "our_reference": our_reference,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )
 
     async def version(
@@ -2006,6 +2068,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -2018,6 +2081,7 @@ class AsyncSubscriptions:
             version: Number of the version, counted from 1.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -2027,7 +2091,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.version", (order_number, integer("version", version)), None, Subscription, timeout, retries, max_wait, headers, legal_entity)
 
     async def version_by_id(
         self,
@@ -2035,6 +2099,7 @@ class AsyncSubscriptions:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Subscription:
@@ -2046,6 +2111,7 @@ class AsyncSubscriptions:
             version_id: Id of the version.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -2055,7 +2121,7 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("subscriptions.version_by_id", (version_id,), None, Subscription, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("subscriptions.version_by_id", (version_id,), None, Subscription, timeout, retries, max_wait, headers, legal_entity)
 
     def versions(
         self,
@@ -2070,6 +2136,7 @@ class AsyncSubscriptions:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Subscription]:
@@ -2090,6 +2157,7 @@ class AsyncSubscriptions:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -2099,4 +2167,4 @@ class AsyncSubscriptions:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "subscriptions.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "subscriptions.versions", (order_number, filter, order_by, modified_after, modified_before, None, None), Subscription, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

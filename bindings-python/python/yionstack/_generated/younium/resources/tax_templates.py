@@ -30,6 +30,7 @@ class TaxTemplates:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> TaxTemplate:
@@ -41,6 +42,7 @@ class TaxTemplates:
             id: Id of the tax template.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -50,7 +52,7 @@ class TaxTemplates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("tax_templates.get", (id,), None, TaxTemplate, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("tax_templates.get", (id,), None, TaxTemplate, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -64,6 +66,7 @@ class TaxTemplates:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[TaxTemplate]:
@@ -81,6 +84,7 @@ class TaxTemplates:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -90,7 +94,7 @@ class TaxTemplates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "tax_templates.list", (filter, order_by, modified_after, modified_before, None, None), TaxTemplate, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "tax_templates.list", (filter, order_by, modified_after, modified_before, None, None), TaxTemplate, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncTaxTemplates:
@@ -107,6 +111,7 @@ class AsyncTaxTemplates:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> TaxTemplate:
@@ -118,6 +123,7 @@ class AsyncTaxTemplates:
             id: Id of the tax template.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -127,7 +133,7 @@ class AsyncTaxTemplates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("tax_templates.get", (id,), None, TaxTemplate, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("tax_templates.get", (id,), None, TaxTemplate, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -141,6 +147,7 @@ class AsyncTaxTemplates:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[TaxTemplate]:
@@ -158,6 +165,7 @@ class AsyncTaxTemplates:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -167,4 +175,4 @@ class AsyncTaxTemplates:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "tax_templates.list", (filter, order_by, modified_after, modified_before, None, None), TaxTemplate, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "tax_templates.list", (filter, order_by, modified_after, modified_before, None, None), TaxTemplate, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

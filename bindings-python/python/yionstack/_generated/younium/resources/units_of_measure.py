@@ -30,6 +30,7 @@ class UnitsOfMeasure:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> UnitOfMeasure:
@@ -41,6 +42,7 @@ class UnitsOfMeasure:
             id: Id of the unit of measure.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -50,7 +52,7 @@ class UnitsOfMeasure:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("units_of_measure.get", (id,), None, UnitOfMeasure, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("units_of_measure.get", (id,), None, UnitOfMeasure, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -64,6 +66,7 @@ class UnitsOfMeasure:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[UnitOfMeasure]:
@@ -81,6 +84,7 @@ class UnitsOfMeasure:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -90,7 +94,7 @@ class UnitsOfMeasure:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "units_of_measure.list", (filter, order_by, modified_after, modified_before, None, None), UnitOfMeasure, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "units_of_measure.list", (filter, order_by, modified_after, modified_before, None, None), UnitOfMeasure, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncUnitsOfMeasure:
@@ -107,6 +111,7 @@ class AsyncUnitsOfMeasure:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> UnitOfMeasure:
@@ -118,6 +123,7 @@ class AsyncUnitsOfMeasure:
             id: Id of the unit of measure.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -127,7 +133,7 @@ class AsyncUnitsOfMeasure:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("units_of_measure.get", (id,), None, UnitOfMeasure, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("units_of_measure.get", (id,), None, UnitOfMeasure, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -141,6 +147,7 @@ class AsyncUnitsOfMeasure:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[UnitOfMeasure]:
@@ -158,6 +165,7 @@ class AsyncUnitsOfMeasure:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -167,4 +175,4 @@ class AsyncUnitsOfMeasure:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "units_of_measure.list", (filter, order_by, modified_after, modified_before, None, None), UnitOfMeasure, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "units_of_measure.list", (filter, order_by, modified_after, modified_before, None, None), UnitOfMeasure, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -48,6 +48,7 @@ class Usage:
         validate_data: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -75,6 +76,7 @@ class Usage:
             validate_data: Checks it before it is stored.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -105,7 +107,7 @@ class Usage:
                 "validate_data": validate_data,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -114,6 +116,7 @@ class Usage:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -127,6 +130,7 @@ class Usage:
             id: Id of the usage.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -136,7 +140,7 @@ class Usage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -144,6 +148,7 @@ class Usage:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> UsageRecord:
@@ -155,6 +160,7 @@ class Usage:
             id: Id of the usage.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -164,7 +170,7 @@ class Usage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("usage.get", (id,), None, UsageRecord, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("usage.get", (id,), None, UsageRecord, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def import_data(
         self,
@@ -180,6 +186,7 @@ class Usage:
         break_on_validation_error: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -200,6 +207,7 @@ class Usage:
             break_on_validation_error: Break on validation error.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -225,7 +233,7 @@ class Usage:
                 "break_on_validation_error": break_on_validation_error,
             },
             ImportResult,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def list(
@@ -240,6 +248,7 @@ class Usage:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[UsageRecord]:
@@ -257,6 +266,7 @@ class Usage:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -266,7 +276,7 @@ class Usage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "usage.list", (filter, order_by, modified_after, modified_before, None, None), UsageRecord, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "usage.list", (filter, order_by, modified_after, modified_before, None, None), UsageRecord, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def update(
         self,
@@ -281,6 +291,7 @@ class Usage:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -299,6 +310,7 @@ class Usage:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -321,7 +333,7 @@ class Usage:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         ).wait()
 
 
@@ -352,6 +364,7 @@ class AsyncUsage:
         validate_data: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -379,6 +392,7 @@ class AsyncUsage:
             validate_data: Checks it before it is stored.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -409,7 +423,7 @@ class AsyncUsage:
                 "validate_data": validate_data,
             },
             Response,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -418,6 +432,7 @@ class AsyncUsage:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -431,6 +446,7 @@ class AsyncUsage:
             id: Id of the usage.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -440,7 +456,7 @@ class AsyncUsage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("usage.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -448,6 +464,7 @@ class AsyncUsage:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> UsageRecord:
@@ -459,6 +476,7 @@ class AsyncUsage:
             id: Id of the usage.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -468,7 +486,7 @@ class AsyncUsage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("usage.get", (id,), None, UsageRecord, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("usage.get", (id,), None, UsageRecord, timeout, retries, max_wait, headers, legal_entity)
 
     async def import_data(
         self,
@@ -484,6 +502,7 @@ class AsyncUsage:
         break_on_validation_error: bool | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -504,6 +523,7 @@ class AsyncUsage:
             break_on_validation_error: Break on validation error.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -529,7 +549,7 @@ class AsyncUsage:
                 "break_on_validation_error": break_on_validation_error,
             },
             ImportResult,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     def list(
@@ -544,6 +564,7 @@ class AsyncUsage:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[UsageRecord]:
@@ -561,6 +582,7 @@ class AsyncUsage:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -570,7 +592,7 @@ class AsyncUsage:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "usage.list", (filter, order_by, modified_after, modified_before, None, None), UsageRecord, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "usage.list", (filter, order_by, modified_after, modified_before, None, None), UsageRecord, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def update(
         self,
@@ -585,6 +607,7 @@ class AsyncUsage:
         custom_fields: Any = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -603,6 +626,7 @@ class AsyncUsage:
             custom_fields: Custom fields, by their keys.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -625,5 +649,5 @@ class AsyncUsage:
                 "custom_fields": custom_fields,
             },
             Response,
-            timeout, retries, headers, legal_entity,
+            timeout, retries, max_wait, headers, legal_entity,
         )

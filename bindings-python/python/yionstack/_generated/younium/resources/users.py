@@ -32,6 +32,7 @@ class Users:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[User]:
@@ -49,6 +50,7 @@ class Users:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -58,7 +60,7 @@ class Users:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "users.by_role", (role_id, legal_entity_id, None, None), User, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "users.by_role", (role_id, legal_entity_id, None, None), User, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def get(
         self,
@@ -66,6 +68,7 @@ class Users:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> User:
@@ -77,6 +80,7 @@ class Users:
             id: Id of the user.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -86,7 +90,7 @@ class Users:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("users.get", (id,), None, User, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("users.get", (id,), None, User, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -96,6 +100,7 @@ class Users:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[User]:
@@ -111,6 +116,7 @@ class Users:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -120,7 +126,7 @@ class Users:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "users.list", (None, None), User, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "users.list", (None, None), User, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     def role(
         self,
@@ -128,6 +134,7 @@ class Users:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Role:
@@ -139,6 +146,7 @@ class Users:
             role_id: Id of the role.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -148,7 +156,7 @@ class Users:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("users.role", (role_id,), None, Role, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("users.role", (role_id,), None, Role, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def roles(
         self,
@@ -158,6 +166,7 @@ class Users:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Role]:
@@ -173,6 +182,7 @@ class Users:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -182,7 +192,7 @@ class Users:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "users.roles", (None, None), Role, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "users.roles", (None, None), Role, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncUsers:
@@ -203,6 +213,7 @@ class AsyncUsers:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[User]:
@@ -220,6 +231,7 @@ class AsyncUsers:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -229,7 +241,7 @@ class AsyncUsers:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "users.by_role", (role_id, legal_entity_id, None, None), User, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "users.by_role", (role_id, legal_entity_id, None, None), User, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -237,6 +249,7 @@ class AsyncUsers:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> User:
@@ -248,6 +261,7 @@ class AsyncUsers:
             id: Id of the user.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -257,7 +271,7 @@ class AsyncUsers:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("users.get", (id,), None, User, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("users.get", (id,), None, User, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -267,6 +281,7 @@ class AsyncUsers:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[User]:
@@ -282,6 +297,7 @@ class AsyncUsers:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -291,7 +307,7 @@ class AsyncUsers:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "users.list", (None, None), User, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "users.list", (None, None), User, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
     async def role(
         self,
@@ -299,6 +315,7 @@ class AsyncUsers:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Role:
@@ -310,6 +327,7 @@ class AsyncUsers:
             role_id: Id of the role.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -319,7 +337,7 @@ class AsyncUsers:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("users.role", (role_id,), None, Role, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("users.role", (role_id,), None, Role, timeout, retries, max_wait, headers, legal_entity)
 
     def roles(
         self,
@@ -329,6 +347,7 @@ class AsyncUsers:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Role]:
@@ -344,6 +363,7 @@ class AsyncUsers:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -353,4 +373,4 @@ class AsyncUsers:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "users.roles", (None, None), Role, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "users.roles", (None, None), Role, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

@@ -33,6 +33,7 @@ class Webhooks:
         webhook_status: WebhookStatus | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -50,6 +51,7 @@ class Webhooks:
             webhook_status: Webhook status.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -70,7 +72,7 @@ class Webhooks:
                 "webhook_status": webhook_status,
             },
             Webhook,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         ).wait()
 
     def delete(
@@ -79,6 +81,7 @@ class Webhooks:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -92,6 +95,7 @@ class Webhooks:
             id: Id of the webhook.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -101,7 +105,7 @@ class Webhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def get(
         self,
@@ -109,6 +113,7 @@ class Webhooks:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Webhook:
@@ -122,6 +127,7 @@ class Webhooks:
             id: Id of the webhook.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -131,7 +137,7 @@ class Webhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return self._client.invoke("webhooks.get", (id,), None, Webhook, timeout, retries, headers, legal_entity).wait()
+        return self._client.invoke("webhooks.get", (id,), None, Webhook, timeout, retries, max_wait, headers, legal_entity).wait()
 
     def list(
         self,
@@ -141,6 +147,7 @@ class Webhooks:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Listing[Webhook]:
@@ -156,6 +163,7 @@ class Webhooks:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -165,7 +173,7 @@ class Webhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return Listing(self._client, "webhooks.list", (), Webhook, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return Listing(self._client, "webhooks.list", (), Webhook, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)
 
 
 class AsyncWebhooks:
@@ -185,6 +193,7 @@ class AsyncWebhooks:
         webhook_status: WebhookStatus | str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
         idempotency_key: str | None = None,
@@ -202,6 +211,7 @@ class AsyncWebhooks:
             webhook_status: Webhook status.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
@@ -222,7 +232,7 @@ class AsyncWebhooks:
                 "webhook_status": webhook_status,
             },
             Webhook,
-            timeout, retries, headers, legal_entity, idempotency_key,
+            timeout, retries, max_wait, headers, legal_entity, idempotency_key,
         )
 
     async def delete(
@@ -231,6 +241,7 @@ class AsyncWebhooks:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Response:
@@ -244,6 +255,7 @@ class AsyncWebhooks:
             id: Id of the webhook.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -253,7 +265,7 @@ class AsyncWebhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("webhooks.delete", (id,), None, Response, timeout, retries, max_wait, headers, legal_entity)
 
     async def get(
         self,
@@ -261,6 +273,7 @@ class AsyncWebhooks:
         *,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> Webhook:
@@ -274,6 +287,7 @@ class AsyncWebhooks:
             id: Id of the webhook.
             timeout: Seconds for the whole call, repetitions included; the client's by default.
             retries: How often the request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -283,7 +297,7 @@ class AsyncWebhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
         """
-        return await self._client.invoke("webhooks.get", (id,), None, Webhook, timeout, retries, headers, legal_entity)
+        return await self._client.invoke("webhooks.get", (id,), None, Webhook, timeout, retries, max_wait, headers, legal_entity)
 
     def list(
         self,
@@ -293,6 +307,7 @@ class AsyncWebhooks:
         prefetch: int = 1,
         timeout: float | None = None,
         retries: int | None = None,
+        max_wait: float | None = None,
         headers: Mapping[str, str] | None = None,
         legal_entity: str | None = None,
     ) -> AsyncListing[Webhook]:
@@ -308,6 +323,7 @@ class AsyncWebhooks:
             prefetch: Pages that are asked for ahead of the one that is read, from 0 to 8.
             timeout: Seconds for each request, repetitions included; the client's by default.
             retries: How often a request may be repeated when that is harmless; the client's by default.
+            max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             headers: Further headers.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
@@ -317,4 +333,4 @@ class AsyncWebhooks:
         Raises:
             YionStackError: One of its classes in `yionstack.errors`, when rows are asked for.
         """
-        return AsyncListing(self._client, "webhooks.list", (), Webhook, page_size, limit, prefetch, timeout, retries, headers, legal_entity)
+        return AsyncListing(self._client, "webhooks.list", (), Webhook, page_size, limit, prefetch, timeout, retries, max_wait, headers, legal_entity)

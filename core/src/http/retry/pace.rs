@@ -1,0 +1,117 @@
+//! How many pages of one list are asked for at the same time.
+//!
+//! A server that is asked too much says so (429), or breaks down (503): then half as many pages are asked for ahead, down to
+//! none, and nothing of the list goes out while the server wants to be left alone. Each page that comes makes it one more
+//! again, up to what the server was seen to bear; beyond that it is tried now and then.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::clock::{Clock, Moment};
+
+/// So many pages have to come before one more is tried than the server was seen to bear.
+const CAUTION: usize = 16;
+
+/// Shared by all requests of a list.
+#[derive(Debug)]
+pub(crate) struct Pace(watch::Sender<State>);
+
+#[derive(Debug)]
+struct State {
+    /// As many pages ahead as were asked for.
+    most: usize,
+    /// As many as are asked for now.
+    ahead: usize,
+    /// Requests that the server was seen to bear at a time.
+    bears: usize,
+    /// Pages that came since `ahead` has reached that.
+    good: usize,
+    /// Requests under way.
+    active: usize,
+    /// On the steady clock: nothing goes out before.
+    until: Duration,
+}
+
+impl Pace {
+    pub(crate) fn new(most: usize) -> Self {
+        Self(watch::Sender::new(State {
+            most,
+            ahead: most,
+            bears: most,
+            good: 0,
+            active: 0,
+            until: Duration::ZERO,
+        }))
+    }
+
+    /// How many pages are to be asked for ahead.
+    pub(crate) fn ahead(&self) -> usize {
+        self.0.borrow().ahead
+    }
+
+    /// A page came.
+    pub(crate) fn quicken(&self) {
+        self.0.send_modify(|state| {
+            state.good += 1;
+            if state.ahead < state.bears {
+                state.ahead += 1;
+                state.good = 0;
+            } else if state.ahead < state.most && state.good >= CAUTION {
+                state.bears += 1;
+            }
+        });
+    }
+
+    /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether
+    /// there was anything else under way, so that it was the list itself that was too much.
+    pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration) -> bool {
+        let mut crowded = false;
+        self.0.send_modify(|state| {
+            if state.until <= now.steady {
+                state.ahead /= 2;
+                state.bears = state.most;
+            }
+            // what was refused before is not among them
+            state.bears = state.bears.min(state.active).max(state.most.min(1));
+            state.ahead = state.ahead.min(state.bears);
+            state.good = 0;
+            state.until = state.until.max(now.steady.saturating_add(wait));
+            crowded = state.active > 0;
+        });
+        crowded
+    }
+
+    /// Waits until a request may go out. It is under way until what this gives is dropped.
+    pub(in crate::http) async fn turn(&self, clock: &dyn Clock) -> Turn<'_> {
+        let mut changes = self.0.subscribe();
+        loop {
+            changes.mark_unchanged();
+            let (now, mut taken, mut rest) = (clock.now().steady, false, Duration::ZERO);
+            self.0.send_if_modified(|state| {
+                rest = state.until.saturating_sub(now);
+                taken = rest.is_zero() && state.active < state.ahead.max(1);
+                state.active += usize::from(taken);
+                false // nobody waits for fewer places
+            });
+            if taken {
+                return Turn(self);
+            }
+            if rest.is_zero() {
+                // the sender is ours: it cannot be gone
+                let _ = changes.changed().await;
+            } else {
+                clock.sleep(rest).await;
+            }
+        }
+    }
+}
+
+/// A place among the requests under way.
+pub(in crate::http) struct Turn<'p>(&'p Pace);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.0.send_modify(|state| state.active -= 1);
+    }
+}
