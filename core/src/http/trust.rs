@@ -79,6 +79,7 @@ impl Trust {
     ///
     /// # Errors
     /// `configuration` when a variable names something without certificates.
+    #[cfg(feature = "redis")]
     pub(crate) fn of_environment() -> Result<Self> {
         Self::settle(None, |name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
     }
