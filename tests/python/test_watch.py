@@ -268,7 +268,7 @@ def test_a_log_that_is_off_costs_next_to_nothing() -> None:
     def ready() -> float:
         started = time.perf_counter()
         for _ in range(20_000):
-            native.request("GET", "/x", None, None, None, None, None)
+            native.request("GET", "/x", None, None, None, None, None, None)
         return (time.perf_counter() - started) / 20_000
 
     logging.getLogger("yionstack").setLevel(logging.WARNING)
