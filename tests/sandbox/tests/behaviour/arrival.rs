@@ -70,11 +70,12 @@ fn half_a_request_has_not_arrived() {
 
 #[test]
 fn a_wait_ends_when_the_counter_gets_there() {
-    let world = World::new();
+    let world = &World::new();
     assert_eq!(world.run(wait("requests", 0))["requests"], 0);
     let elapsed = thread::scope(|scope| {
-        let waiting = scope.spawn(|| {
-            let started = Instant::now();
+        // before the thread, which may begin late on a busy machine
+        let started = Instant::now();
+        let waiting = scope.spawn(move || {
             let counters = world.run(wait(&format!("GET {INVOICES}"), 2));
             assert_eq!(counters["unauthorized"], 1, "the second one has arrived, and has no answer yet");
             started.elapsed()
