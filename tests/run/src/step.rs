@@ -49,6 +49,9 @@ pub fn remove(folder: &str) -> Step {
 pub fn replace(from: &str, to: &str) -> Step {
     remove(to)?;
     let (from, to) = (root().join(from), root().join(to));
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failed(format!("{}: {error}", folder.display())))?;
+    }
     fs::rename(&from, &to).map_err(|error| Failed(format!("{}: {error}", to.display())))
 }
 
