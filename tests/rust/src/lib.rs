@@ -10,6 +10,7 @@ pub mod disk;
 pub mod expectation;
 pub mod herd;
 pub mod lists;
+pub mod log;
 pub mod loopback;
 pub mod network;
 pub mod offer;

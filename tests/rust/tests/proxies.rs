@@ -1,14 +1,12 @@
 //! Requests go through a proxy where they should, and it learns nothing but the name of the server.
 
-use std::io;
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use tracing_subscriber::fmt::MakeWriter;
 use yionstack::http::{CallOptions, RawRequest};
 use yionstack::{Code, Error, YionStackClient};
 use yionstack_tests::authority::{Authority, server};
 use yionstack_tests::canary;
+use yionstack_tests::log::Log;
 use yionstack_tests::tls_server::{TlsServer, config};
 use yionstack_tests::tunnel::Tunnel;
 
@@ -18,28 +16,6 @@ const USER: &str = "ann";
 const PASSWORD: &str = "pw:c@nary/2718?#";
 const ENCODED: &str = "pw%3Ac%40nary%2F2718%3F%23";
 const OPEN: &str = "HTTP/1.1 200 Connection established\r\n\r\n";
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Log;
-
-    fn make_writer(&'a self) -> Log {
-        self.clone()
-    }
-}
 
 /// An API behind TLS, reached by any name under `api.test`, and who signed for it.
 struct World {
@@ -119,7 +95,7 @@ async fn a_proxy_learns_nothing_but_the_name() {
     assert!(!told.to_lowercase().contains("authorization") && !told.contains(TOKEN), "{told}");
     assert!(!told.contains("/x") && told.contains("CONNECT api.test:443 HTTP/1.1"), "{told}");
     assert!(!world.api.seen.text().to_lowercase().contains("proxy-authorization"));
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = log.take();
     assert!(log.contains("api.test"), "the log is not looked at");
     for (sink, text) in [("log", &log), ("errors", &world.errors)] {
         // the name of the user in front of it gives base64 another phase: every form is looked for

@@ -2,13 +2,11 @@
 
 use std::error::Error as _;
 use std::fmt::Debug;
-use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::json;
-use tracing_subscriber::fmt::MakeWriter;
 use yionstack::http::{CallOptions, Outgoing, RawRequest, Reply, ReqwestTransport, SendFault, Transport};
 use yionstack::observe::{Observer, RequestRecord, ResponseRecord};
 use yionstack::token::{AuthEvent, FileStore, Tokens};
@@ -17,39 +15,11 @@ use yionstack_sandbox::ReusePolicy::{self, Grace, RevokeFamily, Strict};
 use yionstack_tests::canary;
 use yionstack_tests::case::{self, Case, Runner};
 use yionstack_tests::disk::TempDir;
+use yionstack_tests::log::Log;
 
 const RUNS: usize = 1_000;
 /// Harmless, and planted wherever a secret could slip through: it shows that each sink is really looked at.
 const MARKER: &str = "harmless-marker-4711";
-
-/// Everything that was logged since the last look.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Log {
-    fn take(&self) -> String {
-        String::from_utf8_lossy(&std::mem::take(&mut *self.0.lock().unwrap())).into_owned()
-    }
-}
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Log;
-
-    fn make_writer(&'a self) -> Log {
-        self.clone()
-    }
-}
 
 /// The transport with a bug planted in it: it logs the header that holds the token.
 struct Mutant(ReqwestTransport);
