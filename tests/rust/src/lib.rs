@@ -19,6 +19,7 @@ pub mod raw_server;
 pub mod redis;
 pub mod resp;
 pub mod simulation;
+pub mod soak;
 pub mod stage;
 pub mod tls_server;
 pub mod tunnel;

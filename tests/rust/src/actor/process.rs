@@ -61,6 +61,19 @@ impl Actor {
         self.lines.try_iter().collect()
     }
 
+    /// Ends its input and gives what else it says until it has ended, too.
+    pub fn finish(&mut self) -> Vec<String> {
+        drop(self.child.stdin.take());
+        let mut said = Vec::new();
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => said.push(line),
+                Err(RecvTimeoutError::Timeout) => panic!("the actor does not end after {said:?}"),
+                Err(RecvTimeoutError::Disconnected) => return said,
+            }
+        }
+    }
+
     /// Ends it with SIGKILL and gives what else it had said.
     pub fn last_words(&mut self) -> Vec<String> {
         self.kill();

@@ -7,7 +7,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method, Uri, header};
 use url::form_urlencoded;
 
 use super::{
@@ -129,7 +129,7 @@ fn arrive(
         Found::Nothing if export::is_meant(uri.path()) && method == Method::GET => {
             let pairs = pairs(&uri);
             let answer = enter(&world, &headers)
-                .and_then(|entity| export::answer(&mut world, entity, uri.path(), &pairs));
+                .and_then(|entity| export::answer(&mut world, entity, &origin(&headers), uri.path(), &pairs));
             return Ok(answer.map_or_else(Problem::into_response, Reply::into_response));
         }
         Found::Nothing => return Ok(ApiError::nothing_here().into_response()),
@@ -175,7 +175,8 @@ impl Task {
         if method == Method::POST {
             *world.traffic.counters.younium_executions.entry(name(route)).or_default() += 1;
         }
-        let World { books, config, base_url, .. } = world;
+        let World { books, config, .. } = world;
+        let base_url = &origin(&headers);
         let mut call = Call {
             route,
             params,
@@ -217,6 +218,12 @@ fn version(headers: &HeaderMap) -> Result<Version, Problem> {
             Err(Problem::bad(format!("The version {other:?} is not known: send api-version 2.0 or 2.1")))
         }
     }
+}
+
+/// Where the caller finds this server: behind a forwarded port that is not where it listens. The host was checked.
+fn origin(headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    format!("http://{}", host.unwrap_or_default())
 }
 
 /// Checks token and legal entity, in this order, and gives the legal entity whose data the caller may see.

@@ -32,11 +32,11 @@ const FLAT: &[(&str, &str, &[&str], &str)] = &[
 pub(super) fn answer(
     world: &mut World,
     entity: &'static LegalEntity,
+    base_url: &str,
     path: &str,
     pairs: &[(String, String)],
 ) -> Result<Reply, Problem> {
     let now = world.clock.now_seconds();
-    let base_url = world.base_url.clone();
     let ledger = world.books.open(entity, world.config.seed, now);
     let lower = path[PREFIX.len()..].trim_end_matches('/').to_ascii_lowercase();
     let (size, page) =
@@ -61,7 +61,7 @@ pub(super) fn answer(
             let count = ledger.count(of);
             let places = from.min(count)..(from + size).min(count);
             let rows = places.filter_map(|place| ledger.get(of, ledger.nth(of, place)?));
-            let items = rows.map(|row| exported(row, of, &base_url)).collect();
+            let items = rows.map(|row| exported(row, of, base_url)).collect();
             (items, from + size < count)
         }
         ([name, id, member], None) => {
@@ -78,7 +78,7 @@ pub(super) fn answer(
         }
         _ => return Err(missing()),
     };
-    let next = more.then(|| Value::text(next(&base_url, path, pairs, page + 1)));
+    let next = more.then(|| Value::text(next(base_url, path, pairs, page + 1)));
     Ok(Reply::json(200, &Value::object([("items", Some(Value::List(items))), ("nextPage", next)])))
 }
 

@@ -1,0 +1,213 @@
+//! `cargo soak`: programs in three languages call the API for an hour, while the server, the network and processes beside
+//! them fail in every way that the sandbox knows. Answers that are wrong, writes that happen twice, lost grants, memory,
+//! descriptors and threads that only grow: any of it is a failure.
+//!
+//! `cargo soak [rust] [python] [node] [--minutes <n>]`; all three for 60 minutes unless said otherwise. `SEED=…` draws
+//! other weather.
+
+#![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
+
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use yionstack_run::step::{self, Failed, Step, root};
+use yionstack_run::tools::{Tools, in_environment};
+use yionstack_tests::actor::Actor;
+use yionstack_tests::soak::worker::{self, Order};
+use yionstack_tests::soak::{Life, Phase, Second, Stage, Vitals, Weather};
+
+const LANGUAGES: [&str; 3] = ["rust", "python", "node"];
+/// Processes that are killed in a storm.
+const MAYFLIES: usize = 3;
+/// So many of the last seconds of a calm count.
+const REST: usize = 10;
+
+fn main() -> ExitCode {
+    let given: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--").collect();
+    if given.iter().any(|argument| argument == "--base-url") {
+        return step::finish(Order::parse(&given).map(|order| worker::run(&order)).map_err(Failed));
+    }
+    step::finish(arguments(&given).and_then(|(languages, minutes)| soak(&languages, minutes)))
+}
+
+fn arguments(given: &[String]) -> Step<(Vec<String>, f64)> {
+    let (mut languages, mut minutes, mut given) = (Vec::new(), 60.0, given.iter());
+    while let Some(argument) = given.next() {
+        if argument == "--minutes" {
+            let number = given.next().and_then(|number| number.parse().ok());
+            let number = number.filter(|number: &f64| (1.0..=10_000.0).contains(number));
+            minutes = number.ok_or_else(|| Failed("--minutes needs a number from 1".to_owned()))?;
+        } else if LANGUAGES.contains(&argument.as_str()) {
+            languages.push(argument.clone());
+        } else {
+            return Err(Failed(format!("there is no {argument:?}: name some of {}", LANGUAGES.join(", "))));
+        }
+    }
+    if languages.is_empty() {
+        languages = LANGUAGES.map(str::to_owned).to_vec();
+    }
+    Ok((languages, minutes))
+}
+
+/// A program that works for the whole time.
+struct Worker {
+    language: String,
+    actor: Actor,
+    life: Life,
+    /// What it said and what the system said of it since the last storm.
+    calm: (Vec<Second>, Vec<Vitals>),
+}
+
+fn soak(languages: &[String], minutes: f64) -> Step {
+    let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122);
+    // short runs have short storms, so that each has several
+    let storm = Duration::from_secs_f64((minutes * 3.0).clamp(5.0, 30.0));
+    let weather = Weather::new(seed, storm, storm.max(Duration::from_secs(10)));
+    println!("SEED={seed}: {minutes} minutes of {}", languages.join(", "));
+    let mut stage = Stage::new();
+    let order = stage.order();
+    let mut workers = Vec::new();
+    for language in languages {
+        let actor = Actor::spawn(program(language, &order)?);
+        actor.ready();
+        workers.push(Worker {
+            language: language.clone(),
+            actor,
+            life: Life::default(),
+            calm: Default::default(),
+        });
+    }
+    workers.iter_mut().for_each(|worker| worker.actor.go());
+    let (began, end) = (Instant::now(), Duration::from_secs_f64(minutes * 60.0));
+    let (mut storms, mut killed) = (0, 0);
+    loop {
+        let mayflies = mayflies(&order)?;
+        rest(&mut workers, weather.calm, began.elapsed());
+        if began.elapsed() >= end {
+            break;
+        }
+        killed += blow(&weather, &mut stage, mayflies);
+        storms += 1;
+        workers.iter_mut().for_each(Worker::listen);
+    }
+    let (told, faults) = stage.told();
+    println!("{storms} storms, {killed} processes killed; {told}");
+    for worker in &mut workers {
+        let said = worker.actor.finish();
+        worker.hear(said);
+    }
+    judge(workers, stage.executed(), faults)
+}
+
+/// How a worker of a language is started.
+fn program(language: &str, order: &Order) -> Step<Command> {
+    let foreign = |program: OsString, folder: &str, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command.current_dir(root().join(folder)).args(arguments).args(order.arguments());
+        command
+    };
+    Ok(match language {
+        "python" => {
+            let python = in_environment(&root().join("tests/.cache/venv"), "python");
+            foreign(python.into(), "tests/python", &["soak/worker.py"])
+        }
+        "node" => foreign(Tools::find()?.node, "tests/node", &["--expose-gc", "soak/worker.mjs"]),
+        _ => itself(order)?,
+    })
+}
+
+fn itself(order: &Order) -> Step<Command> {
+    let this = std::env::current_exe().map_err(|error| Failed(format!("where is this program? {error}")))?;
+    let mut command = Command::new(this);
+    command.args(order.arguments());
+    Ok(command)
+}
+
+/// Processes that share the store with the workers and will not live long.
+fn mayflies(order: &Order) -> Step<Vec<Actor>> {
+    let order = Order { writes: false, ..order.clone() };
+    (0..MAYFLIES).map(|_| itself(&order).map(Actor::spawn)).collect()
+}
+
+/// Lets the workers be, and looks at them.
+fn rest(workers: &mut [Worker], calm: Duration, since: Duration) {
+    let began = Instant::now();
+    while began.elapsed() < calm {
+        thread::sleep(Duration::from_secs(1));
+        for worker in &mut *workers {
+            worker.listen();
+            worker.calm.1.extend(Vitals::of(worker.actor.id()));
+        }
+    }
+    for Worker { life, calm: (seconds, vitals), .. } in workers {
+        life.rested(since + calm, last(seconds), last(vitals));
+        (*seconds, *vitals) = Default::default();
+    }
+}
+
+fn last<T>(all: &[T]) -> &[T] {
+    &all[all.len() - all.len().min(REST).min(all.len().div_ceil(2))..]
+}
+
+/// Makes bad weather, and says how many processes it killed.
+fn blow(weather: &Weather, stage: &mut Stage, mut mayflies: Vec<Actor>) -> usize {
+    for mayfly in &mut mayflies {
+        mayfly.ready();
+        mayfly.go();
+    }
+    let killed = mayflies.len();
+    let began = Instant::now();
+    while began.elapsed() < weather.storm {
+        thread::sleep(weather.pause());
+        match weather.next() {
+            Phase::Fault(fault) => stage.fault(&fault),
+            Phase::Expire => stage.expire(),
+            Phase::Down(time) => stage.down(time),
+            Phase::Kill => drop(mayflies.pop()),
+        }
+    }
+    stage.clear();
+    drop(mayflies); // killed, too
+    killed
+}
+
+impl Worker {
+    /// Hears what it has said since.
+    fn listen(&mut self) {
+        let said = self.actor.said();
+        self.hear(said);
+    }
+
+    fn hear(&mut self, said: Vec<String>) {
+        for line in said {
+            if let Ok(second) = serde_json::from_str::<Second>(&line) {
+                self.life.lived(&second);
+                self.calm.0.push(second);
+            }
+        }
+    }
+}
+
+fn judge(workers: Vec<Worker>, executed: u64, mut faults: Vec<String>) -> Step {
+    // a bound in time is checked at ten times its value in CI
+    let slack = if std::env::var("CI").as_deref() == Ok("true") { 10 } else { 1 };
+    let (mut created, mut unknown) = (0, 0);
+    for Worker { language, life, .. } in workers {
+        let verdict = life.verdict(slack);
+        println!("   {language}: {}", verdict.figures);
+        faults.extend(verdict.faults.into_iter().map(|fault| format!("{language}: {fault}")));
+        created += verdict.created;
+        unknown += verdict.unknown;
+    }
+    println!("   writes: {created} known to be done, {unknown} perhaps, {executed} done");
+    if !(created..=created + unknown).contains(&executed) {
+        faults.push("writes were done that nobody knows of, or twice, or not at all".to_owned());
+    }
+    if faults.is_empty() {
+        println!("\nEverything held.");
+        return Ok(());
+    }
+    Err(Failed(faults.join("\n")))
+}
