@@ -20,6 +20,7 @@ use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
 use crate::http::decode;
 use crate::http::download::Patience;
+use crate::http::following::Progress;
 use crate::http::idempotency;
 use crate::http::network::Network;
 use crate::http::pipeline::{Arrived, Pipeline};
@@ -377,26 +378,15 @@ impl Client {
             return Err(closed().within(self.context(call)));
         }
         let now = self.shared.config.clock.now().wall;
-        let new = self.shared.used.note(call, now).map_err(|error| error.within(self.context(call)))?;
+        self.shared.used.note(call, now).map_err(|error| error.within(self.context(call)))?;
+        let progress = Progress::of(call);
         let outcome = tokio::select! {
             biased;
-            answer = pipeline.run(call, &*self.authorize, read) => answer,
-            _ = closing.changed() => return Err(self.cancelled(call)),
+            answer = pipeline.run(call, &*self.authorize, &progress, read) => answer,
+            _ = closing.changed() => Err(progress.interrupted("the client was closed")),
         };
-        self.shared.used.conclude(call, new, outcome.as_ref().err(), now);
+        self.shared.used.conclude(call, outcome.as_ref().err(), now);
         outcome
-    }
-
-    /// The client was closed under a running call.
-    fn cancelled(&self, call: &Prepared) -> Error {
-        let error = match call.is_safe() {
-            true => Error::new(Code::Cancelled, "the client was closed while the call ran"),
-            false => Error::new(
-                Code::Cancelled,
-                "the client was closed while the call ran: it may have been executed. Read back before sending it again",
-            ),
-        };
-        error.within(self.context(call))
     }
 }
 

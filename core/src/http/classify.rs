@@ -9,12 +9,16 @@ use http::{HeaderMap, StatusCode};
 use super::answer::{Answer, request_id};
 use super::idempotency::Key;
 use super::prepare::Prepared;
-use super::retry::{may_go_on, retry_after, transient};
+use super::retry::{is_invitation, may_go_on, retry_after, transient};
 use super::transport::{BodyFault, Reply, SendFault, Stage};
 use super::vendor_message::{self, Said};
 use crate::clock::Moment;
 use crate::error::{Code, Context, Error, inert};
 use crate::secret::redact;
+
+/// So long after a connection broke under a write it is asked for again. What the server was at then it has finished, and
+/// keeps under the key: that a key is known while its first request is still worked on is documented nowhere.
+const SETTLED: Duration = Duration::from_secs(5);
 
 /// A failed attempt.
 pub(super) struct Failure {
@@ -58,7 +62,7 @@ pub(super) fn reply(
 }
 
 /// Judges an attempt without an answer.
-pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
+pub(super) fn fault(fault: SendFault, call: &Prepared, now: Moment) -> Failure {
     match fault.stage {
         Stage::Tls => Failure::new(Error::new(Code::Tls, fault.message).executed_as(Some(false)), false),
         // nothing was sent: any method may be repeated
@@ -69,8 +73,12 @@ pub(super) fn fault(fault: SendFault, call: &Prepared) -> Failure {
             Failure::new(Error::new(Code::Connection, fault.message).executed_as(Some(false)), false)
         }
         Stage::Sent if !call.is_safe() => {
-            let work = if fault.timed_out { Work::MayGoOn } else { Work::Ended };
-            in_doubt(lost(&fault.message, call, work), call, work == Work::Ended)
+            let error = lost(&fault.message, call, Work::MayGoOn);
+            if fault.timed_out {
+                return in_doubt(error, call, false);
+            }
+            let error = error.until(call.idempotency.as_ref().map(|_| now.wall.saturating_add(SETTLED)));
+            Failure { wait: Some(SETTLED), ..in_doubt(error, call, true) }
         }
         Stage::Sent => {
             let code = if fault.timed_out { Code::Timeout } else { Code::Connection };
@@ -131,7 +139,8 @@ pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
         _ => {
             let reason = format!("its answer was lost, and the repetition failed: {}", error.message());
             let context = error.context();
-            lost(&reason, call, Work::Ended).said(error.vendor_message().map(str::to_owned)).within(context)
+            let lost = lost(&reason, call, Work::MayGoOn).said(error.vendor_message().map(str::to_owned));
+            lost.retry(call.is_given_a_key()).until(error.retry_at()).within(context)
         }
     }
 }
@@ -148,7 +157,7 @@ pub(super) fn denied_after_doubt(error: Error) -> Error {
 /// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
 pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
     let reason = format!("its answer was lost, and there is no token to repeat it: {}", error.message());
-    lost(&reason, call, Work::Ended)
+    lost(&reason, call, Work::MayGoOn)
         .said(error.vendor_message().map(str::to_owned))
         .because(error.cause().cloned())
         .retry(false)
@@ -205,7 +214,7 @@ fn refused(
     };
     let wait = retry_after(headers, now);
     let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
-    let at_it_still = !settled && may_go_on(status, headers);
+    let at_it_still = !settled && !is_invitation(status, headers) && may_go_on(status);
     let error = match call.idempotency.is_some() && at_it_still {
         true => lost(&message, call, Work::MayGoOn),
         false => Error::new(code, message),
@@ -229,6 +238,8 @@ fn refused(
     let error = error.executed_as(executed);
     // what the server keeps under the key it would only say again
     let helps = transient(status) && !settled && !at_it_still;
+    // and if it has begun after all, it has the time to end
+    let wait = wait.map(|asked| asked.max(SETTLED));
     Failure { token_refused, wait, settled, ..in_doubt(error, call, helps) }
 }
 

@@ -43,13 +43,13 @@ impl Following {
     /// sends nothing or has not begun.
     pub fn interrupted(&self) -> Option<Error> {
         let progress = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        progress.map(|progress| progress.interrupted())
+        progress.map(|progress| progress.interrupted("the call was cancelled"))
     }
 }
 
 /// How far a call has come.
 #[derive(Debug, Default)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     /// The server may have read something of a request whose fate is not known yet.
     pub(super) sent: AtomicBool,
     /// Of an earlier attempt nobody knows whether it was executed.
@@ -66,7 +66,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// The progress of a call that begins, for whoever follows it.
-    pub(super) fn of(call: &Prepared) -> Arc<Self> {
+    pub(crate) fn of(call: &Prepared) -> Arc<Self> {
         let context =
             Context { operation: Some(call.operation), host: Some(call.host()), ..Context::default() };
         let progress =
@@ -79,20 +79,19 @@ impl Progress {
         progress
     }
 
-    fn interrupted(&self) -> Error {
+    /// What is to be said when `cause` ends the call now.
+    pub(crate) fn interrupted(&self, cause: &str) -> Error {
         let is = |flag: &AtomicBool| flag.load(Ordering::Relaxed);
-        let error = |message: &str| Error::new(Code::Cancelled, message);
+        let error = |more: &str| Error::new(Code::Cancelled, format!("{cause}{more}"));
         let error = if self.safe {
-            error("the call was cancelled").retry(true)
+            error("").retry(true)
         } else if is(&self.answered) {
-            error("the call was cancelled when its answer was there: it was executed").executed_as(Some(true))
+            error(" when the answer was there: the request was executed").executed_as(Some(true))
         } else if is(&self.sent) || is(&self.doubt) {
             let remedy = classify::remedy(self.key.as_ref(), Work::MayGoOn);
-            error(&format!(
-                "the call was cancelled after it had been sent: it may have been executed. {remedy}"
-            ))
+            error(&format!(" after the request had been sent: it may have been executed. {remedy}"))
         } else {
-            error("the call was cancelled before anything was sent").retry(true).executed_as(Some(false))
+            error(" before anything was sent").retry(true).executed_as(Some(false))
         };
         error.within(Context {
             attempts: self.attempts.load(Ordering::Relaxed),

@@ -11,7 +11,7 @@ pub(crate) mod authorize;
 pub(crate) mod classify;
 pub(crate) mod decode;
 pub(crate) mod download;
-mod following;
+pub(crate) mod following;
 pub mod idempotency;
 pub(crate) mod network;
 pub(crate) mod operation;

@@ -46,16 +46,16 @@ impl Pipeline {
         &self,
         call: &Prepared,
         authorize: &dyn Authorize,
+        progress: &Progress,
         read: impl FnOnce(Arrived) -> F,
     ) -> Result<T>
     where
         F: Future<Output = Result<T>>,
     {
-        let progress = Progress::of(call);
         let limit = call.timeout.unwrap_or(self.timeout);
         let span = span::call(call.operation);
         let work = async {
-            let arrived = self.attempts(call, authorize, &progress, limit).await?;
+            let arrived = self.attempts(call, authorize, progress, limit).await?;
             progress.answered.store(true, Ordering::Relaxed);
             let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&arrived.answer.headers));
             let doubt = progress.doubt.load(Ordering::Relaxed) && !kept;
@@ -71,7 +71,7 @@ impl Pipeline {
         let outcome = tokio::select! {
             biased;
             outcome = work.instrument(span.clone()) => outcome,
-            () = end => Err(overdue(call, &progress, limit)),
+            () = end => Err(overdue(call, progress, limit)),
         };
         span::call_ended(&span, &outcome, progress.attempts.load(Ordering::Relaxed));
         outcome.map_err(|error| {
@@ -198,7 +198,7 @@ impl Pipeline {
                 let judged = classify::reply(reply, call, secret, self.clock.now(), attempts);
                 judged.map(|answer| Arrived { answer, rest: rest.take() })
             }),
-            Err(fault) => Err(classify::fault(fault, call)),
+            Err(fault) => Err(classify::fault(fault, call, self.clock.now())),
         };
         seen.end(judged.as_ref().err().map(|failure| failure.error.code()));
         judged
@@ -239,8 +239,7 @@ fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     let sent = progress.sent.load(Ordering::Relaxed);
     let doubt = sent || progress.doubt.load(Ordering::Relaxed);
     if doubt && !progress.answered.load(Ordering::Relaxed) && !call.is_safe() {
-        let work = if sent { Work::MayGoOn } else { Work::Ended };
-        return classify::lost(&format!("no answer came within {seconds} s"), call, work);
+        return classify::lost(&format!("no answer came within {seconds} s"), call, Work::MayGoOn);
     }
     let unsent = progress.attempts.load(Ordering::Relaxed) == 0;
     Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))

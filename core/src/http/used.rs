@@ -37,6 +37,16 @@ struct Use {
     request: Hash,
     /// As time since the Unix epoch.
     first: Duration,
+    /// How many calls with it have not ended. One that is dropped never does, and its key stays used.
+    under_way: usize,
+    /// The server may know it.
+    known: bool,
+}
+
+impl Use {
+    fn new(call: &Prepared, first: Duration) -> Self {
+        Self { request: request(call), first, under_way: 1, known: false }
+    }
 }
 
 impl Used {
@@ -46,43 +56,49 @@ impl Used {
             Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
                 Some(format!("{} {id}", config.base_url))
             }
-            Credentials::Token(_) | Credentials::Provider(_) => None,
+            // never the token itself: this outlives the client
+            Credentials::Token(token) => {
+                Some(format!("{} {:x?}", config.base_url, hash(&[token.expose().as_bytes()])))
+            }
+            Credentials::Provider(_) => None,
         };
         Self { account, newest: ForkLocal::new() }
     }
 
-    /// Notes what a given key is used for; whether it is new.
+    /// Notes what a given key is used for, by a call that begins.
     ///
     /// # Errors
     /// `configuration` when it was used for another request, or so long ago that the server may have forgotten it.
-    pub(crate) fn note(&self, call: &Prepared, now: Duration) -> Result<bool> {
-        let Some(key) = &call.idempotency else { return Ok(false) };
+    pub(crate) fn note(&self, call: &Prepared, now: Duration) -> Result<()> {
+        let Some(key) = &call.idempotency else { return Ok(()) };
         let hash = hash(&[key.key.as_bytes()]);
         let mut newest = self.newest()?;
-        if let Some(known) = newest.uses.get(&hash) {
+        if let Some(known) = newest.uses.get_mut(&hash) {
             if known.request != request(call) {
                 return Err(another());
             }
-            return key.check_first_use(known.first, now).map(|()| false);
+            key.check_first_use(known.first, now)?;
+            known.under_way += 1;
+        } else if key.given {
+            newest.push(hash, Use::new(call, now));
         }
-        if key.given {
-            newest.push(hash, Use { request: request(call), first: now });
-        }
-        Ok(key.given)
+        Ok(())
     }
 
-    /// Draws the conclusion from how a call ended: `new` is what [`note`](Self::note) said.
-    pub(crate) fn conclude(&self, call: &Prepared, new: bool, failed: Option<&Error>, now: Duration) {
-        let (Some(key), Some(error), Ok(mut newest)) = (&call.idempotency, failed, self.newest()) else {
-            return;
-        };
+    /// Draws the conclusion from how a call ended that began at `now`.
+    pub(crate) fn conclude(&self, call: &Prepared, failed: Option<&Error>, now: Duration) {
+        let (Some(key), Ok(mut newest)) = (&call.idempotency, self.newest()) else { return };
         let hash = hash(&[key.key.as_bytes()]);
-        match error.leaves_key_unused() {
-            true if new => newest.remove(&hash),
-            true => {}
+        let unused = failed.is_some_and(Error::leaves_key_unused);
+        if let Some(known) = newest.uses.get_mut(&hash) {
+            known.under_way = known.under_way.saturating_sub(1);
+            known.known |= !unused;
+            if known.under_way == 0 && !known.known {
+                newest.remove(&hash);
+            }
+        } else if failed.is_some() && !unused {
             // the error tells the key, so it may come again
-            false if !key.given => newest.push(hash, Use { request: request(call), first: now }),
-            false => {}
+            newest.push(hash, Use { under_way: 0, known: true, ..Use::new(call, now) });
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -15,7 +16,14 @@ pub enum Cut {
     Request(usize),
     /// After so many bytes of the answer; everything was executed.
     Answer(usize),
+    /// Somebody on the way gives up with these bytes, or none, while the work goes on: it takes [`WORK`], and before
+    /// that the key is not known.
+    AtWork(&'static [u8]),
 }
+
+/// How long work takes that somebody on the way does not wait for.
+pub const WORK: Duration = Duration::from_millis(1_500);
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What the server saw.
 #[derive(Debug, Default)]
@@ -54,7 +62,7 @@ impl RawServer {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let shared = seen.clone();
+        let (shared, answer) = (seen.clone(), Arc::new(answer));
         let task = tokio::spawn(async move {
             let mut connections = 0;
             while let Ok((stream, _)) = listener.accept().await {
@@ -71,7 +79,10 @@ impl RawServer {
     }
 }
 
-async fn serve(mut stream: TcpStream, cut: Cut, seen: &Mutex<Seen>, answer: &impl Fn(&str) -> Vec<u8>) {
+async fn serve<F>(mut stream: TcpStream, cut: Cut, seen: &Arc<Mutex<Seen>>, answer: &Arc<F>)
+where
+    F: Fn(&str) -> Vec<u8> + Send + Sync + 'static,
+{
     let limit = if let Cut::Request(bytes) = cut { bytes } else { usize::MAX };
     let mut request = Vec::new();
     while !is_complete(&request) {
@@ -85,22 +96,35 @@ async fn serve(mut stream: TcpStream, cut: Cut, seen: &Mutex<Seen>, answer: &imp
         return reset(stream);
     }
     let key = header(&request, "younium-idempotency-key").unwrap_or_default();
-    let answer = {
-        let mut seen = seen.lock().unwrap();
-        seen.request = seen.request.max(request.len());
-        seen.keys.push(key.clone());
-        let kept = seen.kept.get(&key).filter(|_| !key.is_empty()).cloned();
-        let answer = kept.unwrap_or_else(|| {
-            seen.executions += 1;
-            answer(&key)
+    if let Cut::AtWork(said) = cut {
+        let (seen, answer, length) = (seen.clone(), answer.clone(), request.len());
+        tokio::spawn(async move {
+            tokio::time::sleep(WORK).await;
+            execute(&seen, key, length, &*answer);
         });
-        seen.kept.insert(key, answer.clone());
-        seen.answer = seen.answer.max(answer.len());
-        answer
-    };
+        tokio::time::sleep(PATIENCE).await;
+        let _ = stream.write_all(said).await;
+        return reset(stream);
+    }
+    let answer = execute(seen, key, request.len(), &**answer);
     let end = if let Cut::Answer(bytes) = cut { bytes.min(answer.len()) } else { answer.len() };
     let _ = stream.write_all(&answer[..end]).await;
     let _ = stream.shutdown().await;
+}
+
+/// Does what was asked for, or gives what is kept.
+fn execute(seen: &Mutex<Seen>, key: String, length: usize, answer: &impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
+    let mut seen = seen.lock().unwrap();
+    seen.request = seen.request.max(length);
+    seen.keys.push(key.clone());
+    let kept = seen.kept.get(&key).filter(|_| !key.is_empty()).cloned();
+    let answer = kept.unwrap_or_else(|| {
+        seen.executions += 1;
+        answer(&key)
+    });
+    seen.kept.insert(key, answer.clone());
+    seen.answer = seen.answer.max(answer.len());
+    answer
 }
 
 /// Ends a connection the hard way.

@@ -31,9 +31,11 @@ impl Clock for Hasty {
     }
 }
 
-/// A client without a network.
+/// A client without a network, with a token of its own: those with the same one share what they know of keys.
 pub fn builder() -> Builder {
-    YouniumClient::builder().base_url("http://127.0.0.1:1").token("a-token").clock(Arc::new(Hasty))
+    static TOKENS: AtomicUsize = AtomicUsize::new(0);
+    let token = format!("a-token-{}", TOKENS.fetch_add(1, Ordering::Relaxed));
+    YouniumClient::builder().base_url("http://127.0.0.1:1").token(token).clock(Arc::new(Hasty))
 }
 
 /// A client whose n-th request (from 0) is answered by `script`; the last entry answers all that follow.

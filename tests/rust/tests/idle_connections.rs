@@ -11,6 +11,7 @@ use std::time::Duration;
 use yionstack::http::{CallOptions, RawRequest};
 use yionstack::{Code, Error, YionStackClient, YouniumClient};
 use yionstack_tests::random::Seeded;
+use yionstack_tests::writing;
 
 /// Answers, keeps the connection, and ends it after a while without a request.
 #[derive(Clone, Default)]
@@ -109,8 +110,8 @@ enum Kind {
 
 fn kinds(server: &Server, retries: u32) -> [(&'static str, Kind, &'static str); 3] {
     let plain = || YionStackClient::builder().base_url(&server.base_url).token("t").retries(retries);
-    let keyed =
-        YouniumClient::builder().base_url(&server.base_url).token("t").legal_entity("A").retries(retries);
+    // repeated as in life, but without the seconds in between
+    let keyed = writing::builder().base_url(&server.base_url).legal_entity("A").retries(retries);
     [
         ("GET", Kind::WithoutKeys(plain().build().unwrap()), "GET"),
         ("POST without a key", Kind::WithoutKeys(plain().build().unwrap()), "POST"),

@@ -1,11 +1,13 @@
 //! Idempotency keys: what they are used for, and how long.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use yionstack::http::{CallOptions, Outgoing, RawRequest, Stage, idempotency};
 use yionstack::model::Units;
-use yionstack::{Clock, Code, SystemClock, YionStackClient};
+use yionstack::{Clock, Code, SystemClock, YionStackClient, YouniumClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 use yionstack_tests::offer::{CREATE, UPDATE};
@@ -72,6 +74,62 @@ async fn a_key_that_the_server_did_not_take_is_as_good_as_new() {
         let again = client.untyped().invoke(&CREATE, &[], body, options, Units::Utf8).await.unwrap_err();
         assert_eq!(again.code(), Code::Configuration, "{again}");
     }
+}
+
+/// Two calls with one key, and the one that began first is refused when the other one is done: the key is used.
+#[tokio::test]
+async fn a_key_under_two_calls_is_unused_only_when_neither_used_it() {
+    let (first, second) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
+    for done in [true, false] {
+        let (refuse, calls) = (first.clone(), second.clone());
+        calls.store(0, Ordering::SeqCst);
+        let network = Memory::new(move |request: &Outgoing| {
+            let (refuse, answer) = (refuse.clone(), ok(request));
+            match calls.fetch_add(1, Ordering::SeqCst) {
+                0 => Box::pin(async move {
+                    refuse.notified().await;
+                    network::json(429, "{}")
+                }),
+                1 if !done => network::now(network::json(400, "{}")),
+                _ => network::now(answer),
+            }
+        });
+        let client = builder().transport(Arc::new(network)).build().unwrap();
+        let call = |name: &str| {
+            let body = Some(given(&format!(r#"{{"name":"{name}"}}"#)));
+            let options = CallOptions { retries: Some(0), ..with_key("k") };
+            let client = client.clone();
+            async move { client.untyped().invoke(&CREATE, &[], body, options, Units::Utf8).await }
+        };
+        let slow = tokio::spawn(call("A"));
+        while second.load(Ordering::SeqCst) == 0 {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(call("A").await.is_ok(), done);
+        first.notify_one();
+        assert_eq!(slow.await.unwrap().unwrap_err().code(), Code::RateLimited);
+        match done {
+            true => assert_eq!(call("B").await.unwrap_err().code(), Code::Configuration),
+            false => assert!(call("B").await.is_ok()),
+        }
+    }
+}
+
+/// Clients with one token have one account, so they share what they know.
+#[tokio::test]
+async fn clients_with_the_same_token_share_their_keys() {
+    let client = |token: &str| {
+        let network = Memory::new(|request: &Outgoing| network::now(ok(request)));
+        builder().token(token).transport(Arc::new(network)).build().unwrap()
+    };
+    let (one, twin, other) = (client("shared"), client("shared"), client("another"));
+    create_with(&one, with_key("k")).await.unwrap();
+    let call = |client: &YouniumClient| {
+        let (client, body) = (client.clone(), Some(given(r#"{"name":"B"}"#)));
+        async move { client.untyped().invoke(&CREATE, &[], body, with_key("k"), Units::Utf8).await }
+    };
+    assert_eq!(call(&twin).await.unwrap_err().code(), Code::Configuration);
+    call(&other).await.unwrap();
 }
 
 #[tokio::test]

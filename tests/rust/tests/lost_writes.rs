@@ -12,16 +12,15 @@ use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::offer::{POST, UPDATE};
 use yionstack_tests::random::Seeded;
-use yionstack_tests::raw_server::{Cut, RawServer};
+use yionstack_tests::raw_server::{Cut, RawServer, WORK};
 use yionstack_tests::writing::{
     Hasty, KEY, builder, create, create_with, given, kept, keys, lost, ok, scripted, with_key,
 };
 
 #[tokio::test]
 async fn a_write_with_a_key_is_repeated_with_that_key() {
-    let again: [fn(&Outgoing) -> Answered; 5] = [
+    let again: [fn(&Outgoing) -> Answered; 4] = [
         lost,
-        |_| network::json(503, "{}"),
         |_| network::json(429, "{}"),
         |_| network::fault(Stage::Connect),
         |_| {
@@ -71,7 +70,7 @@ async fn a_write_that_may_still_be_at_work_is_not_repeated() {
             reply
         })
     }
-    let silences: [fn(&Outgoing) -> Answered; 13] = [
+    let silences: [fn(&Outgoing) -> Answered; 15] = [
         silence,
         |_| network::json(504, "{}"),
         |_| network::json(408, "{}"),
@@ -79,6 +78,8 @@ async fn a_write_that_may_still_be_at_work_is_not_repeated() {
         |_| stalled(500),
         |_| network::json(502, "{}"),
         |_| network::json(524, "{}"),
+        |_| network::json(500, "{}"),
+        |_| network::json(503, "{}"),
         |_| page(500),
         |_| page(502),
         |_| page(503),
@@ -322,4 +323,35 @@ async fn cut_at_every_byte_a_write_is_executed_once_at_most() {
         };
         assert!(honest && error.idempotency_key().is_some(), "{cut:?}: {error}");
     }
+}
+
+/// Somebody on the way gives up, in JSON or without a word, while the server is still at it and does not know the key
+/// yet. A repetition now would do the work twice.
+#[tokio::test]
+async fn what_is_still_worked_on_is_not_done_again() {
+    const PAGES: [&str; 2] =
+        [r#"{"statusCode":500,"message":"Internal server error"}"#, r#"{"message":"Service Unavailable"}"#];
+    async fn outcome(said: &'static [u8]) -> (Result<Outcome, Error>, usize) {
+        let server =
+            RawServer::start(move |n| if n == 0 { Cut::AtWork(said) } else { Cut::None }, created).await;
+        let client = builder().clock(Arc::new(SystemClock)).base_url(&server.base_url).build().unwrap();
+        let outcome = create_with(&client, with_key("order-17")).await;
+        tokio::time::sleep(WORK).await;
+        let executions = server.seen().executions;
+        (outcome, executions)
+    }
+    for (status, page) in [500, 503].into_iter().zip(PAGES) {
+        let said = format!(
+            "HTTP/1.1 {status} Sorry\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{page}",
+            page.len()
+        );
+        let (outcome, executions) = outcome(said.leak().as_bytes()).await;
+        let error = outcome.map(|_| ()).unwrap_err();
+        let told = (error.code(), error.attempts(), error.executed(), error.retryable());
+        assert_eq!(told, (Code::OutcomeUnknown, 1, None, false), "{error}");
+        assert_eq!(executions, 1, "{status}");
+    }
+    // a broken connection is given time, and then the key brings the answer
+    let (outcome, executions) = outcome(b"").await;
+    assert_eq!((outcome.unwrap().receipt.attempts, executions), (2, 1));
 }

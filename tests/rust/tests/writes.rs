@@ -81,7 +81,7 @@ async fn a_receipt_says_whether_the_answer_is_an_old_one() {
 async fn a_success_of_http_may_be_a_failure_in_the_body() {
     let answered = async |body: &'static str| {
         let network = Memory::new(move |_: &Outgoing| network::now(network::json(200, body)));
-        let client = builder().transport(Arc::new(network)).build().unwrap();
+        let client = builder().token("a-token").transport(Arc::new(network)).build().unwrap();
         client.untyped().invoke(&POST, &[Some("7")], None, CallOptions::default(), Units::Utf8).await
     };
     let error =

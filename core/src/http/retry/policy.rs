@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 use super::{Bucket, backoff};
@@ -100,14 +100,17 @@ pub(in crate::http) fn transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies have many
-/// words for that: 408 and 504, 502, 520 to 529 (Cloudflare), 503 (Varnish, Azure), 500. What is not JSON is not from the API.
-pub(in crate::http) fn may_go_on(status: StatusCode, headers: &HeaderMap) -> bool {
-    match status.as_u16() {
-        408 | 502 | 504 | 520..=529 => true,
-        500..=599 => !is_json(headers),
-        _ => false,
-    }
+/// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies and
+/// gateways have many words for that: 408 and 504, 502, 520 to 529 (Cloudflare), 503 (Varnish, Azure), 500, as pages or as
+/// JSON. 501 and 505 are said of the request before anything is done.
+pub(in crate::http) fn may_go_on(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 500 | 502..=504 | 506..=599)
+}
+
+/// Whether the API says when to come back, and so that it has not begun. A page that says it is of a proxy that gave up:
+/// Varnish asks for five seconds then.
+pub(in crate::http) fn is_invitation(status: StatusCode, headers: &HeaderMap) -> bool {
+    status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(RETRY_AFTER) && is_json(headers)
 }
 
 /// `application/json`, or a type that is written in it, such as `application/problem+json` (RFC 6839, section 3.1).
