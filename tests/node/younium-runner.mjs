@@ -32,7 +32,7 @@ export class Runner {
     for (const [name, legalEntity] of Object.entries(one.legal_entities ?? {})) {
       this.clients[name] = this.clients.main.withLegalEntity(legalEntity);
     }
-    this.secrets = options.map(([, { secret }]) => secret);
+    this.secrets = options.map(([, { secret, token }]) => token ?? secret);
   }
 
   close() {
@@ -44,7 +44,8 @@ export class Runner {
     const { baseUrl, youniumClientId: clientId, youniumSecret: secret } = this.sandbox;
     const [{ name: legalEntity }] = this.sandbox.legalEntities();
     const addressed = JSON.parse(JSON.stringify(changes).replace(/\$\w+/g, (name) => this.places[name] ?? name));
-    return { baseUrl, clientId, secret, legalEntity, timeout: 20_000, ...camelCased(addressed) };
+    const credentials = 'token' in changes ? {} : { clientId, secret };
+    return { baseUrl, ...credentials, legalEntity, timeout: 20_000, ...camelCased(addressed) };
   }
 
   /** Does a step, and checks what it expects. */

@@ -51,7 +51,8 @@ class Runner:
         self.clients: dict[str, Client] = {name: kind(**self.options(change)) for name, change in changes.items()}
         for name, legal_entity in case.get("legal_entities", {}).items():
             self.clients[name] = self.clients["main"].with_legal_entity(legal_entity)
-        self.secrets = {self.options(change)["secret"] for change in changes.values()}
+        given = [self.options(change) for change in changes.values()]
+        self.secrets = {options.get("token", options.get("secret")) for options in given}
         self.saved: dict[str, Any] = {}
 
     def options(self, changes: dict[str, Any]) -> dict[str, Any]:
@@ -62,6 +63,8 @@ class Runner:
             "legal_entity": self.sandbox.legal_entity,
             "timeout": 20.0,
         }
+        if "token" in changes:
+            del usual["client_id"], usual["secret"]
         addressed = {name: self.addressed(value) for name, value in changes.items()}
         return usual | addressed
 

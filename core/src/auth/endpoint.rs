@@ -13,6 +13,7 @@ use url::Url;
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
+use crate::http::handover::Handover;
 use crate::http::prepare::host_of;
 use crate::http::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::observe::{Observers, Outline};
@@ -86,7 +87,8 @@ impl Failure {
     pub(super) fn into_answer(self) -> Answer {
         match self {
             Self::NotSent(error) => {
-                let again = error.retryable();
+                // that took all the time that there was
+                let again = error.retryable() && error.code() != Code::Timeout;
                 Answer::NotSent { error, again }
             }
             Self::Lost { error, closed } => Answer::Lost { error, closed },
@@ -150,7 +152,14 @@ impl Endpoint {
                 secrets,
             },
         );
-        let request = Outgoing { method: Method::POST, url: self.url.clone(), headers, body: body.into() };
+        let handover = Handover::default();
+        let request = Outgoing {
+            method: Method::POST,
+            url: self.url.clone(),
+            headers,
+            body: body.into(),
+            handover: handover.clone(),
+        };
         let end = async {
             self.clock.sleep(self.patience).await;
             overdue.store(true, Ordering::Relaxed);
@@ -158,7 +167,12 @@ impl Endpoint {
         let sent = tokio::select! {
             biased;
             sent = transport.send(request, BODY_LIMIT).instrument(seen.span().clone()) => sent,
-            () = end => return Err(lost("the server did not answer in time", false)),
+            () = end => return Err(match handover.recall() {
+                true => Failure::NotSent(
+                    Error::new(Code::Timeout, "there was no connection in time: nothing was sent").retry(true),
+                ),
+                false => lost("the server did not answer in time", false),
+            }),
         };
         let outcome = match sent {
             Ok(reply) => {

@@ -181,8 +181,7 @@ impl Pipeline {
             };
             self.observers.attempt(&*self.clock, &progress.overdue, &outline)
         });
-        progress.sent.store(true, Ordering::Relaxed);
-        let outgoing = Outgoing { method, url, headers, body };
+        let outgoing = Outgoing { method, url, headers, body, handover: progress.begin() };
         let (sent, mut rest) = async {
             match call.streamed {
                 false => (self.transport.send(outgoing, self.body_limit).await, None),
@@ -191,7 +190,7 @@ impl Pipeline {
         }
         .instrument(seen.span().clone())
         .await;
-        progress.sent.store(false, Ordering::Relaxed);
+        progress.end();
         let judged = match sent {
             Ok(reply) => token.expose(|secret| {
                 seen.answered(reply.status, &reply.headers, &[secret]);
@@ -236,13 +235,18 @@ async fn token(authorize: &dyn Authorize) -> Result<AccessToken> {
 
 fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
-    let sent = progress.sent.load(Ordering::Relaxed);
+    let sent = progress.call_off();
     let doubt = sent || progress.doubt.load(Ordering::Relaxed);
     if doubt && !progress.answered.load(Ordering::Relaxed) && !call.is_safe() {
         return classify::lost(&format!("no answer came within {seconds} s"), call, Work::MayGoOn);
     }
-    let unsent = progress.attempts.load(Ordering::Relaxed) == 0;
-    Error::new(Code::Timeout, format!("the call did not end within its timeout of {seconds} s"))
-        .retry(call.is_safe())
+    let answered = progress.answered.load(Ordering::Relaxed);
+    let message = format!("the call did not end within its timeout of {seconds} s");
+    let (message, unsent) = match progress.has_left() {
+        true => (message, !call.is_safe() && !answered),
+        false => (format!("{message}: nothing was sent"), true),
+    };
+    Error::new(Code::Timeout, message)
+        .retry(call.is_safe() || unsent)
         .executed_as(unsent.then_some(false))
 }

@@ -6,6 +6,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
+use super::handover::Handover;
 use crate::clock::BoxFuture;
 
 /// Sends one request and reads its whole answer.
@@ -38,6 +39,8 @@ pub struct Outgoing {
     pub headers: HeaderMap,
     /// The whole body; empty for none.
     pub body: Bytes,
+    /// Where a transport says when the request leaves.
+    pub handover: Handover,
 }
 
 impl fmt::Debug for Outgoing {

@@ -7,6 +7,7 @@ use arc_swap::ArcSwapOption;
 use bytes::{Bytes, BytesMut};
 use url::Url;
 
+use super::handover::Watched;
 use super::network::{Network, Settings};
 use super::prepare::host_of;
 use super::proxy::{self, Proxy, Routes};
@@ -67,14 +68,13 @@ impl ReqwestTransport {
 
     async fn execute(&self, outgoing: Outgoing) -> std::result::Result<reqwest::Response, SendFault> {
         let client = self.client.load_full().ok_or_else(closed)?;
-        let Outgoing { method, url, headers, body } = outgoing;
+        let Outgoing { method, url, headers, body, handover } = outgoing;
         let proxy = self.routes.proxy_for(&url);
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;
-        if !body.is_empty() {
-            *request.body_mut() = Some(body.into());
-        }
-        client.execute(request).await.map_err(|error| fault(&error, proxy))
+        handover.hold();
+        *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(body, handover.clone())));
+        client.execute(request).await.map_err(|error| fault(&error, proxy, handover.is_held()))
     }
 }
 
@@ -158,7 +158,7 @@ async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Resu
 const UNKNOWN_KIND: &str = "uncategorized error";
 
 /// What reqwest's error says about how far the request came. Its text is not used: it holds the URL.
-fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
+fn fault(error: &reqwest::Error, proxy: Option<&Proxy>, held: bool) -> SendFault {
     if let Some(fault) = proxy.filter(|_| error.is_connect()).and_then(|proxy| proxy::fault(error, proxy)) {
         return fault;
     }
@@ -173,8 +173,11 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>) -> SendFault {
     }
     // a failed look-up of a name has no kind of its own
     let reason = io_kind(error).map(|kind| kind.to_string()).filter(|kind| kind != UNKNOWN_KIND);
-    let stage = if error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
+    let stage = if held || error.is_connect() || error.is_builder() { Stage::Connect } else { Stage::Sent };
     let message = match (stage, timed_out, reason) {
+        (Stage::Connect, true, _) if !error.is_connect() => {
+            format!("no connection within the read timeout{on_the_way}")
+        }
         (Stage::Connect, true, _) => format!("no connection within the connect timeout{on_the_way}"),
         // only a handshake has an end that comes too early
         (Stage::Connect, _, Some(reason)) if reason == std::io::ErrorKind::UnexpectedEof.to_string() => {

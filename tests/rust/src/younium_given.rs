@@ -43,7 +43,7 @@ pub fn options(
 ) -> (Options, Tenancy, String) {
     let mut base_url = sandbox.base_url().to_owned();
     let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
-    let (mut retries, mut max_wait) = (None, None);
+    let (mut retries, mut max_wait, mut proxy, mut token) = (None, None, None, None);
     let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
     for (name, value) in changes {
         let text = || {
@@ -54,6 +54,8 @@ pub fn options(
             "base_url" => base_url = text(),
             "client_id" => client_id = text(),
             "secret" => secret = text(),
+            "token" => token = Some(text()),
+            "proxy" => proxy = Some(text().as_str().into()),
             "retries" => retries = Some(value.as_u64().unwrap() as u32),
             "max_wait" => max_wait = seconds(value),
             "legal_entity" => tenancy.legal_entity = Some(text()),
@@ -67,10 +69,15 @@ pub fn options(
             other => panic!("unknown client option {other}"),
         }
     }
+    // a token of one's own stands in the place of both
+    let own = token.is_none();
+    let secret = token.clone().unwrap_or(secret);
     let options = Options {
         base_url: Some(base_url),
-        client_id: Some(client_id),
-        client_secret: Some(secret.as_str().into()),
+        token: token.as_deref().map(Into::into),
+        client_id: own.then_some(client_id),
+        client_secret: own.then(|| secret.as_str().into()),
+        proxy,
         timeout: Some(Duration::from_secs(20)),
         retries,
         max_wait,

@@ -75,14 +75,17 @@ async fn overdue(client: &YouniumClient, method: &str) -> Error {
     error
 }
 
-/// A read and a write against a place that never lets the request through.
+/// A read and a write against a place that never lets the request through: nothing was sent.
 async fn both_end(builder: Builder) {
     let client = builder.token("a-token").legal_entity("x").build().unwrap();
     let error = overdue(&client, "GET").await;
     assert_eq!((error.code(), error.retryable()), (Code::Timeout, true), "{error}");
-    let error = overdue(&client, "POST").await;
-    assert_eq!(error.code(), Code::OutcomeUnknown, "{error}");
-    assert!(error.idempotency_key().is_some());
+    for method in ["POST", "PATCH", "DELETE"] {
+        let error = overdue(&client, method).await;
+        let known = (error.code(), error.executed(), error.retryable());
+        assert_eq!(known, (Code::Timeout, Some(false), true), "{method}: {error}");
+        assert_eq!(error.idempotency_key().is_some(), method == "POST", "{method}: {error}");
+    }
 }
 
 fn dead_end(sandbox: &Sandbox, kind: &str) -> String {
