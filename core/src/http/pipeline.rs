@@ -246,7 +246,5 @@ fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
         true => (message, !call.is_safe() && !answered),
         false => (format!("{message}: nothing was sent"), true),
     };
-    Error::new(Code::Timeout, message)
-        .retry(call.is_safe() || unsent)
-        .executed_as(unsent.then_some(false))
+    Error::new(Code::Timeout, message).retry(call.is_safe() || unsent).executed_as(unsent.then_some(false))
 }
