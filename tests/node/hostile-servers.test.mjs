@@ -20,6 +20,8 @@ test('every call ends by its deadline', async (t) => {
 
 for (const one of load('broken')) test(`no success: ${one.name}`, (t) => run(t, one));
 
+for (const one of load('redirects')) test(`not followed: ${one.name}`, (t) => run(t, one));
+
 async function run(t, one) {
   const runner = new Runner(one);
   t.after(() => runner.close());

@@ -26,6 +26,10 @@ export class Runner {
     this.sandbox = new Sandbox();
     this.places = { $base_url: this.sandbox.baseUrl };
     for (const [name, kind] of Object.entries(one.dead_ends ?? {})) this.places[`$${name}`] = this.sandbox.command({ do: 'dead_end', kind }).address;
+    for (const [name, place] of Object.entries(this.places)) {
+      this.saved[name.slice(1)] = place;
+      this.saved[`${name.slice(1)}_port`] = place.split(':').at(-1);
+    }
     const changes = Object.entries({ main: one.client ?? {}, ...one.clients });
     const options = changes.map(([name, change]) => [name, this.options(change)]);
     this.clients = Object.fromEntries(options.map(([name, given]) => [name, new YouniumClient(given)]));

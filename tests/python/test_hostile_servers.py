@@ -13,7 +13,8 @@ from younium_runner import Kind, Runner
 from yionstack import AsyncYouniumClient, YouniumClient
 from yionstack.testing import Sandbox
 
-SLOW, BROKEN = (json.loads((FOLDER / "hostile" / f"{name}.json").read_text())["cases"] for name in ("slow", "broken"))
+FILES = ("slow", "broken", "redirects")
+SLOW, BROKEN, REDIRECTS = (json.loads((FOLDER / "hostile" / f"{name}.json").read_text())["cases"] for name in FILES)
 both = pytest.mark.parametrize("client", [YouniumClient, AsyncYouniumClient], ids=["sync", "async"])
 
 
@@ -27,6 +28,12 @@ def test_every_call_ends_by_its_deadline(client: Kind) -> None:
 @both
 @pytest.mark.parametrize("case", BROKEN, ids=[case["name"] for case in BROKEN])
 def test_no_broken_answer_passes_for_a_success(case: dict[str, Any], client: Kind) -> None:
+    asyncio.run(run_case(case, client))
+
+
+@both
+@pytest.mark.parametrize("case", REDIRECTS, ids=[case["name"] for case in REDIRECTS])
+def test_no_redirect_is_followed(case: dict[str, Any], client: Kind) -> None:
     asyncio.run(run_case(case, client))
 
 

@@ -53,7 +53,8 @@ class Runner:
             self.clients[name] = self.clients["main"].with_legal_entity(legal_entity)
         given = [self.options(change) for change in changes.values()]
         self.secrets = {options.get("token", options.get("secret")) for options in given}
-        self.saved: dict[str, Any] = {}
+        ports = {f"{name}_port": place.rpartition(":")[2] for name, place in self.places.items()}
+        self.saved: dict[str, Any] = self.places | ports
 
     def options(self, changes: dict[str, Any]) -> dict[str, Any]:
         usual = {

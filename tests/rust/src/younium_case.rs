@@ -70,7 +70,13 @@ impl Runner {
             let client = clients[0].1.with_legal_entity(legal_entity.as_str().unwrap()).unwrap();
             clients.push((name.clone(), client));
         }
-        Arc::new(Self { sandbox, clients, secrets, saved: Mutex::default(), late: Mutex::default() })
+        let mut saved = Map::new();
+        for (name, place) in places {
+            let (_, port) = place.rsplit_once(':').expect("a port");
+            saved.insert(format!("{}_port", &name[1..]), port.into());
+            saved.insert(name[1..].to_owned(), place.into());
+        }
+        Arc::new(Self { sandbox, clients, secrets, saved: Mutex::new(saved), late: Mutex::default() })
     }
 
     /// Does a step, and checks what it expects.

@@ -28,6 +28,11 @@ async fn no_broken_answer_passes_for_a_success() {
     run_file("broken.json").await;
 }
 
+#[tokio::test]
+async fn no_redirect_is_followed() {
+    run_file("redirects.json").await;
+}
+
 /// Runs all cases of a file, and says at the end which ones failed.
 async fn run_file(file: &str) -> (usize, Vec<Duration>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases/hostile").join(file);
