@@ -178,6 +178,9 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>, held: bool) -> SendFault
         (Stage::Connect, true, _) if !error.is_connect() => {
             format!("no connection within the read timeout{on_the_way}")
         }
+        (Stage::Connect, ..) if !error.is_connect() && !error.is_builder() => {
+            format!("the connection ended before anything was sent{on_the_way}")
+        }
         (Stage::Connect, true, _) => format!("no connection within the connect timeout{on_the_way}"),
         // only a handshake has an end that comes too early
         (Stage::Connect, _, Some(reason)) if reason == std::io::ErrorKind::UnexpectedEof.to_string() => {
