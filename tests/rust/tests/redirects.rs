@@ -419,6 +419,9 @@ async fn no_link_to_a_next_page_leads_elsewhere() {
             stage.command(json!({"do": "clear_faults"}));
             let error = done.err().unwrap_or_else(|| panic!("{link:?}: a whole list"));
             assert_eq!(error.code(), Code::Decode, "{link:?}: {error}");
+            if !link.is_empty() {
+                assert!(error.message().contains("it is not followed"), "{link:?}: {error}");
+            }
             // pages may be asked for ahead by their numbers, never by links
             assert!(stage.requests() - asked <= 2, "{link:?}: {error}");
             let text = text_of(&error);
