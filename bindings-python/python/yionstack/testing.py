@@ -160,7 +160,7 @@ class Sandbox:
 
         It does one of these: `respond={"status", "headers", "body"}`, `redirect={"status", "location"}`,
         `replace_body="…"`; `hang`, `no_read`, `reset`, `stall_after_head`, `endless_informational`, `endless_headers`,
-        `two_lengths`, `length_and_chunked`, `bad_chunk`, `close_idle` (`True` each); `cut_after_bytes`,
+        `two_lengths`, `length_and_chunked`, `no_length`, `bad_chunk`, `close_idle` (`True` each); `cut_after_bytes`,
         `stall_after_bytes`, `large_header`, `garbage`, `trailing_garbage`, `wrong_length`, `truncated_gzip` (a number of
         bytes each); `bomb={"bytes", "layers"}`. Alone or beside them stand `delay_ms`, and
         `drip={"bytes_per_second", "part": "head" | "body"}` where anything is sent.

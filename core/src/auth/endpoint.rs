@@ -196,7 +196,11 @@ impl Endpoint {
         let body = match &reply.body {
             Ok(body) => body,
             Err(fault) => {
-                return Err(lost("the server's answer was cut off", *fault != BodyFault::Stalled));
+                let why = match fault {
+                    BodyFault::TooLarge => "the answer is larger than any with tokens",
+                    fault => classify::reason(*fault),
+                };
+                return Err(lost(why, *fault != BodyFault::Stalled));
             }
         };
         if reply.status.is_success() {

@@ -247,7 +247,7 @@ impl Client {
     /// deadline apply to the whole of it, but the client's read timeout to each piece.
     ///
     /// # Errors
-    /// Every code but `decode` and those of signing in.
+    /// Every code but those of signing in; `decode` when the answer cannot be a file that comes whole.
     pub async fn download(
         &self,
         operation: &'static Operation,
@@ -290,7 +290,7 @@ impl Client {
     /// Calls any endpoint, with the same tokens, repetitions and errors, and hands the answer out as it came.
     ///
     /// # Errors
-    /// As [`document`](Self::document), but no `decode`.
+    /// As [`document`](Self::document); `decode` only when the answer is too large, or its bytes cannot be read.
     pub async fn request(&self, request: RawRequest) -> Result<Answer> {
         self.request_with_receipt(request).await.map(|(answer, _)| answer)
     }

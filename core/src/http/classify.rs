@@ -163,20 +163,35 @@ pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
         .retry(false)
 }
 
+/// What is wrong with an answer.
+pub(crate) fn reason(fault: BodyFault) -> &'static str {
+    match fault {
+        BodyFault::Cut => "the answer was cut off",
+        BodyFault::Damaged => "the answer was damaged on its way",
+        BodyFault::Unmarked => {
+            "the answer does not say where it ends, so that nobody knows whether all of it came: something between you \
+             and the API may have answered"
+        }
+        BodyFault::Foreign => {
+            "the answer is packed in a way that was not asked for: something between you and the API may have answered"
+        }
+        BodyFault::TooLarge | BodyFault::Exploded => {
+            "the answer is larger than this client allows: raise `body_limit`"
+        }
+        BodyFault::Stalled => "the answer stalled",
+    }
+}
+
 /// The status came, the body did not.
 fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
-    let reason = match fault {
-        BodyFault::Cut => "the answer was cut off",
-        BodyFault::TooLarge => "the answer is larger than this client allows: raise `body_limit`",
-        BodyFault::Stalled => "the answer stalled",
-    };
+    let reason = reason(fault);
     if call.is_safe() {
         let code = match fault {
-            BodyFault::Cut => Code::Connection,
-            BodyFault::TooLarge => Code::Decode,
+            BodyFault::Cut | BodyFault::Damaged => Code::Connection,
             BodyFault::Stalled => Code::Timeout,
+            _ => Code::Decode,
         };
-        return Failure::new(Error::new(code, reason), fault != BodyFault::TooLarge);
+        return Failure::new(Error::new(code, reason), fault.may_pass() || fault == BodyFault::Stalled);
     }
     if status.is_success() {
         let remedy = match &call.idempotency {
@@ -185,14 +200,15 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
         };
         let done = format!("the request was executed, but {reason}. {remedy}");
         let error = Error::new(Code::Decode, done).executed_as(Some(true));
-        return in_doubt(error, call, fault == BodyFault::Cut);
+        return in_doubt(error, call, fault.may_pass());
     }
     let refusal = status != StatusCode::REQUEST_TIMEOUT && !status.is_server_error();
     let work = match fault {
-        BodyFault::Cut | BodyFault::TooLarge if refusal => Work::Ended,
+        BodyFault::Stalled => Work::MayGoOn,
+        _ if refusal => Work::Ended,
         _ => Work::MayGoOn,
     };
-    in_doubt(lost(reason, call, work), call, work == Work::Ended && fault == BodyFault::Cut)
+    in_doubt(lost(reason, call, work), call, work == Work::Ended && fault.may_pass())
 }
 
 /// A complete answer that is no success.

@@ -174,6 +174,24 @@ fn broken(fault: BodyFault, read: u64) -> Error {
             Error::new(Code::Connection, format!("the file was cut off after {read} bytes: ask for it again"))
                 .retry(true)
         }
+        BodyFault::Damaged => {
+            let message = format!("the file was damaged on its way, after {read} bytes: ask for it again");
+            Error::new(Code::Connection, message).retry(true)
+        }
+        BodyFault::Unmarked => Error::new(
+            Code::Decode,
+            "nothing says where the file ends, so that nobody would know whether all of it came: something between you \
+             and the API may have answered",
+        ),
+        BodyFault::Foreign => Error::new(
+            Code::Decode,
+            "the file is packed in a way that was not asked for: something between you and the API may have answered",
+        ),
+        BodyFault::Exploded => {
+            let message =
+                format!("the file came to {read} bytes out of next to nothing: nobody means to send that");
+            Error::new(Code::Decode, message)
+        }
         BodyFault::TooLarge => Error::new(
             Code::Decode,
             "the file is larger than this client's transport allows: raise `body_limit`",

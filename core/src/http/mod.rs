@@ -8,10 +8,12 @@
 
 pub(crate) mod answer;
 pub(crate) mod authorize;
+mod body;
 pub(crate) mod classify;
 pub(crate) mod decode;
 pub(crate) mod download;
 pub(crate) mod following;
+mod gunzip;
 pub(crate) mod handover;
 pub mod idempotency;
 pub(crate) mod network;

@@ -214,7 +214,7 @@ impl Pipeline {
                 (Ok(Reply { status, headers, body: Ok(Bytes::new()) }), Some(body))
             }
             Ok(Opened { status, headers, mut body }) => {
-                let body = collect(&mut *body, self.body_limit).await;
+                let body = collect(&mut *body, self.body_limit, 0).await;
                 (Ok(Reply { status, headers, body }), None)
             }
         }

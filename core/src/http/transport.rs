@@ -98,8 +98,12 @@ impl Chunks for Whole {
     }
 }
 
-/// All of a body, up to a limit.
-pub(crate) async fn collect(chunks: &mut dyn Chunks, limit: usize) -> Result<Bytes, BodyFault> {
+/// All of a body, up to a limit; `announced` bytes, where somebody said so.
+pub(crate) async fn collect(
+    chunks: &mut dyn Chunks,
+    limit: usize,
+    announced: usize,
+) -> Result<Bytes, BodyFault> {
     let Some(first) = chunks.next().await? else {
         return Ok(Bytes::new());
     };
@@ -109,7 +113,7 @@ pub(crate) async fn collect(chunks: &mut dyn Chunks, limit: usize) -> Result<Byt
     let Some(second) = chunks.next().await? else {
         return Ok(first);
     };
-    let mut body = BytesMut::with_capacity(first.len() + second.len());
+    let mut body = BytesMut::with_capacity(announced.min(limit).max(first.len() + second.len()));
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {
@@ -124,13 +128,29 @@ pub(crate) async fn collect(chunks: &mut dyn Chunks, limit: usize) -> Result<Byt
 
 /// Why a body is not there although the status is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BodyFault {
     /// The connection ended before the body did.
     Cut,
+    /// All of it came, and not as it was sent: it does not unpack, or its checksum is another one.
+    Damaged,
+    /// Nothing says where it ends: it may have been cut.
+    Unmarked,
+    /// It is packed in a way that was not asked for.
+    Foreign,
     /// It is larger than allowed.
     TooLarge,
+    /// It is small, and unpacks to what nobody means to send.
+    Exploded,
     /// It stalled: the server may not know that nobody reads any more.
     Stalled,
+}
+
+impl BodyFault {
+    /// It happened on the way: another time all of it may come.
+    pub(crate) fn may_pass(self) -> bool {
+        matches!(self, Self::Cut | Self::Damaged)
+    }
 }
 
 /// Why there is no answer.

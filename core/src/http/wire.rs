@@ -4,15 +4,17 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
-use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
+use http::header::ACCEPT_ENCODING;
 use url::Url;
 
+use super::body::Body;
 use super::handover::Watched;
 use super::network::{Network, Settings};
 use super::prepare::host_of;
 use super::proxy::{self, Proxy, Routes};
 use super::tls;
-use super::transport::{BodyFault, Chunks, Opened, Outgoing, Reply, SendFault, Stage, Transport};
+use super::transport::{Opened, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
 
@@ -66,24 +68,18 @@ impl ReqwestTransport {
         Ok(Self { client: ArcSwapOption::from_pointee(client), routes: network.routes.clone() })
     }
 
-    async fn execute(&self, outgoing: Outgoing) -> std::result::Result<reqwest::Response, SendFault> {
+    async fn execute(&self, outgoing: Outgoing) -> std::result::Result<Body, SendFault> {
         let client = self.client.load_full().ok_or_else(closed)?;
         let Outgoing { method, url, headers, body, handover } = outgoing;
         let proxy = self.routes.proxy_for(&url);
-        let mut request = reqwest::Request::new(method, url);
+        let mut request = reqwest::Request::new(method.clone(), url);
         *request.headers_mut() = headers;
+        request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         handover.hold();
         *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(body, handover.clone())));
-        client.execute(request).await.map_err(|error| fault(&error, proxy, handover.is_held()))
-    }
-}
-
-/// The body of an answer that is being read.
-struct Coming(reqwest::Response);
-
-impl Chunks for Coming {
-    fn next(&mut self) -> BoxFuture<'_, std::result::Result<Option<Bytes>, BodyFault>> {
-        Box::pin(async move { self.0.chunk().await.map_err(broken) })
+        let answer =
+            client.execute(request).await.map_err(|error| fault(&error, proxy, handover.is_held()))?;
+        Body::of(answer, &method).map_err(contradictory)
     }
 }
 
@@ -95,9 +91,8 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
         Box::pin(async move {
             let mut answer = self.execute(outgoing).await?;
-            let status = answer.status();
-            let body = read(&mut answer, body_limit).await;
-            Ok(Reply { status, headers: std::mem::take(answer.headers_mut()), body })
+            let (status, headers) = (answer.status(), answer.take_headers());
+            Ok(Reply { status, headers, body: answer.whole(body_limit).await })
         })
     }
 
@@ -107,9 +102,9 @@ impl Transport for ReqwestTransport {
         _body_limit: usize,
     ) -> BoxFuture<'_, std::result::Result<Opened, SendFault>> {
         Box::pin(async move {
-            let answer = self.execute(outgoing).await?;
-            let (status, headers) = (answer.status(), answer.headers().clone());
-            Ok(Opened { status, headers, body: Box::new(Coming(answer)) })
+            let mut answer = self.execute(outgoing).await?;
+            let (status, headers) = (answer.status(), answer.take_headers());
+            Ok(Opened { status, headers, body: Box::new(answer.streamed()) })
         })
     }
 
@@ -126,32 +121,9 @@ fn closed() -> SendFault {
     SendFault { stage: Stage::Connect, timed_out: false, message: "the client is closed".to_owned() }
 }
 
-fn broken(error: reqwest::Error) -> BodyFault {
-    if is_silence(&error) { BodyFault::Stalled } else { BodyFault::Cut }
-}
-
-async fn read(answer: &mut reqwest::Response, limit: usize) -> std::result::Result<Bytes, BodyFault> {
-    let announced = answer.content_length().unwrap_or(0);
-    if announced > limit as u64 {
-        return Err(BodyFault::TooLarge);
-    }
-    let Some(first) = answer.chunk().await.map_err(broken)? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = answer.chunk().await.map_err(broken)? else {
-        return if first.len() > limit { Err(BodyFault::TooLarge) } else { Ok(first) };
-    };
-    let mut body = BytesMut::with_capacity((announced as usize).max(first.len() + second.len()));
-    body.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if body.len() + chunk.len() > limit {
-            return Err(BodyFault::TooLarge);
-        }
-        body.extend_from_slice(&chunk);
-        next = answer.chunk().await.map_err(broken)?;
-    }
-    Ok(body.freeze())
+fn contradictory(how: &str) -> SendFault {
+    let message = format!("the answer contradicts itself: {how}");
+    SendFault { stage: Stage::Sent, timed_out: false, message }
 }
 
 /// How the standard library names what it has no word for.
@@ -201,7 +173,7 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>, held: bool) -> SendFault
 }
 
 /// Whether the server knows nothing of the end: time ran out, or the way to it is gone.
-fn is_silence(error: &reqwest::Error) -> bool {
+pub(super) fn is_silence(error: &reqwest::Error) -> bool {
     use std::io::ErrorKind::{HostUnreachable, NetworkDown, NetworkUnreachable};
     let kind = find::<std::io::Error>(error).filter(|_| !error.is_connect()).map(std::io::Error::kind);
     error.is_timeout() || matches!(kind, Some(HostUnreachable | NetworkDown | NetworkUnreachable))

@@ -171,12 +171,13 @@
 //! | `"wrong_length":n` | a `Content-Length` that is so much more than there is, and then the end; with `-n` so much less |
 //! | `"two_lengths":true` | two lengths: that of the body, and half of it |
 //! | `"length_and_chunked":true` | a chunked body, and the length of its content |
+//! | `"no_length":true` | the answer, which ends with its connection and says so in no other way |
 //! | `"bad_chunk":true` | half of the body as a chunk, then one whose size is no number, and the end |
 //! | `"truncated_gzip":n` | gzip whose last so many bytes are missing, under a length that is right |
 //! | `"trailing_garbage":n` | the answer, and behind it so many bytes that belong to nothing |
 //! | `"garbage":n` | so many bytes that are no HTTP, and the end |
 //! | `"large_header":n` | the answer with a header of so many bytes |
-//! | `"bomb":{"bytes":n,"layers"?:1}` | gzip of so many zeros, compressed again for each further layer, named in `Content-Encoding`; made while it is sent |
+//! | `"bomb":{"bytes":n,"layers"?:1}` | gzip of so many zeros, compressed again for each further layer, named in `Content-Encoding`; with `0` the zeros as they are, without a length. Made while it is sent |
 //! | `"close_idle":true` | the whole answer, and at once the end of a connection that was to be kept |
 //!
 //! What changes the real answer always processes first. What only matters inside of a body (`cut_after_bytes`,

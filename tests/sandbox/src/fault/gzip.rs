@@ -27,6 +27,14 @@ pub(super) fn bomb(zeros: u64, layers: u32) -> Box<dyn Iterator<Item = Bytes> + 
     out
 }
 
+/// So many zeros, as they are.
+pub(super) fn zeros(zeros: u64) -> impl Iterator<Item = Bytes> + Send {
+    static ZEROS: [u8; BLOCK] = [0; BLOCK];
+    let block = BLOCK as u64;
+    let whole = (0..zeros / block).map(|_| Bytes::from_static(&ZEROS));
+    whole.chain(iter::once(Bytes::from_static(&ZEROS[..(zeros % block) as usize])))
+}
+
 fn packed_zeros(zeros: u64) -> impl Iterator<Item = Bytes> + Send {
     let block = BLOCK as u64;
     let (whole, rest) = (zeros / block, (zeros % block) as usize);

@@ -33,6 +33,7 @@ pub(super) enum Harm {
     WrongLength(i64),
     TwoLengths,
     LengthAndChunked,
+    NoLength,
     BadChunk,
     TruncatedGzip(usize),
     Bomb { bytes: u64, layers: u32 },
@@ -148,6 +149,7 @@ fn script(harm: Option<Harm>, parts: &Parts, body: Bytes) -> (Bytes, Pieces, End
             let head = head(parts, &[length.to_string()], &[CHUNKED]);
             (head, Box::new(iter::once(chunk(&body)).chain([LAST_CHUNK])), End::Next)
         }
+        Harm::NoLength => (head(parts, &[], &[]), one(body), End::Close),
         Harm::BadChunk => {
             let (first, second) = body.split_at(length / 2);
             let bad = [b"zz\r\n".as_slice(), second, b"\r\n"].concat().into();
@@ -162,6 +164,9 @@ fn script(harm: Option<Harm>, parts: &Parts, body: Bytes) -> (Bytes, Pieces, End
         Harm::Bomb { bytes, layers } => {
             let mut parts = parts.clone();
             parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            if layers == 0 {
+                return (head(&parts, &[], &[]), Box::new(gzip::zeros(bytes)), End::Close);
+            }
             let names = vec!["gzip"; layers as usize].join(", ");
             let encoding = format!("{}: {names}", header::CONTENT_ENCODING);
             let chunks = gzip::bomb(bytes, layers).map(|piece| chunk(&piece));

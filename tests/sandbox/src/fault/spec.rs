@@ -50,6 +50,8 @@ pub(crate) struct Spec {
     #[serde(default)]
     length_and_chunked: bool,
     #[serde(default)]
+    no_length: bool,
+    #[serde(default)]
     bad_chunk: bool,
     truncated_gzip: Option<usize>,
     bomb: Option<Bomb>,
@@ -119,6 +121,7 @@ impl Spec {
             ("wrong_length", self.wrong_length.map(Harm::WrongLength)),
             ("two_lengths", self.two_lengths.then_some(Harm::TwoLengths)),
             ("length_and_chunked", self.length_and_chunked.then_some(Harm::LengthAndChunked)),
+            ("no_length", self.no_length.then_some(Harm::NoLength)),
             ("bad_chunk", self.bad_chunk.then_some(Harm::BadChunk)),
             ("truncated_gzip", size("truncated_gzip", self.truncated_gzip)?.map(Harm::TruncatedGzip)),
             ("bomb", self.bomb.map(Bomb::check).transpose()?),
@@ -207,8 +210,8 @@ impl Bomb {
         if !(1..=MOST_ZEROS).contains(&self.bytes) {
             return Err(format!("bomb.bytes is how large it becomes: give 1 to {MOST_ZEROS}"));
         }
-        if !(1..=MOST_LAYERS).contains(&self.layers) {
-            return Err(format!("bomb.layers is how often it is compressed: give 1 to {MOST_LAYERS}"));
+        if self.layers > MOST_LAYERS {
+            return Err(format!("bomb.layers is how often it is compressed: give 0 to {MOST_LAYERS}"));
         }
         Ok(Harm::Bomb { bytes: self.bytes, layers: self.layers })
     }

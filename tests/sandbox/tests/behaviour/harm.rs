@@ -203,6 +203,14 @@ fn gzip_that_is_cut_inside_of_a_whole_answer() {
 }
 
 #[test]
+fn an_answer_that_ends_with_its_connection() {
+    let (_world, whole, mut stream) = met(json!({"no_length": true}));
+    let (head, body, ended) = answer(&mut stream);
+    assert!(lengths(&head).is_empty() && !head.contains("transfer-encoding") && ended, "{head}");
+    assert_eq!(body, whole.as_bytes());
+}
+
+#[test]
 fn a_bomb_is_made_while_it_is_sent() {
     let (_world, _, mut stream) = met(json!({"bomb": {"bytes": 50_000_000, "layers": 2}}));
     let (head, body, _) = answer(&mut stream);
@@ -210,6 +218,11 @@ fn a_bomb_is_made_while_it_is_sent() {
     let mut inner = Vec::new();
     GzDecoder::new(GzDecoder::new(Chunked(&body))).read_to_end(&mut inner).unwrap();
     assert!(inner.len() == 50_000_000 && inner.iter().all(|byte| *byte == 0), "{}", inner.len());
+
+    let (_world, _, mut stream) = met(json!({"bomb": {"bytes": 5_000_000, "layers": 0}}));
+    let (head, body, ended) = answer(&mut stream);
+    assert!(lengths(&head).is_empty() && !head.contains("encoding") && ended, "{head}");
+    assert!(body.len() == 5_000_000 && body.iter().all(|byte| *byte == 0), "{}", body.len());
 
     let (_world, _, mut stream) = met(json!({"bomb": {"bytes": 10_000_000_000_u64}}));
     let mut bytes = vec![0; 8_000_000];
