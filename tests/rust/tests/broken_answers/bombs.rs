@@ -223,7 +223,7 @@ async fn bombs_of_http2_are_refused() {
         (Kind::EmptyFrames, "HTTP/2, empty frames for ever", &["item", "file"], usual),
         (Kind::ManyLines, "HTTP/2, 30,000 lines", &["item"], usual),
         (Kind::LongLine, "HTTP/2, 10 MB in one line", &["item"], usual),
-        // h2 keeps them all until the call ends, some 30 MiB a second: there is no way to tell it not to
+        // h2 keeps them until the call ends: there is no way to tell it not to
         (Kind::Informational, "HTTP/2, informational answers for ever", &["item"], short),
     ] {
         let block = block();
