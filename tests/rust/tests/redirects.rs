@@ -410,7 +410,8 @@ async fn no_link_to_a_next_page_leads_elsewhere() {
             if export {
                 page = json!({ "nextPage": link });
             }
-            page[rows] = json!([{"id": "1"}, {"id": "2"}]);
+            let id = |last| format!("00000000-0000-0000-0000-00000000000{last}");
+            page[rows] = json!([{"id": id(1)}, {"id": id(2)}]);
             stage.command(json!({
                 "do": "fault", "match": {"path": path}, "times": "always", "replace_body": page.to_string()
             }));
