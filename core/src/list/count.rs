@@ -16,7 +16,13 @@ pub(super) struct Counts {
 impl Counts {
     /// What page `number` with so many rows counts; nothing where there are more rows than that. `perhaps`: the page was
     /// asked for without knowing that it exists.
-    pub(super) fn believe(&mut self, total: Option<u64>, number: u64, rows: u64, perhaps: bool) -> Option<u64> {
+    pub(super) fn believe(
+        &mut self,
+        total: Option<u64>,
+        number: u64,
+        rows: u64,
+        perhaps: bool,
+    ) -> Option<u64> {
         let there = self.longest.saturating_mul(number - 1).saturating_add(rows);
         self.longest = self.longest.max(rows);
         let total = total.filter(|_| !self.nonsense)?;

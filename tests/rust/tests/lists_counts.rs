@@ -103,7 +103,11 @@ async fn a_count_of_rows_is_enough() {
             assert_eq!((ids, error), (numbers(all), None));
             // a count of 100 may be that of the page's rows: one look
             let looks = u64::from(all == 100);
-            assert_eq!(asked, (1..=all.div_ceil(100) + looks).collect::<Vec<_>>(), "and no page more than needed");
+            assert_eq!(
+                asked,
+                (1..=all.div_ceil(100) + looks).collect::<Vec<_>>(),
+                "and no page more than needed"
+            );
         }
     }
 }
@@ -201,16 +205,28 @@ async fn servers_that_say_too_little_or_the_wrong_thing_end_no_list_early() {
     let heads: [(&str, u64, Head); 14] = [
         ("counts nothing", 100, |_, _| json!({"totalCount": 0})),
         ("no rows, no pages", 100, |_, _| json!({"totalCount": 0, "totalPages": 0})),
-        ("zeros and a number", 100, |number, _| {
-            json!({"pageNumber": number, "pageSize": 100, "totalCount": 0, "totalPages": 0})
-        }),
+        (
+            "zeros and a number",
+            100,
+            |number, _| json!({"pageNumber": number, "pageSize": 100, "totalCount": 0, "totalPages": 0}),
+        ),
         ("nothing, in right pages", 100, |_, _| json!({"totalCount": 0, "totalPages": 3})),
         ("the rows of a page", 100, |_, rows| json!({"totalCount": rows})),
-        ("the rows of a page of no pages", 100, |number, rows| {
-            json!({"pageNumber": number, "pageSize": 100, "totalCount": rows, "totalPages": 0})
-        }),
-        ("the rows of a page that calls them its size", 50, |_, rows| json!({"totalCount": rows, "pageSize": rows})),
-        ("too few pages and the rows of one", 50, |_, rows| json!({"totalCount": rows, "totalPages": 3, "pageSize": 50})),
+        (
+            "the rows of a page of no pages",
+            100,
+            |number, rows| json!({"pageNumber": number, "pageSize": 100, "totalCount": rows, "totalPages": 0}),
+        ),
+        (
+            "the rows of a page that calls them its size",
+            50,
+            |_, rows| json!({"totalCount": rows, "pageSize": rows}),
+        ),
+        (
+            "too few pages and the rows of one",
+            50,
+            |_, rows| json!({"totalCount": rows, "totalPages": 3, "pageSize": 50}),
+        ),
         ("pages of the size asked for", 50, |_, _| json!({"totalPages": 3, "pageSize": 50})),
         ("pages of no size", 50, |_, _| json!({"totalPages": 3})),
         ("no word", 50, |_, _| json!({})),
