@@ -156,7 +156,8 @@ fn pages_that_wait_for_their_turn_are_not_out_of_time() {
             );
             assert!(error.is_none(), "{prefetch} ahead: {} rows, then {error:?}", rows.len());
             assert_eq!(rows, all());
-            assert!(served.is_sorted(), "{served:?}");
+            // where more than one goes out at a time, a later one may find the place that an earlier one was refused
+            assert!(bears > 1 || served.is_sorted(), "{served:?}");
         }
     }
 }
