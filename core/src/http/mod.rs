@@ -1,7 +1,7 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
 //! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
-//! (deadline, attempts; `following` tells others how far it is) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire, with `handover` the moment at which they leave → `classify` the
+//! (attempts, within a `deadline`; `following` tells others how far it is) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire, with `handover` the moment at which they leave → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
 //! gets, with a `receipt`; files come by `download`, which `save` writes to a `place`. What connections are made with is
 //! settled before: `network`, with `trust`, `tls` and `proxy`.
@@ -10,6 +10,7 @@ pub(crate) mod answer;
 pub(crate) mod authorize;
 mod body;
 pub(crate) mod classify;
+mod deadline;
 pub(crate) mod decode;
 pub(crate) mod download;
 pub(crate) mod following;

@@ -11,6 +11,7 @@ use tracing::Instrument;
 use super::answer::Answer;
 use super::authorize::Authorize;
 use super::classify::{self, Failure, Work};
+use super::deadline::Deadline;
 use super::following::Progress;
 use super::prepare::Prepared;
 use super::retry::{Bucket, Course, Policy};
@@ -53,9 +54,10 @@ impl Pipeline {
         F: Future<Output = Result<T>>,
     {
         let limit = call.timeout.unwrap_or(self.timeout);
+        let deadline = Deadline::new(&*self.clock, limit);
         let span = span::call(call.operation);
         let work = async {
-            let arrived = self.attempts(call, authorize, progress, limit).await?;
+            let arrived = self.attempts(call, authorize, progress, &deadline).await?;
             progress.answered.store(true, Ordering::Relaxed);
             let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&arrived.answer.headers));
             let doubt = progress.doubt.load(Ordering::Relaxed) && !kept;
@@ -65,7 +67,7 @@ impl Pipeline {
             })
         };
         let end = async {
-            self.clock.sleep(limit).await;
+            deadline.passed().await;
             progress.overdue.store(true, Ordering::Relaxed);
         };
         let outcome = tokio::select! {
@@ -101,15 +103,14 @@ impl Pipeline {
         call: &Prepared,
         authorize: &dyn Authorize,
         progress: &Progress,
-        limit: Duration,
+        deadline: &Deadline<'_>,
     ) -> Result<Arrived> {
-        let started = self.clock.now();
         let mut course = Course::new(self.policy, call, &self.bucket, &*self.random);
         let mut token = token(authorize).await?;
         let mut replaced = false;
         loop {
             let turn = match &call.pace {
-                Some(pace) => Some(pace.turn(&*self.clock).await),
+                Some(pace) => Some(deadline.paused(pace.turn(&*self.clock, deadline.left())).await?),
                 None => None,
             };
             let outcome = self.attempt(call, &token, progress).await;
@@ -143,11 +144,18 @@ impl Pipeline {
                     Err(error) => return Err(error),
                 }
             }
-            let left = limit.saturating_sub(self.clock.now().since(started));
-            let Some(wait) = course.again(&failure, left) else { return Err(give_up(failure)) };
             let pace = call.pace.as_ref().filter(|_| asks_for_less(&failure));
-            if pace.is_some_and(|pace| pace.slacken(self.clock.now(), wait)) {
+            let Some(wait) = course.again(&failure, deadline.left()) else {
+                if let (Some(pace), Some(asked)) = (pace, failure.wait) {
+                    pace.slacken(self.clock.now(), asked, &failure.error);
+                }
+                return Err(give_up(failure));
+            };
+            let crowded = pace.is_some_and(|pace| pace.slacken(self.clock.now(), wait, &failure.error));
+            if crowded {
+                // its turn has not come yet
                 course.excuse();
+                deadline.restart();
             }
             tracing::debug!(
                 operation = call.operation,
@@ -155,7 +163,10 @@ impl Pipeline {
                 wait_ms = wait.as_millis() as u64,
                 "repeating the request"
             );
-            self.clock.sleep(wait).await;
+            match crowded {
+                true => deadline.paused(self.clock.sleep(wait)).await,
+                false => self.clock.sleep(wait).await,
+            }
         }
     }
 

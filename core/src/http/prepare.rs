@@ -1,6 +1,5 @@
 //! Arguments to a request: the address, the headers and the body, before any token.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,7 +9,7 @@ use url::Url;
 
 use super::idempotency::Key;
 use super::operation::{Answers, Location, Operation, Param, Role};
-use super::retry::Pace;
+use super::retry::Paced;
 use crate::error::{Code, Error, Result};
 use crate::model::{self, Fractions, Names, Reading, scalar};
 
@@ -84,8 +83,8 @@ pub(crate) struct Prepared {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
     pub(crate) max_wait: Option<Duration>,
-    /// Of the list that it is a page of.
-    pub(crate) pace: Option<Arc<Pace>>,
+    /// Its place in the list that it is a page of.
+    pub(crate) pace: Option<Paced>,
     /// Which refusal is an answer after all.
     pub(crate) tolerated: Option<Tolerated>,
 }

@@ -5,6 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use url::Url;
 
+use super::count::Counts;
 use super::identity::Identities;
 use super::link;
 use super::pages::Page;
@@ -58,8 +59,13 @@ pub(super) struct Course {
     known: u64,
     /// Rows handed out.
     passed: u64,
-    /// What the first page counted, and what the last one did.
-    counted: Option<(u64, u64)>,
+    /// Rows that came, some of them twice.
+    sent: u64,
+    counts: Counts,
+    /// Rows of the first page.
+    first: u64,
+    /// There was a link to a next page.
+    linked: bool,
     /// Rows a page as the server has it: it may send fewer than were asked for.
     full: Option<u64>,
     /// The first page that lacked rows. They may come later, where pages are smaller than the server says.
@@ -83,7 +89,10 @@ impl Course {
             number: 1,
             known: 1,
             passed: 0,
-            counted: None,
+            sent: 0,
+            counts: Counts::default(),
+            first: 0,
+            linked: plan.linked,
             full: None,
             short: None,
             before: None,
@@ -145,7 +154,7 @@ impl Course {
     /// Whether a page is older than the one before it, by its count: asked for ahead and answered first. Rows that were
     /// inserted between the two would be missing from both, so it is to be asked for again.
     pub(super) fn outdated(&self, arrival: &Arrival) -> bool {
-        let before = self.counted.map(|(_, last)| last);
+        let before = self.counts.span.map(|(_, last)| last);
         arrival.asked_at < self.number && arrival.head.total_count.is_some_and(|total| Some(total) < before)
     }
 
@@ -155,9 +164,10 @@ impl Course {
         let identities = Identities::of(&document);
         let rows = identities.rows.len() as u64;
         self.fits(&head, rows)?;
-        let grown = self.count(head.total_count);
+        let total = self.counts.believe(head.total_count, self.number, rows, self.perhaps);
+        let grown = self.count(total);
         let again = self.before.as_ref().is_some_and(|before| identities.repeat(before));
-        if again && self.perhaps && head.number.is_none() && head.total_count.is_none() {
+        if again && self.perhaps && head.number.is_none() && total.is_none() {
             // who knows no pages has sent the whole list again
             self.finish();
             return Ok(None);
@@ -174,7 +184,8 @@ impl Course {
             self.unmoved(&identities, grown)?;
         }
         self.passed += self.fresh(&mut document, &identities);
-        let further = self.further(&head, rows)?;
+        self.sent += rows;
+        let further = self.further(&head, rows, total)?;
         self.before = Some(identities);
         self.number += 1;
         self.known = self.known.max(self.number);
@@ -189,7 +200,7 @@ impl Course {
     /// The page that was asked for, as far as it says which it is, and of the same make as those before.
     fn fits(&mut self, head: &PageHead, rows: u64) -> Result<()> {
         if self.number == 1 {
-            self.bare = head.whole;
+            (self.bare, self.first) = (head.whole, rows);
         }
         match (self.bare, head.whole) {
             (false, true) => Err(broken("a page was expected, and a list without a number came")),
@@ -207,8 +218,8 @@ impl Course {
     /// Follows the server's count of all rows; gives by how many it has grown. What is wrong with it is said after the rows.
     fn count(&mut self, total: Option<u64>) -> Option<u64> {
         let total = total?;
-        let (first, last) = self.counted.unwrap_or((total, total));
-        self.counted = Some((first, total));
+        let (first, last) = self.counts.span.unwrap_or((total, total));
+        self.counts.span = Some((first, total));
         if total < last {
             let message = format!("the list shrank from {last} to {total} rows while it was read");
             self.verdict = Some(incomplete(&message, true));
@@ -223,7 +234,7 @@ impl Course {
 
     /// What comes after a page with so many rows, by what the server says about it. All but the last page are full: one
     /// that is not is remembered, and read past.
-    fn further(&mut self, head: &PageHead, rows: u64) -> Result<Further> {
+    fn further(&mut self, head: &PageHead, rows: u64, total: Option<u64>) -> Result<Further> {
         let size = head.size.filter(|size| *size > 0);
         if head.whole {
             let like_a_page = rows == self.plan.size && !self.plan.whole;
@@ -236,7 +247,7 @@ impl Course {
             return Err(broken("a page without rows says that there is another"));
         }
         let full = *self.full.get_or_insert(size.unwrap_or(rows));
-        let expected = match head.total_count {
+        let expected = match total {
             Some(total) => full.min(total.saturating_sub(full.saturating_mul(self.number - 1))),
             None if known => full,
             None => 0,
@@ -246,26 +257,40 @@ impl Course {
             self.short.get_or_insert(message);
         }
         // without a count nothing tells whether a page that was asked for ahead is older than the one before it
-        let ahead = pages.filter(|_| head.total_count.is_some()).unwrap_or(0);
+        let ahead = pages.filter(|_| total.is_some() && self.counts.proven).unwrap_or(0);
         self.known = self.known.max(ahead);
-        let perhaps = match head.total_count {
+        self.linked |= head.next.is_some();
+        let perhaps = match total {
             Some(total) => {
-                let more = pages.is_none() && full.saturating_mul(self.number) < total;
-                self.passed < total && (more || self.short.is_some())
+                let is_full = self.is_full(rows, size);
+                let more = match pages {
+                    None => full.saturating_mul(self.number) < total,
+                    // by another size than pages have; what was inserted has pushed on what came twice
+                    Some(_) => is_full && self.sent < total,
+                };
+                // a list that is one page long, or the rows of this page
+                let alike = is_full && pages.is_none() && !self.linked && !self.counts.proven;
+                self.passed < total && (more || self.short.is_some()) || self.passed == total && alike
             }
-            None if self.plan.linked || pages.is_some() => false,
-            // not a size that was never asked for
-            None => match (size, self.plan.whole) {
-                (Some(size), true) => rows >= size,
-                (None, true) => false,
-                (size, false) => rows >= self.plan.size.min(size.unwrap_or(u64::MAX)),
-            },
+            None if self.plan.linked => false,
+            None if self.plan.whole => self.is_full(rows, size),
+            None if self.number > 1 && (self.linked || pages.is_some()) => self.is_full(rows, size),
+            // only a page without rows is an end
+            None => true,
         };
         Ok(match (known, perhaps && rows > 0) {
             (true, _) => Further::Known,
             (_, true) => Further::Perhaps,
             _ => Further::Nothing,
         })
+    }
+
+    /// Whether a page is as long as a page can be: as the server calls it, as was asked for, or as the first one was.
+    fn is_full(&self, rows: u64, size: Option<u64>) -> bool {
+        // not a size that was never asked for
+        let asked = Some(self.plan.size).filter(|_| !self.plan.whole);
+        let first = Some(self.first).filter(|_| self.number > 1);
+        [size, asked, first].into_iter().flatten().min().is_some_and(|least| rows >= least)
     }
 
     /// In an order of the caller's own: no row has changed its place over the edge of a page. One that did comes twice or
@@ -311,8 +336,8 @@ impl Course {
     /// At the end of the list: as many rows as there were when it began, and where a page lacked some, as many as there are.
     fn complete(&self) -> Result<()> {
         let reached = self.plan.limit.is_some_and(|limit| self.passed >= limit);
-        let moved = self.counted.is_some_and(|(first, last)| first != last);
-        match (&self.short, self.counted) {
+        let moved = self.counts.span.is_some_and(|(first, last)| first != last);
+        match (&self.short, self.counts.span) {
             (Some(short), counted) if counted.is_none_or(|(_, last)| self.passed < last) => {
                 Err(incomplete(short, moved))
             }

@@ -10,8 +10,13 @@
 //!   where the count moved is it worth another try. A page with fewer rows than it should have is read past: where as many
 //!   come as are counted, its pages are only smaller than the server says.
 //! * Whether there is a next page is said by a link, a number of pages, or a number of rows, and by the first of them that
-//!   is there. Where none is, a page as long as it can be is followed by another, if only an empty one; in exports the page
-//!   without a link is published to be the last.
+//!   is there. Where none is, only a page without rows is the end (or the refusal that means an empty list). In exports the
+//!   page without a link is published to be the last.
+//! * A count below the rows that came counts as none, and one that is just the rows of a full first page proves nothing:
+//!   servers say zero there, or count the rows of the page. Numbers of pages may go by a size that pages do not have: where
+//!   no count confirms them, a first page and a full last one are followed by a look at the next. What counts rows and pages
+//!   rightly costs no request more. No client can see that there is more behind a page that is shorter than it may be and
+//!   counts just its own rows.
 //! * Pages that are asked for ahead may be answered in another order. One that counts fewer rows than the page before it,
 //!   and was asked for before that one came, is older: it is asked for again.
 //! * A server that refuses or breaks down (429, 503) is asked for half as many pages ahead, and for none while it wants to
@@ -32,6 +37,7 @@
 //! nothing at all, might be a page all the same: then the next one is asked for, and the same rows again (or none) mean that
 //! it was the whole list.
 
+mod count;
 mod course;
 mod identity;
 mod link;

@@ -15,7 +15,7 @@ use super::{ListOptions, wrong};
 use crate::client::Client;
 use crate::error::{Context, Error, Result};
 use crate::fork;
-use crate::http::retry::Pace;
+use crate::http::retry::{Pace, Paced};
 use crate::http::{CallOptions, Operation, Receipt, decode};
 use crate::model::{Document, PageHead, Units};
 use crate::observe;
@@ -128,6 +128,7 @@ impl Pages {
             if self.course.ended().map_err(|error| self.request.place(error, Context::default()))? {
                 return Ok(None);
             }
+            self.settle();
             self.ask(self.pace.ahead().max(1))?;
             let Some(front) = self.ahead.front_mut() else { return Err(no_runtime()) };
             let reading = front.await;
@@ -153,14 +154,17 @@ impl Pages {
         }
     }
 
-    /// Asks for pages that are known to exist, until `most` are on their way or waiting.
-    fn ask(&mut self, most: usize) -> Result<()> {
+    /// In a child of the process that the requests belong to they are not ours, and their locks may be held for ever.
+    fn settle(&mut self) {
         if self.process != fork::epoch() {
-            // the parent's requests are not ours
             mem::take(&mut self.ahead).into_iter().for_each(mem::forget);
             mem::forget(mem::replace(&mut self.pace, Arc::new(Pace::new(self.prefetch))));
             self.process = fork::epoch();
         }
+    }
+
+    /// Asks for pages that are known to exist, until `most` are on their way or waiting.
+    fn ask(&mut self, most: usize) -> Result<()> {
         while self.ahead.len() < most && !self.course.over() {
             let number = self.course.number() + self.ahead.len() as u64;
             if number > self.course.last() {
@@ -216,7 +220,7 @@ async fn read(
     may_be_empty: bool,
 ) -> Result<Reading> {
     let mut call = request.prepare(number, may_be_empty)?;
-    call.pace = Some(pace);
+    call.pace = Some(Paced::new(pace, number));
     let (rows, units) = (request.source.rows(), request.units);
     let here = call.url.clone();
     request
@@ -232,4 +236,58 @@ async fn read(
             Ok(Some((Arrival { document, head, here, asked_at, receipt }, context)))
         })
         .await
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::Options;
+    use crate::model::Kind;
+
+    #[test]
+    fn a_child_takes_no_lock_of_its_parent() {
+        let options = Options {
+            base_url: Some("http://127.0.0.1:1".to_owned()),
+            token: Some("tok_lists".into()),
+            retries: Some(0),
+            ..Options::default()
+        };
+        let client = younium::client(options, younium::Tenancy::default()).expect("client");
+        static ROWS: Kind = Kind::List(&Kind::Json);
+        let source = Source::Path {
+            id: "rows",
+            path: "/rows".to_owned(),
+            query: Vec::new(),
+            rows: &ROWS,
+            number: "pageNumber",
+            size: "pageSize",
+        };
+        let request =
+            Request { client, source, options: CallOptions::default(), units: Units::Utf8, size: 1 };
+        let mut pages = Pages::new(request, ListOptions::default()).expect("pages");
+        // another thread of the parent was at it when it forked
+        let (held, holding) = mpsc::channel();
+        let (_release, released) = mpsc::channel::<()>();
+        let pace = pages.pace.clone();
+        thread::spawn(move || {
+            pace.hold(|| {
+                let _ = held.send(());
+                let _ = released.recv();
+            });
+        });
+        holding.recv().expect("the lock");
+        pages.process = pages.process.wrapping_sub(1);
+        let (ended, ending) = mpsc::channel();
+        thread::spawn(move || {
+            let runtime =
+                tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
+            let _ = ended.send(runtime.block_on(pages.next()).map(|_| ()));
+        });
+        let outcome = ending.recv_timeout(Duration::from_secs(30)).expect("it waits for its parent's lock");
+        assert!(outcome.is_err(), "nobody listens there");
+    }
 }

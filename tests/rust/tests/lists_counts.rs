@@ -101,7 +101,13 @@ async fn a_count_of_rows_is_enough() {
             };
             let (ids, error, asked) = outcome(ListOptions::default(), answer).await;
             assert_eq!((ids, error), (numbers(all), None));
-            assert_eq!(asked, (1..=all.div_ceil(100)).collect::<Vec<_>>(), "and no page more than needed");
+            // a count of 100 may be that of the page's rows: one look
+            let looks = u64::from(all == 100);
+            assert_eq!(
+                asked,
+                (1..=all.div_ceil(100) + looks).collect::<Vec<_>>(),
+                "and no page more than needed"
+            );
         }
     }
 }
@@ -145,7 +151,7 @@ async fn a_count_that_falls_back_has_moved() {
 }
 
 #[tokio::test]
-async fn a_full_page_without_counts_is_not_taken_for_the_list() {
+async fn a_page_without_counts_is_not_taken_for_the_list() {
     type Shape = fn(u64, Value) -> Value;
     let shapes: [Shape; 4] = [
         |number, rows| json!({"pageNumber": number, "pageSize": 100, "data": rows}),
@@ -163,7 +169,8 @@ async fn a_full_page_without_counts_is_not_taken_for_the_list() {
             };
             let (ids, error, asked) = outcome(ListOptions::default(), answer).await;
             assert_eq!((ids, error), (numbers(all), None), "shape {kind}");
-            assert_eq!(asked, (1..=all / 100 + 1).collect::<Vec<_>>(), "shape {kind}");
+            // only a page without rows is the end
+            assert_eq!(asked, (1..=all.div_ceil(100) + 1).collect::<Vec<_>>(), "shape {kind}");
         }
     }
     // who knows no pages sends the same again
@@ -172,4 +179,97 @@ async fn a_full_page_without_counts_is_not_taken_for_the_list() {
     // but a page that says that it is another one is no end
     let stuck = |_: u64, _: &Asked| json!({"pageNumber": 1, "data": rows(0..100)});
     assert_eq!(outcome(ListOptions::default(), stuck).await.1, Some((Code::Decode, false)));
+}
+
+/// Reads 250 rows, in pages of `own` whatever is asked for, with what `head` says beside the rows.
+async fn of_250(
+    own: u64,
+    refuses: bool,
+    prefetch: u32,
+    head: impl Fn(u64, u64) -> Value + Send + Sync + Clone + 'static,
+) -> Outcome {
+    let answer = move |number: u64, _: &Asked| match cut(number, own, 250) {
+        Value::Array(rows) if rows.is_empty() && refuses => EMPTY.into(),
+        rows => {
+            let mut page = head(number, rows.as_array().map_or(0, Vec::len) as u64);
+            page["data"] = rows;
+            page
+        }
+    };
+    outcome(ListOptions { prefetch, ..ListOptions::default() }, answer).await
+}
+
+#[tokio::test]
+async fn servers_that_say_too_little_or_the_wrong_thing_end_no_list_early() {
+    type Head = fn(u64, u64) -> Value;
+    let heads: [(&str, u64, Head); 14] = [
+        ("counts nothing", 100, |_, _| json!({"totalCount": 0})),
+        ("no rows, no pages", 100, |_, _| json!({"totalCount": 0, "totalPages": 0})),
+        (
+            "zeros and a number",
+            100,
+            |number, _| json!({"pageNumber": number, "pageSize": 100, "totalCount": 0, "totalPages": 0}),
+        ),
+        ("nothing, in right pages", 100, |_, _| json!({"totalCount": 0, "totalPages": 3})),
+        ("the rows of a page", 100, |_, rows| json!({"totalCount": rows})),
+        (
+            "the rows of a page of no pages",
+            100,
+            |number, rows| json!({"pageNumber": number, "pageSize": 100, "totalCount": rows, "totalPages": 0}),
+        ),
+        (
+            "the rows of a page that calls them its size",
+            50,
+            |_, rows| json!({"totalCount": rows, "pageSize": rows}),
+        ),
+        (
+            "too few pages and the rows of one",
+            50,
+            |_, rows| json!({"totalCount": rows, "totalPages": 3, "pageSize": 50}),
+        ),
+        ("pages of the size asked for", 50, |_, _| json!({"totalPages": 3, "pageSize": 50})),
+        ("pages of no size", 50, |_, _| json!({"totalPages": 3})),
+        ("no word", 50, |_, _| json!({})),
+        ("a number", 50, |number, _| json!({"pageNumber": number})),
+        ("another size", 50, |_, _| json!({"pageSize": 100})),
+        ("a count that stops", 100, |_, _| json!({"totalCount": 150, "totalPages": 2})),
+    ];
+    let mut wrong = Vec::new();
+    for (what, own, head) in heads {
+        for (refuses, prefetch) in [(true, 1), (false, 1), (true, 4), (false, 0)] {
+            let (ids, error, asked) = of_250(own, refuses, prefetch, head).await;
+            if ids != numbers(250) || error.is_some() {
+                wrong.push(format!("{what}: {} rows, {error:?}, pages {asked:?}", ids.len()));
+            }
+            assert!(asked.len() as u64 <= 250 / own + 2, "{what}: {asked:?}");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn lists_that_are_counted_cost_no_request_more() {
+    for all in [1u64, 99, 100, 101, 200, 250] {
+        let pages: Vec<u64> = (1..=all.div_ceil(100)).collect();
+        let answer = move |number: u64, _: &Asked| page(number, 100, all, cut(number, 100, all));
+        assert_eq!(outcome(ListOptions::default(), answer).await, (numbers(all), None, pages.clone()));
+        // pages and rows are counted, and nothing links them
+        let answer = move |number: u64, asked: &Asked| {
+            let mut page = answer(number, asked);
+            page.as_object_mut().unwrap().remove("nextPage");
+            page
+        };
+        assert_eq!(outcome(ListOptions::default(), answer).await, (numbers(all), None, pages.clone()));
+        // where pages are linked, the one without a link is the last
+        if all > 100 && all % 100 > 0 {
+            let answer = move |number: u64, _: &Asked| {
+                let mut page = json!({"data": cut(number, 100, all)});
+                if number * 100 < all {
+                    page["nextPage"] = format!("/Accounts?pageNumber={}", number + 1).into();
+                }
+                page
+            };
+            assert_eq!(outcome(ListOptions::default(), answer).await, (numbers(all), None, pages));
+        }
+    }
 }

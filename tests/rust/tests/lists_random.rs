@@ -29,13 +29,20 @@ enum Change {
 #[derive(Debug, Clone, Copy)]
 struct Voice {
     number: bool,
-    /// Pages are half as long as was asked for, and this is kept quiet.
+    /// Pages are half as long as was asked for, whatever is said of them.
     halves: bool,
-    size: bool,
+    /// How many rows a page has: as it has them, or as were asked for.
+    size: Option<Size>,
     /// How many pages there are: by its own size, by the size that was asked for, none (0), or nothing.
     pages: Option<Pages>,
-    count: bool,
+    count: Count,
     link: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Size {
+    Own,
+    Asked,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,28 +52,62 @@ enum Pages {
     Zero,
 }
 
+/// What is sent as the count of all rows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Count {
+    Right,
+    Zero,
+    OfThePage,
+    Nothing,
+}
+
 impl Voice {
     fn new(random: &Seeded) -> Self {
         let even = || random.below(2) == 0;
         if even() {
-            let pages = Some(Pages::Own);
-            return Self { number: true, halves: false, size: true, pages, count: true, link: true };
+            let (size, pages) = (Some(Size::Asked), Some(Pages::Own));
+            return Self { number: true, halves: false, size, pages, count: Count::Right, link: true };
         }
-        let (number, size, count, link) = (even(), even(), even(), even());
-        // without a count nothing gives them away
-        let halves = count && even();
-        let pages = match random.below(4) {
-            0 => Some(Pages::Own),
-            1 if halves && size => Some(Pages::Asked),
-            2 => Some(Pages::Zero),
-            _ => None,
+        let count = match random.below(6) {
+            0 => Count::Zero,
+            1 => Count::OfThePage,
+            2 => Count::Nothing,
+            _ => Count::Right,
         };
-        Self { number, halves, size, pages, count, link }
+        let voice = Self {
+            number: even(),
+            halves: even(),
+            size: [None, Some(Size::Own), Some(Size::Asked)][random.below(3) as usize],
+            pages: [None, Some(Pages::Own), Some(Pages::Asked), Some(Pages::Zero)][random.below(4) as usize],
+            count,
+            link: even(),
+        };
+        let halves = voice.halves && !voice.hides_its_pages();
+        Self { halves, ..voice }
+    }
+
+    /// Its first page looks just like a list that is complete, and no client can tell.
+    fn hides_its_pages(self) -> bool {
+        let counted = match self.pages {
+            None | Some(Pages::Zero) => self.size == Some(Size::Own),
+            pages => pages == Some(Pages::Own),
+        };
+        self.count == Count::OfThePage && !self.link && !counted
+    }
+
+    fn counts(self) -> bool {
+        self.count == Count::Right
+    }
+
+    /// Pages lack rows by what is said of them, and no count says otherwise.
+    fn looks_short(self) -> bool {
+        let further = self.link || matches!(self.pages, Some(Pages::Own | Pages::Asked));
+        self.halves && self.size == Some(Size::Asked) && !self.counts() && further
     }
 
     /// It says nothing by which the end of a list could be told from the same page again.
     fn silent(self) -> bool {
-        !self.number && !self.count && !self.link && self.pages != Some(Pages::Own)
+        !self.number && !self.counts() && !self.link && self.pages != Some(Pages::Own)
     }
 
     /// The page of a list that is asked for; without the hidden row, which is counted.
@@ -79,8 +120,8 @@ impl Voice {
         if self.number {
             page["pageNumber"] = number.into();
         }
-        if self.size {
-            page["pageSize"] = asked.into();
+        if let Some(size) = self.size {
+            page["pageSize"] = if size == Size::Own { own } else { asked }.into();
         }
         page["totalPages"] = match self.pages {
             Some(Pages::Own) => count.div_ceil(own).into(),
@@ -88,9 +129,12 @@ impl Voice {
             Some(Pages::Zero) => 0.into(),
             None => Value::Null,
         };
-        if self.count {
-            page["totalCount"] = count.into();
-        }
+        page["totalCount"] = match self.count {
+            Count::Right => count.into(),
+            Count::Zero => 0.into(),
+            Count::OfThePage => there.len().into(),
+            Count::Nothing => Value::Null,
+        };
         if self.link && number < count.div_ceil(own) {
             page["nextPage"] = format!("/Accounts?pageNumber={}", number + 1).into();
         }
@@ -120,12 +164,12 @@ impl World {
         let voice = Voice::new(&random);
         let change = match random.below(3) {
             1 if !voice.silent() => Change::Inserts,
-            2 if voice.count => Change::Removals,
+            2 if voice.counts() => Change::Removals,
             _ => Change::Nothing,
         };
         let count = random.below(40);
         let page_size = 1 + random.below(7) as u32;
-        let hides = voice.count && change == Change::Nothing && page_size > 2 && random.below(3) == 0;
+        let hides = voice.counts() && change == Change::Nothing && page_size > 2 && random.below(3) == 0;
         let hidden = Some(random.below(40)).filter(|hidden| hides && *hidden < count);
         let faults = random.below(2) == 0;
         let rows: Vec<u64> = (0..count).collect();
@@ -168,7 +212,7 @@ impl World {
             5 => Said::new(200, "{}"),
             6 => Said::new(200, "<html>busy</html>"),
             // a page that lacks its last row, which its size and the count give away
-            7 if self.voice.size && self.voice.count => Said::new(200, lacking(&whole.body)),
+            7 if self.voice.size.is_some() && self.voice.counts() => Said::new(200, lacking(&whole.body)),
             _ => whole,
         }
     }
@@ -226,7 +270,7 @@ async fn complete_or_an_error_never_silently_short() {
         );
         match error {
             Some(error) => {
-                let reason = faults || change != Change::Nothing || hidden.is_some();
+                let reason = faults || change != Change::Nothing || hidden.is_some() || voice.looks_short();
                 assert!(reason, "an error without a reason: {shown}");
                 if hidden.is_some() && !faults {
                     let visible = world.rows.iter().copied().filter(|id| Some(*id) != hidden);

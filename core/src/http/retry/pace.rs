@@ -3,12 +3,19 @@
 //! A server that is asked too much says so (429), or breaks down (503): then half as many pages are asked for ahead, down to
 //! none, and nothing of the list goes out while the server wants to be left alone. Each page that comes makes it one more
 //! again, up to what the server was seen to bear; beyond that it is tried now and then.
+//!
+//! Turns go in the order of pages: what is wanted first goes out first. A page waits for its turn as long as those before it
+//! take, each of which ends by its own deadline. While the server wants to be left alone it waits as long as the call has
+//! time; if that is too little it ends with the refusal that another page got.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 
 use crate::clock::{Clock, Moment};
+use crate::error::{Error, Result};
 
 /// So many pages have to come before one more is tried than the server was seen to bear.
 const CAUTION: usize = 16;
@@ -31,6 +38,10 @@ struct State {
     active: usize,
     /// On the steady clock: nothing goes out before.
     until: Duration,
+    /// What the server said.
+    refusal: Option<Error>,
+    /// Pages that wait for their turn.
+    waiting: BTreeSet<u64>,
 }
 
 impl Pace {
@@ -42,6 +53,8 @@ impl Pace {
             good: 0,
             active: 0,
             until: Duration::ZERO,
+            refusal: None,
+            waiting: BTreeSet::new(),
         }))
     }
 
@@ -63,11 +76,29 @@ impl Pace {
         });
     }
 
+    #[cfg(test)]
+    pub(crate) fn hold(&self, work: impl FnOnce()) {
+        self.0.send_modify(|_| work());
+    }
+}
+
+/// The place of one page in the pace of its list.
+#[derive(Debug, Clone)]
+pub(crate) struct Paced {
+    pace: Arc<Pace>,
+    page: u64,
+}
+
+impl Paced {
+    pub(crate) fn new(pace: Arc<Pace>, page: u64) -> Self {
+        Self { pace, page }
+    }
+
     /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether
     /// there was anything else under way, so that it was the list itself that was too much.
-    pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration) -> bool {
+    pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration, refusal: &Error) -> bool {
         let mut crowded = false;
-        self.0.send_modify(|state| {
+        self.pace.0.send_modify(|state| {
             if state.until <= now.steady {
                 state.ahead /= 2;
                 state.bears = state.most;
@@ -76,26 +107,45 @@ impl Pace {
             state.bears = state.bears.min(state.active).max(state.most.min(1));
             state.ahead = state.ahead.min(state.bears);
             state.good = 0;
-            state.until = state.until.max(now.steady.saturating_add(wait));
+            let until = now.steady.saturating_add(wait);
+            if until > state.until {
+                (state.until, state.refusal) = (until, Some(refusal.share()));
+            }
+            // no later page goes out before this one does again
+            state.waiting.insert(self.page);
             crowded = state.active > 0;
         });
         crowded
     }
 
-    /// Waits until a request may go out. It is under way until what this gives is dropped.
-    pub(in crate::http) async fn turn(&self, clock: &dyn Clock) -> Turn<'_> {
-        let mut changes = self.0.subscribe();
+    /// Waits until a request may go out. It is under way until what this gives is dropped. `left` is the time to the call's
+    /// deadline.
+    ///
+    /// # Errors
+    /// The refusal of another page, at once, when the server wants to be left alone for longer than that.
+    pub(in crate::http) async fn turn(&self, clock: &dyn Clock, left: Duration) -> Result<Turn<'_>> {
+        let pace = &*self.pace;
+        let mut changes = pace.0.subscribe();
+        let _waiting = Waiting::new(self);
         loop {
             changes.mark_unchanged();
-            let (now, mut taken, mut rest) = (clock.now().steady, false, Duration::ZERO);
-            self.0.send_if_modified(|state| {
-                rest = state.until.saturating_sub(now);
-                taken = rest.is_zero() && state.active < state.ahead.max(1);
+            let now = clock.now();
+            let (mut taken, mut rest) = (false, Duration::ZERO);
+            pace.0.send_if_modified(|state| {
+                rest = state.until.saturating_sub(now.steady);
+                let next = state.waiting.first() == Some(&self.page);
+                taken = rest.is_zero() && next && state.active < state.ahead.max(1);
                 state.active += usize::from(taken);
                 false // nobody waits for fewer places
             });
             if taken {
-                return Turn(self);
+                return Ok(Turn(pace));
+            }
+            if rest >= left
+                && let Some(refusal) = &pace.0.borrow().refusal
+            {
+                let until = now.wall.saturating_add(rest);
+                return Err(refusal.share().until(Some(until)).executed_as(Some(false)));
             }
             if rest.is_zero() {
                 // the sender is ours: it cannot be gone
@@ -104,6 +154,28 @@ impl Pace {
                 clock.sleep(rest).await;
             }
         }
+    }
+}
+
+/// A page among those that wait.
+struct Waiting<'p>(&'p Paced);
+
+impl<'p> Waiting<'p> {
+    fn new(place: &'p Paced) -> Self {
+        place.pace.0.send_if_modified(|state| {
+            state.waiting.insert(place.page);
+            false
+        });
+        Self(place)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        // the next one may be the first now
+        self.0.pace.0.send_modify(|state| {
+            state.waiting.remove(&self.0.page);
+        });
     }
 }
 
