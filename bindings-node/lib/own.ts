@@ -72,6 +72,12 @@ export type AuthEventKind =
   | 'reauthorization_required'
   /** New tokens could not be written. They are in use, and are written as soon as it works. */
   | 'store_unavailable'
+  /**
+   * What the store held could not be used (another store key, another secret, damaged) and was replaced by new tokens,
+   * with which nothing is lost: those of client credentials. Told again and again, programs with different keys or secrets
+   * share one place.
+   */
+  | 'store_rejected'
   | (string & {});
 
 /** The methods of a store of the user's own. */

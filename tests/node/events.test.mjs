@@ -1,9 +1,10 @@
 /** `onEvent`: what happens to grants. */
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { MemoryStore, ReauthorizationRequiredError } from '@yionstack/sdk';
+import { FileStore, MemoryStore, ReauthorizationRequiredError, YouniumClient } from '@yionstack/sdk';
 
 import { MapStore, app, folder, runModule, settled, withSandbox } from './support.mjs';
 
@@ -84,6 +85,33 @@ test('new tokens cannot be written, and are in use all the same', withSandbox({}
   for (let i = 0; i < 100 && events.length < 2; i++) await settled();
   assert.deepEqual(events.map(({ kind }) => kind), ['store_unavailable', 'refreshed']);
   assert.equal(sandbox.counters().refreshes, 1);
+}));
+
+test('what cannot be used is replaced, and that is told', withSandbox({}, async ({ t, sandbox }) => {
+  const path = await folder(t);
+  const events = [];
+  const count = async (secret, keys) => {
+    const store = new FileStore({ path: join(path, 'grants'), configDir: join(path, 'config') });
+    const { baseUrl, youniumClientId: clientId } = sandbox;
+    const client = new YouniumClient({ baseUrl, clientId, secret, legalEntity: 'Nordvik AB', store, ...keys, onEvent: (event) => void events.push(event) });
+    let rows = 0;
+    for await (const account of client.accounts.list({ limit: 3 })) rows += account.id === undefined ? 0 : 1;
+    await settled();
+    client.close();
+    return rows;
+  };
+  const secret = sandbox.youniumSecret;
+  for (const keys of [{ storeKey: KEY }, { storeKey: Buffer.alloc(32, 8) }, { storePlaintext: true }]) assert.equal(await count(secret, keys), 3);
+  assert.deepEqual(events.map(({ kind }) => kind), ['refreshed', 'store_rejected', 'refreshed', 'store_rejected', 'refreshed']);
+  assert.match(events[1].message, /one place/);
+  assert.equal(events[1].generation, 1);
+  assert.equal(events[1].expiresAt, undefined);
+  // the wrong secret has no token in a store that is not sealed, and leaves the right one's where it is
+  await assert.rejects(count('wrong-secret', { storePlaintext: true }), { code: 'invalid_client' });
+  const asked = sandbox.counters().younium_token_requests;
+  assert.equal(await count(secret, { storePlaintext: true }), 3);
+  assert.equal(sandbox.counters().younium_token_requests, asked);
+  assert.equal(events.length, 5);
 }));
 
 test('what a listener throws is uncaught, and calls go on', withSandbox({}, async ({ sandbox }) => {

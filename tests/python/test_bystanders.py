@@ -18,22 +18,25 @@ from yionstack import AsyncYionStackClient, YionStackClient
 IN_CI = os.environ.get("CI") == "true"
 CALLS = 1_000
 ROUNDS = 3 if IN_CI else 5
+TRIES = 3 * ROUNDS
 SECONDS = 3.0
+DELAY = 2
+"""Seconds that each answer takes."""
 AT_LEAST = 0.5 if IN_CI else 0.95
 """So much of its progress the other thread keeps."""
 QUIET, LATE = (0.2, 2.0) if IN_CI else (0.8, 0.2)
-"""A round counts when a process beside ours gets so much of a processor, and ours is so many seconds late at most."""
+"""A round is quiet when a process beside ours gets so much of a processor, and ours is so many seconds late at most."""
 
-SERVER = """
+SERVER = f"""
 import sys
 from yionstack.testing import Sandbox
 sandbox = Sandbox(invoices=5)
 tokens = sandbox.issue_tokens()
-sandbox.fault(times="always", delay_ms=2000)
+sandbox.fault(times="always", delay_ms={1000 * DELAY})
 print(sandbox.base_url, tokens["access_token"], tokens["business"], flush=True)
 sys.stdin.read()
 """
-"""A server of its own, so that its work is not ours; each answer takes two seconds."""
+"""A server of its own, so that its work is not ours."""
 
 
 CONTROL = """
@@ -58,8 +61,8 @@ def server() -> Iterator[tuple[str, str, str]]:
         process.communicate()
 
 
-def progress(control: subprocess.Popen[str], meanwhile: Callable[[], None]) -> float | None:
-    """How far a thread counts, against a process that counts at the same time. `None` when the machine is too busy."""
+def progress(control: subprocess.Popen[str], meanwhile: Callable[[], None]) -> tuple[float, bool]:
+    """How far a thread counts, against a process that counts at the same time, and whether the machine was quiet."""
     done, steps = threading.Event(), 0
 
     def count() -> None:
@@ -79,26 +82,30 @@ def progress(control: subprocess.Popen[str], meanwhile: Callable[[], None]) -> f
     done.set()
     thread.join()
     counted, share = control.stdout.readline().split()
-    return None if late > LATE or float(share) < QUIET else steps / float(counted)
+    return steps / float(counted), late <= LATE and float(share) >= QUIET
 
 
-def measured(name: str, calls: Callable[[], None]) -> None:
+def measured(name: str, calls: Callable[[], None], instead: Callable[[], None] = lambda: None) -> None:
+    """Compares with what is done `instead` of the calls."""
     calls()  # connections and caches
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    kept: list[float] = []
+    quiet: list[float] = []
+    every: list[float] = []
     with subprocess.Popen([sys.executable, "-c", CONTROL, str(SECONDS)], text=True, **pipes) as control:
-        for _ in range(3 * ROUNDS):
-            busy, idle = progress(control, calls), progress(control, lambda: None)
-            if busy is not None and idle is not None:
-                kept.append(busy / idle)
-            if len(kept) == ROUNDS:
-                break
+        while len(quiet) < ROUNDS and len(every) < TRIES:
+            (busy, was_quiet), (idle, stayed_quiet) = progress(control, calls), progress(control, instead)
+            every.append(busy / idle)
+            if was_quiet and stayed_quiet:
+                quiet.append(busy / idle)
         control.communicate()
-    if len(kept) < ROUNDS:
-        assert not IN_CI, f"the machine is too busy: {len(kept)} of {ROUNDS} rounds could be measured"
-        pytest.skip(f"the machine is too busy: {len(kept)} of {ROUNDS} rounds could be measured")
-    print(f"{name}: another thread keeps {statistics.median(kept):.1%} of its progress ({min(kept):.1%} to {max(kept):.1%})")
-    assert statistics.median(kept) >= AT_LEAST, kept
+    # on a machine with other work all rounds count: that says less, but nothing would say nothing
+    kept = quiet if len(quiet) == ROUNDS else every
+    told = (
+        f"{name}: another thread keeps {statistics.median(kept):.1%} of its progress ({min(kept):.1%} to {max(kept):.1%}; "
+        f"{len(quiet)} of {len(every)} rounds were quiet)"
+    )
+    print(told)
+    assert statistics.median(kept) >= AT_LEAST, told
 
 
 def test_with_asyncio(server: tuple[str, str, str]) -> None:
@@ -113,15 +120,25 @@ def test_with_asyncio(server: tuple[str, str, str]) -> None:
 
 
 def test_with_threads(server: tuple[str, str, str]) -> None:
-    """Waiting threads ask for nothing: 100 calls, because a thousand threads are a load of their own."""
+    """A waiting thread asks for nothing. A thousand threads are a load of their own: compared with as many that sleep."""
     url, token, business = server
     with YionStackClient(token, base_url=url) as client:
 
         def together() -> None:
-            threads = [threading.Thread(target=client.invoices.list, args=(business,)) for _ in range(100)]
-            for thread in threads:
-                thread.start()
-            for thread in threads:
-                thread.join()
+            answers: list[int] = []
 
-        measured("100 calls in threads", together)
+            def call() -> None:
+                answers.append(len(client.invoices.list(business)))
+
+            threads(call)
+            assert answers == [5] * CALLS
+
+        measured(f"{CALLS} calls in {CALLS} threads", together, lambda: threads(lambda: time.sleep(DELAY)))
+
+
+def threads(work: Callable[[], None]) -> None:
+    started = [threading.Thread(target=work) for _ in range(CALLS)]
+    for thread in started:
+        thread.start()
+    for thread in started:
+        thread.join()

@@ -8,11 +8,21 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from yionstack import AsyncYionStackClient, AuthEvent, ReauthorizationRequiredError, YionStackClient
+from yionstack import (
+    AsyncYionStackClient,
+    AsyncYouniumClient,
+    AuthEvent,
+    ReauthorizationRequiredError,
+    YionStackClient,
+    YionStackError,
+    YouniumClient,
+)
+from yionstack.stores import FileStore
 from yionstack.testing import Sandbox
 
 App = dict[str, Any]
@@ -103,6 +113,44 @@ async def test_a_listener_reaches_its_loop(sandbox: Sandbox, business: str, app:
     await client.invoices.list(business)
     async with asyncio.timeout(5):
         assert (await heard.get()).kind == "refreshed"
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+async def test_what_cannot_be_used_is_replaced_and_told(
+    asynchronous: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[AuthEvent] = []
+    with Sandbox() as sandbox:
+        arguments: dict[str, Any] = {
+            "client_id": sandbox.younium_client_id,
+            "base_url": sandbox.base_url,
+            "legal_entity": "Nordvik AB",
+            "on_event": heard.append,
+        }
+
+        async def count(secret: str, **keys: Any) -> int:
+            store = FileStore(tmp_path / "grants", config_dir=tmp_path / "config")
+            if not asynchronous:
+                with YouniumClient(secret=secret, store=store, **arguments, **keys) as client:
+                    return len(list(client.accounts.list(limit=3)))
+            async with AsyncYouniumClient(secret=secret, store=store, **arguments, **keys) as other:
+                return len([account async for account in other.accounts.list(limit=3)])
+
+        assert await count(sandbox.younium_secret, store_key=b"k" * 32) == 3
+        assert await count(sandbox.younium_secret, store_key=b"j" * 32) == 3
+        assert await count(sandbox.younium_secret, store_plaintext=True) == 3
+        eventually(lambda: len(heard) == 5)
+        assert [event.kind for event in heard] == ["refreshed", *["store_rejected", "refreshed"] * 2]
+        assert "one place" in heard[1].message and heard[1].generation == 1
+        levels = [record.levelname for record in caplog.records if record.message.startswith("store_rejected: ")]
+        assert levels == ["WARNING"] * 2
+        # the wrong secret has no token in a store that is not sealed, and leaves the right one's where it is
+        with pytest.raises(YionStackError) as refused:
+            await count("wrong-secret", store_plaintext=True)
+        assert refused.value.code == "invalid_client"
+        asked = sandbox.counters()["younium_token_requests"]
+        assert await count(sandbox.younium_secret, store_plaintext=True) == 3
+        assert sandbox.counters()["younium_token_requests"] == asked and len(heard) == 5
 
 
 def test_a_coroutine_function_would_never_run(sandbox: Sandbox) -> None:

@@ -107,7 +107,9 @@ class AuthEvent(Record):
         kind: `"refreshed"`: the tokens were renewed, by this process. `"refresh_in_doubt"`: the answer to a refresh was
             lost, and the refresh token may be spent. `"reauthorization_required"`: the server has ended the grant, and
             the user has to sign in again. `"store_unavailable"`: new tokens could not be written; they are in use, and
-            written as soon as it works.
+            written as soon as it works. `"store_rejected"`: what the store held could not be used (another store key,
+            another secret, damaged) and was replaced by new tokens, with which nothing is lost: those of client
+            credentials. Told again and again, programs with different keys or secrets share one place.
         subject: The subject that the client was made for; `None` when it names none.
         generation: The generation of the grant that it is about.
         expires_at: When the access token ends, where it was renewed; aware, in UTC.
@@ -116,7 +118,7 @@ class AuthEvent(Record):
 
     __slots__ = ("kind", "subject", "generation", "expires_at", "message")
 
-    kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable"]
+    kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable", "store_rejected"]
     subject: str | None
     generation: int
     expires_at: datetime.datetime | None
@@ -126,7 +128,7 @@ class AuthEvent(Record):
 
         def __init__(
             self,
-            kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable"],
+            kind: Literal["refreshed", "refresh_in_doubt", "reauthorization_required", "store_unavailable", "store_rejected"],
             subject: str | None,
             generation: int,
             expires_at: datetime.datetime | None,

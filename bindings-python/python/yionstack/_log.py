@@ -2,7 +2,7 @@
 
 DEBUG: each attempt, when it is sent and when it is over, repetitions too (as botocore does: what comes right in the end is
 nobody's alarm, and what does not is an exception). INFO: nothing. WARNING: what happened to a grant and asks for somebody:
-it has ended, the answer to a refresh was lost, tokens cannot be written.
+it has ended, the answer to a refresh was lost, tokens cannot be written, what was kept was replaced because it cannot be used.
 """
 
 from __future__ import annotations

@@ -131,6 +131,10 @@ impl Source for Credentials {
         Box::pin(async { self.secret.read().await.ok().flatten() })
     }
 
+    fn is_guessable(&self) -> bool {
+        matches!(self.form, CredentialForm::Password { .. })
+    }
+
     fn ask<'a>(&'a self, _refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer> {
         Box::pin(self.fetch())
     }

@@ -31,6 +31,9 @@ pub enum AuthEventKind {
     ReauthorizationRequired,
     /// New tokens could not be written. They are in use and kept in memory, and are written as soon as it works.
     StoreUnavailable,
+    /// What the store held could not be used (another key, another secret, damaged) and was replaced by new tokens, with
+    /// which nothing is lost: those of client credentials.
+    StoreRejected,
 }
 
 impl AuthEventKind {
@@ -41,6 +44,7 @@ impl AuthEventKind {
             Self::RefreshInDoubt => "refresh_in_doubt",
             Self::ReauthorizationRequired => "reauthorization_required",
             Self::StoreUnavailable => "store_unavailable",
+            Self::StoreRejected => "store_rejected",
         }
     }
 }

@@ -217,6 +217,9 @@ struct Written {
     previous: Option<Fingerprint>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     forced: Vec<u64>,
+    /// With which secret the tokens were got, where nothing else says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mark: Option<Fingerprint>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -231,8 +234,9 @@ struct WrittenPair {
 }
 
 impl Record {
-    /// The text to be sealed. Family and generation are the label of the seal and not repeated in it.
-    pub(crate) fn write(&self) -> Zeroizing<Vec<u8>> {
+    /// The text to be sealed. Family and generation are the label of the seal and not repeated in it; the mark is that of
+    /// the secret with which the tokens were got.
+    pub(crate) fn write(&self, mark: Option<Fingerprint>) -> Zeroizing<Vec<u8>> {
         let written = Written {
             pair: self.pair.as_ref().map(WrittenPair::of),
             dead: self.dead,
@@ -241,14 +245,16 @@ impl Record {
             origin: self.origin,
             previous: self.previous,
             forced: self.forced.clone(),
+            mark: mark.filter(|_| self.pair.is_some()),
         };
         Zeroizing::new(serde_json::to_vec(&written).unwrap_or_default())
     }
 
-    /// Reads what [`write`](Self::write) gave; `None` when it is something else.
-    pub(crate) fn read(family: Family, generation: u64, text: &[u8]) -> Option<Self> {
+    /// Reads what [`write`](Self::write) gave, and the mark in it; `None` when it is something else.
+    pub(crate) fn read(family: Family, generation: u64, text: &[u8]) -> Option<(Self, Option<Fingerprint>)> {
         let written: Written = serde_json::from_slice(text).ok()?;
-        Some(Self {
+        let mark = written.mark;
+        let record = Self {
             family,
             generation,
             pair: written.pair.map(WrittenPair::into_pair),
@@ -258,7 +264,8 @@ impl Record {
             origin: written.origin,
             previous: written.previous,
             forced: written.forced,
-        })
+        };
+        Some((record, mark))
     }
 }
 

@@ -10,7 +10,7 @@ use super::journal::JournalPage;
 use super::protocol::{Action, Event, Failure, News, Renewal, Terms, Versioned};
 use super::record::{self, Record};
 use super::source::Source;
-use super::store::StoreResult;
+use super::store::{StoreError, StoreResult};
 use super::vault::{Ledger, Vault};
 use crate::clock::Clock;
 use crate::error::Error;
@@ -36,6 +36,8 @@ pub(super) trait Watch: Send + Sync {
     fn publish(&self, kept: Versioned);
     /// Something the user should know.
     fn tell(&self, news: News, generation: u64);
+    /// What the store held could not be used, and was replaced.
+    fn replaced(&self, why: &StoreError, generation: u64);
 }
 
 /// How a renewal ended.
@@ -100,7 +102,13 @@ impl Driver<'_> {
                 }
                 Action::Swap { expected, next } => {
                     version = next.version;
-                    ledger.swap(expected, &next).await.map_or_else(Event::Failed, Event::Swapped)
+                    let swapped = ledger.swap(expected, &next).await;
+                    if let Ok(true) = swapped
+                        && let Some(why) = ledger.unusable(expected)
+                    {
+                        self.watch.replaced(&why, next.record.generation);
+                    }
+                    swapped.map_or_else(Event::Failed, Event::Swapped)
                 }
                 Action::ReadJournal => ledger.found().await.map_or_else(Event::Failed, Event::Found),
                 Action::OpenJournal => match ledger.open_journal().await {
@@ -217,7 +225,8 @@ async fn look_after(
     kept: &Versioned,
 ) -> crate::error::Result<()> {
     let ledger = vault.ledger(key).await?;
-    let found = ledger.load().await?;
+    // what somebody with another key has put there is no rollback: whoever asks for the next token replaces it, and says so
+    let found = ledger.read().await?;
     let behind = found.as_ref().is_none_or(|found| found.record.generation < kept.record.generation);
     if behind {
         let generation = kept.record.generation;

@@ -50,7 +50,7 @@ pub(crate) struct Label {
 
 impl Sealer {
     /// One that opens only what was sealed under the same secret. The secret is in the key and nowhere else, so that
-    /// nobody can try secrets on what is stored; without a key it is not bound at all.
+    /// nobody can try secrets on what is stored. Without a key there is the [`mark`] in the record instead.
     pub(crate) fn bound_to(&self, secret: &Secret) -> Self {
         match self {
             Self::Sealed(key) => {
@@ -202,6 +202,20 @@ impl Refusal {
             }
         }
     }
+}
+
+/// Says in a record that is not sealed with which secret its tokens were got, so that another secret is noticed.
+///
+/// Whoever reads the record can try secrets on it, as often as he likes and without the server's noticing. With a secret
+/// that a machine drew at random that leads nowhere, however fast the hash: there are too many. A password it would give
+/// away, which is worth more than the token of a day beside it; and a hash that is slow enough to keep one would hold up
+/// each start of a program, and still give away the weak ones. So there is no mark for what can be guessed (see
+/// [`Source::is_guessable`](super::source::Source::is_guessable)). The salt (the grant's name and its random family) keeps
+/// two records with one secret from looking alike, and a table of secrets from fitting more than one of them.
+pub(crate) fn mark(secret: &Secret, key: &str, family: &[u8; 16]) -> [u8; 32] {
+    let length = (key.len() as u64).to_be_bytes();
+    let salt = Sha256::new().chain_update(b"yionstack mark 1").chain_update(family).chain_update(length);
+    salt.chain_update(key).chain_update(secret.expose().as_bytes()).finalize().into()
 }
 
 /// The label in a header of the right length.

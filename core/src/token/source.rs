@@ -16,6 +16,11 @@ pub(crate) trait Source: Send + Sync + 'static {
         Box::pin(async { None })
     }
 
+    /// Whether a person may have thought the secret up. Nothing by which it could be tried goes to where others can read.
+    fn is_guessable(&self) -> bool {
+        false
+    }
+
     /// Sends one request, without repetitions of any kind, and gives the answer for [`read`](Self::read).
     fn ask<'a>(&'a self, refresh: Option<&'a Secret>) -> BoxFuture<'a, Answer>;
 

@@ -39,6 +39,19 @@ impl Watch for Teller<'_> {
             }
         }
     }
+
+    fn replaced(&self, why: &StoreError, generation: u64) {
+        let place = self.inner.house.vault.describe();
+        // without the remedies, which are for those who lose something
+        let why = why.message().split(": ").next().unwrap_or_default().trim_end_matches('.');
+        let message = format!(
+            "{place} held a token that this client cannot use, and a new one took its place ({why}). If this is told again \
+             and again, programs with different store keys or secrets share one place: give them the same, or a place \
+             each"
+        );
+        tracing::warn!(generation, "{message}");
+        self.inner.tell(AuthEventKind::StoreRejected, generation, &message);
+    }
 }
 
 impl Inner {

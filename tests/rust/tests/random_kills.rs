@@ -25,8 +25,8 @@ const KILLS_A_ROUND: usize = 25;
 const AT_A_TIME: usize = 16;
 /// How long after the server's refusal a loss is told: whoever is refused waits three seconds for a winner.
 const NEWS: Duration = Duration::from_secs(30);
-/// From the answer to the end of the journal's write: 1 ms, with the slack of a busy machine.
-const JOURNAL_LIMIT: u64 = 10_000;
+/// Microseconds from the answer to the end of the journal's write, 99 times of 100.
+const JOURNAL_LIMIT: u64 = 1_000;
 
 /// What a round came to.
 #[derive(Default)]
@@ -238,5 +238,7 @@ fn kills_at_random_moments_lose_nothing_in_silence() {
         journal.last()
     );
     assert!(failures.is_empty(), "{failures:?}");
-    assert!(quantile(990).unwrap() <= JOURNAL_LIMIT, "the answer stays in memory for too long");
+    let ten_times = std::env::var("CI").is_ok_and(|ci| ci == "true");
+    let limit = if ten_times { 10 * JOURNAL_LIMIT } else { JOURNAL_LIMIT };
+    assert!(quantile(990).unwrap() <= limit, "the answer stays in memory for more than {limit} us");
 }

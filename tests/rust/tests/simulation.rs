@@ -1,7 +1,7 @@
 //! Eight hosts for six hours, with faults of every kind.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use yionstack_tests::simulation::{self, Faults, Policy, Report};
@@ -34,17 +34,21 @@ struct Sums {
     sums: Report,
 }
 
-/// Runs `seeds` seeds of each of `sets`, the policies taking turns, on all processors.
-fn run_all(sets: &[(&'static str, Faults)], seeds: u64) -> BTreeMap<String, Sums> {
+/// Runs so many seeds of each of `sets`, the policies taking turns, on all processors.
+fn run_all(sets: &[(&'static str, Faults)]) -> BTreeMap<String, Sums> {
     let first = from_env("SEED", 20_261_122);
-    eprintln!("SEED={first} SIMULATION_SEEDS={seeds}");
-    let next = AtomicU64::new(0);
+    // few processes that end at any moment end during a renewal
+    let seeds = |faults: &Faults| from_env("SIMULATION_SEEDS", if faults.life > 0 { 100 } else { 25 });
+    let runs: Vec<_> =
+        sets.iter().flat_map(|set| (first..first + seeds(&set.1)).map(move |seed| (set, seed))).collect();
+    eprintln!("SEED={first}, {} runs; SIMULATION_SEEDS=… makes so many of each set of faults", runs.len());
+    let next = AtomicUsize::new(0);
     let work = || {
         let mut sums: BTreeMap<String, Sums> = BTreeMap::new();
         loop {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let (set, seed) = (number / seeds, first + number % seeds);
-            let Some((name, faults)) = sets.get(set as usize) else { return sums };
+            let Some(&((name, faults), seed)) = runs.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                return sums;
+            };
             let policy = POLICIES[(seed % 3) as usize];
             let report = simulation::run(seed, *faults, policy);
             if report.lost + report.stuck + report.failed > 0 {
@@ -72,11 +76,39 @@ fn run_all(sets: &[(&'static str, Faults)], seeds: u64) -> BTreeMap<String, Sums
             sums;
         eprintln!(
             "{name}: {runs} runs, {lost} lost, {orphaned} of them with their only copy; {calls} calls, {failed} failed; \
-             {refreshes} refreshes, {reuses} reuses, {cold_starts} cold starts, {cut_short} of them during a renewal, \
-             {orphans} orphans, {failovers} failovers"
+             {refreshes} refreshes, {reuses} reuses, {cold_starts} cold starts, {cut_short} of them during a renewal \
+             (of these {} lost, {} orphans), {orphans} orphans, {failovers} failovers",
+            percent(*lost, *cut_short),
+            percent(*orphans, *cut_short)
         );
     }
     all
+}
+
+fn percent(part: u64, whole: u64) -> String {
+    format!("{:.2} %", 100.0 * part as f64 / whole.max(1) as f64)
+}
+
+/// The share of renewals cut short that may lose the grant, and that may leave an orphan, where processes end at any
+/// moment. An orphan needs a process that ends between the server's rotation and the journal. What of that time is the
+/// server's (it hangs after it has rotated, or the request waits there and is carried out when nobody listens any more)
+/// no client can shorten; what is ours is well under a millisecond, of a renewal that takes ten seconds.
+fn bars(faults: &Faults) -> (f64, f64) {
+    match faults.hang {
+        // nothing but our own time, and that of the network: 0 of 823 in 2,000 runs
+        0 => (0.005, 0.005),
+        // A tenth of the refreshes hang, for 24 s on average, and processes stand still in between: in 10,000 runs 951 of
+        // 7,082 lost the grant (13.4 %), and in 2,000 there were 188 orphans of 1,406 (also 13.4 %). One second more between
+        // answer and journal made that 20 % (15 of 75), and 9 % of what should be 0.
+        _ => (0.14, 0.14),
+    }
+}
+
+/// How many of `number` there may be where `share` of them is right: three standard deviations more, so that one bar is
+/// meant for a few runs and for ten thousand.
+fn most(share: f64, number: u64) -> f64 {
+    let mean = share * number as f64;
+    mean + 3.0 * (mean * (1.0 - share)).sqrt()
 }
 
 fn add(entry: &mut Sums, report: &Report) {
@@ -98,11 +130,10 @@ fn add(entry: &mut Sums, report: &Report) {
 
 #[test]
 fn no_grant_is_lost() {
-    let seeds = from_env("SIMULATION_SEEDS", 25);
     let only = std::env::var("SIMULATION_FAULTS").ok();
     let sets: Vec<_> =
         SETS.into_iter().filter(|(name, _)| only.as_ref().is_none_or(|only| only == name)).collect();
-    let all = run_all(&sets, seeds);
+    let all = run_all(&sets);
     for (name, faults) in sets {
         let Sums { lost, orphaned, sums, .. } = &all[name];
         assert_eq!(sums.stuck, 0, "{name}: nobody is stuck");
@@ -116,6 +147,20 @@ fn no_grant_is_lost() {
             // the orphans: the pair is in the journal of a process that has ended, and somebody else is faster.
             let (others, cut_short) = (lost - orphaned, sums.cut_short.max(100));
             assert!(others * 50 <= cut_short, "{name}: {others} lost in {cut_short} renewals cut short");
+            // So few cold starts cut a renewal short that the orphans among them need a bar of their own.
+            let (losses, orphans) = bars(&faults);
+            let told = format!(
+                "{name}: {lost} lost, {} orphans in {} renewals cut short",
+                sums.orphans, sums.cut_short
+            );
+            assert!(
+                *lost as f64 <= most(losses, sums.cut_short),
+                "{told}: more than {losses} of them are lost"
+            );
+            assert!(
+                sums.orphans as f64 <= most(orphans, sums.cut_short),
+                "{told}: more than {orphans} are orphans"
+            );
         } else {
             // on the way from the server to the journal there is nothing to be done, under strict policies
             let lost = lost - orphaned;

@@ -119,30 +119,103 @@ async fn a_thousand_401s_for_one_token_refresh_once() {
     assert_eq!(server.reuses.load(Ordering::SeqCst), 0);
 }
 
-/// The first caller, the one that starts the refresh, is dropped after each possible number of polls.
-#[test]
-fn cancelling_the_first_caller_at_every_point_changes_nothing() {
-    let mut points = 0;
-    for polls in 0.. {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let finished = runtime.block_on(async {
-            let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
-            let (client, network) = signed_in(&server, &clock, 7).await;
-            clock.advance(Duration::from_secs(3600));
-            let finished = poll_and_drop(list(client.clone()), polls).await;
-            for result in [list(client.clone()).await, list(client.clone()).await] {
-                assert_eq!(result, Ok(0), "after {polls} polls");
+/// Turns that a refresh takes in the test of cancel points.
+const SLOW: usize = 12;
+
+/// Why a caller waits for a refresh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// Its token has expired.
+    Expired,
+    /// Its token was answered with a 401.
+    Refused,
+    /// It asked for a refresh, of a token that is still good.
+    Forced,
+    /// The same, of a token that has expired.
+    ForcedExpired,
+    /// Its token will end soon: it goes on with it.
+    Ageing,
+}
+
+/// One caller, dropped after `polls` polls: the one that starts the refresh, or, `beside` another one of its kind, one
+/// that joins it. Whether it had finished before.
+async fn cancel(why: Why, beside: bool, polls: usize) -> bool {
+    let (server, clock) = (Arc::new(Server::default()), ManualClock::default());
+    let (client, network) = signed_in(&server, &clock, SLOW).await;
+    match why {
+        Why::Expired | Why::ForcedExpired => clock.advance(Duration::from_secs(3600)),
+        Why::Ageing => clock.advance(Duration::from_secs(3150)),
+        Why::Refused => {
+            // the server has revoked the access token early, and nobody knows
+            let stale = Tokens {
+                access_token: "revoked-early".into(),
+                refresh_token: Some("refresh-0".into()),
+                expires_in: Some(Duration::from_secs(3600)),
+                scope: None,
+            };
+            client.auth().unwrap().forget().await.unwrap();
+            client.auth().unwrap().adopt_tokens(&stale).await.unwrap();
+        }
+        Why::Forced => {}
+    }
+    let call = || {
+        let client = client.clone();
+        async move {
+            match why {
+                Why::Forced | Why::ForcedExpired => {
+                    client.auth().unwrap().refresh().await.map(|_| 0).map_err(|error| error.code())
+                }
+                _ => list(client).await,
             }
-            assert_eq!(network.count("/oauth/token"), 1, "after {polls} polls");
-            assert_eq!(server.reuses.load(Ordering::SeqCst), 0, "after {polls} polls");
-            finished
-        });
-        points = polls;
-        if finished {
-            break;
+        }
+    };
+    let named = format!("{why:?}, beside another one: {beside}, after {polls} polls");
+    let mut other = None;
+    if beside {
+        other = Some(tokio::spawn(call()));
+        while network.count("/oauth/token") == 0 {
+            tokio::task::yield_now().await;
         }
     }
-    assert!(points > 7, "the refresh takes seven turns, so there are more cancel points than that: {points}");
+    let finished = poll_and_drop(call(), polls).await;
+    if let Some(other) = other {
+        assert_eq!(other.await.unwrap(), Ok(0), "{named}");
+    }
+    for result in [list(client.clone()).await, list(client.clone()).await] {
+        assert_eq!(result, Ok(0), "{named}");
+    }
+    // nobody waits for a refresh that nobody needs yet
+    for _ in 0..10 * SLOW {
+        tokio::task::yield_now().await;
+    }
+    // who is dropped before it is polled has asked for nothing
+    let refreshes = usize::from(why != Why::Forced || beside || polls > 0);
+    assert_eq!(network.count("/oauth/token"), refreshes, "{named}");
+    assert_eq!(server.reuses.load(Ordering::SeqCst), 0, "{named}");
+    assert_eq!(list(client).await, Ok(0), "{named}");
+    finished
+}
+
+#[test]
+fn cancelling_any_caller_at_every_point_changes_nothing() {
+    let mut told = Vec::new();
+    for why in [Why::Expired, Why::Refused, Why::Forced, Why::ForcedExpired, Why::Ageing] {
+        for beside in [false, true] {
+            let finished = |polls: &usize| {
+                let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+                runtime.block_on(cancel(why, beside, *polls))
+            };
+            let points = (0..1_000).find(finished).unwrap();
+            // whose token is still good waits for its own answer only
+            let least = if why == Why::Ageing { 1 } else { SLOW };
+            assert!(
+                points >= least,
+                "{why:?}, {beside}: the refresh alone takes {SLOW} turns, this {points}"
+            );
+            told.push(format!("{why:?} {} {points}", if beside { "joining" } else { "starting" }));
+        }
+    }
+    println!("cancel points, each enumerated: {}", told.join(", "));
 }
 
 /// Polls a future `polls` times, with turns for others in between, then drops it. Whether it had finished.

@@ -1,13 +1,14 @@
 //! Younium's credentials: nothing rotates, but many callers still mean one request.
 
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use yionstack::http::{CallOptions, RawRequest};
 use yionstack::runtime::Background;
-use yionstack::token::{FileStore, StoreKey};
+use yionstack::token::{AuthEvent, AuthEventKind, FileStore, MemoryStore, StoreKey};
 use yionstack::younium::Authentication;
 use yionstack::{Code, Error, YouniumClient};
 use yionstack_sandbox::{Config, Sandbox};
@@ -89,20 +90,42 @@ async fn processes_that_share_a_store_share_the_token() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// A stored token would hide for a day that the secret is wrong.
+/// A stored token would hide for a day that the secret is wrong, sealed or not.
 #[tokio::test]
 async fn a_stored_token_is_of_the_secret_it_was_got_with() {
-    let sandbox = Sandbox::start(Config::default()).unwrap();
     let folder = std::env::temp_dir().join(format!("yionstack-younium-secret-{}", std::process::id()));
-    let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
-    let file = folder.join("secret");
-    let client = || builder(&sandbox, Authentication::V1).store(store());
+    let memory = Arc::new(MemoryStore::new());
+    let kinds: [(&str, Keep<'_>); 4] = [
+        ("sealed", &|client| client.store(files(&folder, "sealed"))),
+        ("own", &|client| {
+            client.store(files(&folder, "own")).store_key(StoreKey::Given("ab".repeat(32).into()))
+        }),
+        ("plain", &|client| client.store(files(&folder, "plain")).store_key(StoreKey::Plaintext)),
+        ("memory", &|client| client.store(memory.clone())),
+    ];
+    for (kind, keep) in kinds {
+        is_of_its_secret(&folder, kind, keep).await;
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Where a client is to keep its tokens.
+type Keep<'a> = &'a dyn Fn(yionstack::younium::Builder) -> yionstack::younium::Builder;
+
+fn files(folder: &Path, name: &str) -> Arc<FileStore> {
+    Arc::new(FileStore::new(folder.join(name)).config_dir(folder.join("config")))
+}
+
+async fn is_of_its_secret(folder: &Path, kind: &str, keep: Keep<'_>) {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let file = folder.join(format!("{kind}-secret"));
+    let client = || keep(builder(&sandbox, Authentication::V1));
     let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
     accounts(&client().build().unwrap()).await.unwrap();
     let once = asked();
     let wrong = client().secret("wrong-secret").build().unwrap();
-    assert!(!wrong.auth().unwrap().status().await.unwrap().signed_in);
-    assert_eq!(accounts(&wrong).await.unwrap_err().code(), Code::InvalidClient);
+    assert!(!wrong.auth().unwrap().status().await.unwrap().signed_in, "{kind}");
+    assert_eq!(accounts(&wrong).await.unwrap_err().code(), Code::InvalidClient, "{kind}");
     let refused = asked() - once;
     // it was left as it was, and a file may hold the same secret
     std::fs::write(&file, "yns_sandbox_secret\n").unwrap();
@@ -110,13 +133,85 @@ async fn a_stored_token_is_of_the_secret_it_was_got_with() {
         .base_url(sandbox.base_url())
         .client_id("younium_sandbox")
         .secret_file(&file)
-        .legal_entity("Nordvik AB")
-        .store(store());
-    for client in [client(), from_file] {
+        .legal_entity("Nordvik AB");
+    for client in [client(), keep(from_file)] {
         accounts(&client.build().unwrap()).await.unwrap();
     }
-    assert_eq!(asked() - refused, once, "the right secret has its token still");
+    assert_eq!(asked() - refused, once, "{kind}: the right secret has its token still");
+}
+
+/// Whoever reads a file could try passwords on it, as often as he likes: there is nothing in it to try them on.
+#[tokio::test]
+async fn a_readable_store_says_nothing_of_a_password() {
+    let folder = std::env::temp_dir().join(format!("yionstack-younium-password-{}", std::process::id()));
+    let kept = |form: Authentication, name: &'static str| {
+        let folder = &folder;
+        async move {
+            let sandbox = Sandbox::start(Config::default()).unwrap();
+            let client = builder(&sandbox, form).store(files(folder, name)).store_key(StoreKey::Plaintext);
+            accounts(&client.build().unwrap()).await.unwrap();
+            let path = grant_in(&folder.join(name));
+            String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
+        }
+    };
+    let (token, password) = (
+        kept(Authentication::V1, "token").await,
+        kept(Authentication::Legacy { token_url: None }, "password").await,
+    );
+    assert!(token.contains("\"mark\"") && token.contains("\"access\""), "{token}");
+    assert!(!password.contains("\"mark\"") && password.contains("\"access\""), "{password}");
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// Programs with different keys or secrets on one store replace each other's tokens for ever: they hear of it.
+#[tokio::test]
+async fn whoever_replaces_what_it_cannot_use_is_told() {
+    let sandbox = Sandbox::start(Config::default()).unwrap();
+    let folder = std::env::temp_dir().join(format!("yionstack-younium-told-{}", std::process::id()));
+    let told = Arc::new(Mutex::new(Vec::<AuthEvent>::new()));
+    let client = |key: StoreKey| {
+        let told = told.clone();
+        let listener = Arc::new(move |event: &AuthEvent| told.lock().unwrap().push(event.clone()));
+        builder(&sandbox, Authentication::V1)
+            .store(files(&folder, "grants"))
+            .store_key(key)
+            .on_event(listener)
+            .build()
+            .unwrap()
+    };
+    let key = |byte: &str| StoreKey::Given(byte.repeat(32).into());
+    let heard = || std::mem::take(&mut *told.lock().unwrap());
+    let kinds = |events: &[AuthEvent]| events.iter().map(|event| event.kind).collect::<Vec<_>>();
+    let (rejected, refreshed) = (AuthEventKind::StoreRejected, AuthEventKind::Refreshed);
+    accounts(&client(key("ab"))).await.unwrap();
+    assert_eq!(kinds(&heard()), [refreshed]);
+    for keys in [key("cd"), key("ab"), StoreKey::Plaintext, key("ab")] {
+        let client = client(keys);
+        client.auth().unwrap().status().await.unwrap();
+        assert_eq!(kinds(&heard()), [], "a look replaces nothing");
+        accounts(&client).await.unwrap();
+        let events = heard();
+        assert_eq!(kinds(&events), [rejected, refreshed]);
+        let AuthEvent { message, generation, .. } = &events[0];
+        assert!(
+            message.contains("one place") && message.contains("grants") && !message.contains("  "),
+            "{message}"
+        );
+        assert_eq!(*generation, 1);
+        accounts(&client).await.unwrap();
+        assert_eq!(kinds(&heard()), []);
+    }
+    // damaged
+    let grant = grant_in(&folder.join("grants"));
+    std::fs::write(&grant, [&std::fs::read(&grant).unwrap()[..], b"x"].concat()).unwrap();
+    accounts(&client(key("ab"))).await.unwrap();
+    assert_eq!(kinds(&heard()), [rejected, refreshed]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+fn grant_in(folder: &Path) -> PathBuf {
+    let mut files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.find(|path| path.extension().is_some_and(|extension| extension == "grant")).unwrap()
 }
 
 /// Nothing is lost with a token that can be had again.
@@ -128,11 +223,7 @@ async fn a_store_that_cannot_be_read_costs_a_token_and_no_call() {
     let client = || builder(&sandbox, Authentication::V1).store(store());
     let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
     accounts(&client().build().unwrap()).await.unwrap();
-    let grant = std::fs::read_dir(folder.join("grants"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "grant"))
-        .unwrap();
+    let grant = grant_in(&folder.join("grants"));
     let whole = std::fs::read(&grant).unwrap();
     let mut flipped = whole.clone();
     flipped[whole.len() / 2] ^= 1;
