@@ -12,7 +12,7 @@ use crate::secret::{Secret, redact};
 ///
 /// The state is looked at first: nothing else of a callback that is not ours means anything. Then who it comes from
 /// (RFC 9207, section 2.4), for what another server says of success or failure is not for us either.
-pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
+pub(crate) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
     let query = query(callback);
     let one = |name: &str| one(&query, name);
     check_state(pending, &query)?;
@@ -35,7 +35,7 @@ pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
 }
 
 /// Whether a callback carries the state of this sign-in, once.
-pub(super) fn belongs(pending: &Pending, callback: &str) -> bool {
+pub(crate) fn belongs(pending: &Pending, callback: &str) -> bool {
     check_state(pending, &query(callback)).is_ok()
 }
 

@@ -200,7 +200,7 @@ fn broken(fault: BodyFault, read: u64) -> Error {
 }
 
 /// The file's name (RFC 6266), made harmless: no folders, nothing unprintable, no name that means something else.
-fn name(disposition: &[u8]) -> Option<String> {
+pub(crate) fn name(disposition: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(disposition);
     let (mut plain, mut extended) = (None, None);
     for (key, value) in parameters(&text) {

@@ -34,7 +34,7 @@
 
 mod course;
 mod identity;
-mod link;
+pub(crate) mod link;
 #[cfg(feature = "models")]
 mod listing;
 mod order;
