@@ -109,6 +109,7 @@ pub(super) fn retry_after_seeds() -> Vec<Vec<u8>> {
     texts(&[
         "120",
         "7, 120",
+        "120 ,7",
         "0\n99999999999999999999",
         "Sun, 22 Nov 2026 09:00:00 GMT",
         "Sunday, 22-Nov-26 09:00:00 GMT",
@@ -131,8 +132,11 @@ pub(super) fn retry_after(input: &[u8]) {
         let (name, line) = line.strip_prefix(b"date:").map_or((RETRY_AFTER, line), |line| (DATE, line));
         let Ok(value) = HeaderValue::from_bytes(line) else { continue };
         let plain = value.to_str().map(str::trim).unwrap_or_default().to_owned();
-        if name == RETRY_AFTER && !plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()) {
-            longest = longest.max(Some(plain.parse().unwrap_or(u64::MAX)));
+        let digits =
+            |part: &str| !part.trim().is_empty() && part.trim().bytes().all(|byte| byte.is_ascii_digit());
+        if name == RETRY_AFTER && plain.split(',').all(digits) {
+            let seconds = plain.split(',').map(|part| part.trim().parse().unwrap_or(u64::MAX)).max();
+            longest = longest.max(seconds);
         }
         headers.append(name, value);
     }
