@@ -73,7 +73,7 @@ fn query(callback: &str) -> String {
 }
 
 fn refused(error: &str, description: Option<String>) -> Error {
-    let said = description.map_or_else(|| inert(error), |text| format!("{}: {}", inert(error), inert(&text)));
+    let said = description.map_or_else(|| inert(error), |text| inert(&format!("{error}: {text}")));
     if error == "access_denied" {
         return Error::new(Code::AccessDenied, "the user or the server refused consent").said(Some(said));
     }
@@ -131,6 +131,15 @@ mod tests {
         ] {
             assert_eq!(read(&callback), Err(code), "{callback}");
         }
+    }
+
+    #[test]
+    fn what_the_server_says_is_short_and_inert() {
+        let said = refused(&"\u{7}x".repeat(2_000), Some("y\n".repeat(2_000)));
+        let said = said.vendor_message().expect("it says something");
+        assert!(said.len() <= 2_048 && !said.contains(char::is_control), "{said}");
+        let said = refused("server_error", Some("try again\u{1b}[31m".to_owned()));
+        assert_eq!(said.vendor_message(), Some("server_error: try again\\u{1b}[31m"));
     }
 
     #[test]

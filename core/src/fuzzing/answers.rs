@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::models::operation;
+use super::reference::{members, unambiguous};
 use super::{CANARY, NOW, harmless, inert, placed, split, texts};
 use crate::error::Code;
 use crate::http::prepare::{self, CallOptions, Prepared};
@@ -183,23 +184,21 @@ pub(super) fn vendor_message_seeds() -> Vec<Vec<u8>> {
 pub(super) fn vendor_message(input: &[u8]) {
     let body = placed(input);
     let said = vendor_message::read(&body, &[CANARY]);
-    let texts = said.code.iter().chain(&said.oauth).chain(&said.message);
+    let texts = said.code.iter().chain(&said.message);
     texts.for_each(|text| inert(text));
     for (name, text) in &said.fields {
         inert(name);
         inert(text);
     }
-    let value = serde_json::from_slice::<Value>(&body).ok();
-    let object = value.as_ref().and_then(Value::as_object);
-    let oauth = object.and_then(|members| members.get("error")).and_then(Value::as_str);
-    assert_eq!(said.oauth.is_some(), oauth.is_some_and(|code| code.trim() == code));
-    if object.is_none() {
+    if std::str::from_utf8(&body).ok().and_then(members).is_none() {
         assert!(said.message.is_none() && said.code.is_none() && said.fields.is_empty());
     }
 }
 
 pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
-    texts(&[
+    // the last letter that fits is a dot
+    let long = format!("attachment; filename={}.pdf", "n".repeat(254));
+    let mut seeds = texts(&[
         "attachment; filename=invoice.pdf",
         r#"attachment; filename="a\"b; c.pdf"; size=3"#,
         "attachment; filename=x.pdf; filename*=UTF-8''na%C3%AFve%2F..%00.pdf",
@@ -208,7 +207,9 @@ pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
         "attachment; filename*=UTF-8''fdp%E2%80%AE.exe; filename=..",
         "attachment; FileName = \" .hidden. \"",
         "attachment;filename=%2e%2e%5c;;=;*=",
-    ])
+    ]);
+    seeds.push(long.into_bytes());
+    seeds
 }
 
 pub(super) fn file_name(input: &[u8]) {
@@ -248,13 +249,16 @@ pub(super) fn empty_list(input: &[u8]) {
         Some([Value::String(text)]) if only && status => text.as_str(),
         _ => "",
     };
+    // what says two things may be taken for none of them
+    let clear = std::str::from_utf8(input).is_ok_and(unambiguous);
     let means_empty = |id, status| empty::means_empty(operation(id), status, input);
-    assert_eq!(means_empty("accounts.list", 400), text == "No accounts could be found");
+    let right = |told: bool, meant: bool| assert!(told == meant || (!told && !clear), "{text:?}");
+    right(means_empty("accounts.list", 400), text == "No accounts could be found");
     let named = text.strip_prefix("No ").and_then(|text| text.strip_suffix(" could be found"));
     let letters = named.map(|name| name.replace([' ', '_'], "").to_lowercase());
-    assert_eq!(
+    right(
         means_empty("accounts.invoices", 400),
-        letters.is_some_and(|name| ["accounts", "invoices"].contains(&&*name))
+        letters.is_some_and(|name| ["accounts", "invoices"].contains(&&*name)),
     );
     for other in [200, 401, 403, 404, 500] {
         assert!(!means_empty("accounts.list", other));
@@ -290,7 +294,7 @@ pub(super) fn page_link(input: &[u8]) {
             assert_eq!(link.path().to_ascii_lowercase(), "/base/accounts");
             let numbers: Vec<_> =
                 link.query_pairs().filter(|(name, _)| name.to_ascii_lowercase() == "pagenumber").collect();
-            assert!(numbers.len() == 1 && numbers[0].1 == "3", "{text:?}");
+            assert!(numbers.len() == 1 && numbers[0].1.parse() == Ok(3u64), "{text:?}");
         }
     }
 }

@@ -30,6 +30,8 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
             }
         }
     }
+    seeds.push(b"\x40{\"accountType\":[\"\xff\"]}".to_vec());
+    seeds.push(b"\x63{\"amount\":\"\xff\"}".to_vec());
     seeds.push(
         b"\x40{\"name\":\"\xff\",\"currencyCode\":{\"key\":\"a\",\"value\":\"\xff\"},\"x\":1}".to_vec(),
     );

@@ -1,7 +1,7 @@
 //! Filters: no value gets out of its quotes.
 
-use super::harmless;
 use super::models::operation;
+use super::printable;
 use crate::model::{Kind, Names};
 use crate::younium::filter::{Comparison, Filter, Literal, Path, TextTest};
 
@@ -37,7 +37,7 @@ pub(super) fn run(input: &[u8]) {
     let field = path.split('.').try_fold(Path::of_kind(rows), |path, name| path.member(name, names));
     let field = match field {
         Ok(field) => field,
-        Err(error) => return harmless(&error),
+        Err(error) => return printable(&error),
     };
     let filter = match test {
         "starts" => field.text(TextTest::StartsWith, value),
@@ -55,7 +55,7 @@ pub(super) fn run(input: &[u8]) {
     };
     let filter = match filter {
         Ok(filter) => filter,
-        Err(error) => return harmless(&error),
+        Err(error) => return printable(&error),
     };
     let words = words(filter.as_str()).expect("quotes and brackets that close");
     single(&field, test, value, &words);

@@ -97,7 +97,7 @@ fn inert(text: &str) {
     quiet(text);
 }
 
-/// All that an error shows.
+/// All that an error shows of what a server said.
 fn harmless(error: &Error) {
     error.vendor_message().iter().for_each(|text| inert(text));
     for (name, text) in error.fields() {
@@ -105,9 +105,14 @@ fn harmless(error: &Error) {
         inert(text);
     }
     error.request_id().iter().for_each(|id| inert(id));
-    let shown = error.to_string();
-    quiet(&shown);
+    quiet(&error.to_string());
     quiet(&format!("{error:?}"));
+    printable(error);
+}
+
+/// An error that may quote its user is fit for a terminal all the same.
+fn printable(error: &Error) {
+    let shown = error.to_string();
     assert!(!shown.contains(|c: char| c.is_control()), "{shown:?}");
     assert!(shown.len() <= 8 * 1024, "{} bytes in one error", shown.len());
 }

@@ -40,6 +40,20 @@ pub(super) fn members(text: &str) -> Option<Vec<(String, &RawValue)>> {
     serde_json::from_str::<Members<'_>>(text).ok().map(|members| members.0)
 }
 
+/// JSON that all readers read alike: no name comes twice in an object, and nothing is nested deeply.
+pub(super) fn unambiguous(text: &str) -> bool {
+    serde_json::from_str::<Value>(text).is_ok_and(|value| depth(&value) < 100) && no_name_twice(text)
+}
+
+fn no_name_twice(raw: &str) -> bool {
+    if let Some(members) = members(raw) {
+        let mut names = HashSet::new();
+        return members.iter().all(|(name, raw)| names.insert(name) && no_name_twice(raw.get()));
+    }
+    let items = serde_json::from_str::<Vec<&RawValue>>(raw).unwrap_or_default();
+    items.iter().all(|item| no_name_twice(item.get()))
+}
+
 /// What two readers say of the same text: both that it is JSON, or both that it is none. What serde_json refuses for its
 /// own reasons (numbers beyond floats, depth) is left out.
 pub(super) fn agree(text: &str, issue: Option<&DecodeIssue>) {

@@ -3,7 +3,7 @@
 use url::{Host, Url};
 
 use super::models::operation;
-use super::{CANARY, harmless, placed, split};
+use super::{CANARY, harmless, placed, printable, split};
 use crate::Options;
 use crate::config::{Config, Defaults};
 use crate::error::{Code, Error};
@@ -179,7 +179,10 @@ pub(super) fn request(input: &[u8]) {
     };
     match prepared {
         Ok(call) => well_formed(&call, &headers),
-        Err(error) => refused(&error),
+        Err(error) => {
+            printable(&error);
+            assert_eq!(error.code(), Code::Configuration);
+        }
     }
 }
 
