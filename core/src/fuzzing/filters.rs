@@ -7,20 +7,23 @@ use crate::younium::filter::{Comparison, Filter, Literal, Path, TextTest};
 
 pub(super) fn seeds() -> Vec<Vec<u8>> {
     super::texts(&[
-        "Sname\neq\nTO'Brien ''",
+        "Sinvoice_number\neq\nTO'Brien ''",
         "Scustom_fields.region_2\nne\nN12.50",
         "Wid\neq\nT9f2c5e6a-0b1c-4d2e-8f3a-111122223333",
-        "Screated\nge\nT2026-01-01T00:30:15.25+01:00",
-        "Wcreated\nlt\nT9999-12-31T23:59:59.9999999Z",
-        "Sname\nhas\nTa' or 'a' eq 'a",
-        "Wname\nends\nT%27\0",
-        "Sis_active\neq\nBtrue",
-        "Wtype\neq\nTcustomer",
-        "Sbalance\ngt\nN-1.50",
-        "Sdefault_delivery_address.city\nstarts\nT",
-        "Snaem\neq\n0",
+        "Sinvoice_date\nge\nT2026-01-01T00:30:15.25+01:00",
+        "WdueDate\nlt\nT9999-12-31T23:59:59.9999999Z",
+        "Scurrency\nhas\nTa' or 'a' eq 'a",
+        "Wcurrency\nends\nT%27\0",
+        "Stax_included\neq\nBtrue",
+        "Wstatus\neq\nTposted",
+        "Wstatus\neq\nTUnheard 'of",
+        "Stotal_amount\ngt\nN-1.50",
+        "Sdelivery_address.city\nstarts\nT",
+        "Sinvoice_nmuber\neq\n0",
         "Wid\neq\n0",
-        "Sinvoice_due_days\neq\nT30",
+        "Sdays_past_due\neq\nT30",
+        "Snr_of_reminders\nle\nN+7",
+        "Saccount.name\nne\nT\u{2019}'",
     ])
 }
 
@@ -33,7 +36,7 @@ pub(super) fn run(input: &[u8]) {
         Some(path) => (Names::Snake, path),
         None => (Names::Wire, path.strip_prefix('W').unwrap_or(path)),
     };
-    let rows = operation("accounts.list").answer.kind().expect("rows");
+    let rows = operation("invoices.list").answer.kind().expect("rows");
     let field = path.split('.').try_fold(Path::of_kind(rows), |path, name| path.member(name, names));
     let field = match field {
         Ok(field) => field,

@@ -117,6 +117,34 @@ fn printable(error: &Error) {
     assert!(shown.len() <= 8 * 1024, "{} bytes in one error", shown.len());
 }
 
+/// The inputs in a file of `tests/fuzz/corpora`: one in each line, with escapes as in Rust.
+pub fn corpus(file: &str) -> Vec<Vec<u8>> {
+    file.lines().map(unescaped).collect()
+}
+
+fn unescaped(line: &str) -> Vec<u8> {
+    let (mut input, mut bytes) = (Vec::new(), line.bytes());
+    while let Some(byte) = bytes.next() {
+        if byte != b'\\' {
+            input.push(byte);
+            continue;
+        }
+        let escape = bytes.next().expect("an escape");
+        let mut digit = || char::from(bytes.next().unwrap_or_default()).to_digit(16);
+        input.push(match escape {
+            b'n' => b'\n',
+            b'r' => b'\r',
+            b't' => b'\t',
+            b'x' => {
+                let value = digit().zip(digit()).map(|(high, low)| high * 16 + low);
+                value.and_then(|value| u8::try_from(value).ok()).expect("two digits")
+            }
+            other => other,
+        });
+    }
+    input
+}
+
 fn texts(seeds: &[&str]) -> Vec<Vec<u8>> {
     // what is written as § stands for the secret
     seeds.iter().map(|seed| seed.split('§').map(str::as_bytes).collect::<Vec<_>>().join(&255)).collect()

@@ -158,7 +158,7 @@ pub(super) fn example(kind: &Kind, variant: usize, depth: usize) -> String {
     match kind {
         Kind::String => of(["\"text\"", "\"\"", r#""\u00e9\ud83d\ude00\n\"""#, "\"é\u{1f600}\""]),
         Kind::Enum(known) => format!("\"{}\"", known.get(variant).unwrap_or(&"Unheard")),
-        Kind::Decimal => of(["12.50", "\"-0.0\"", "1.25e-3", "\"79228162514264337593543950335\""]),
+        Kind::Decimal => of(["12.50", "\"1.25E+3\"", "1.25e-3", "\"79228162514264337593543950335\""]),
         Kind::Integer => of(["1", "-9223372036854775808", "0", "42"]),
         Kind::Boolean => of(["true", "false", "true", "false"]),
         Kind::Date => of(["\"2026-11-22\"", "\"2024-02-29\"", "\"0001-01-01\"", "\"9999-12-31\""]),

@@ -1,8 +1,13 @@
-//! The targets without a fuzzer: their seeds, what was found once, and mutations of these.
+//! The targets without a fuzzer: their seeds, what fuzzing has learnt, and mutations of these.
 
+use std::fs;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
 
-use super::{TARGETS, Target};
+use super::{TARGETS, Target, corpus};
+
+/// Where fuzzing is done. It is not there in the crate as it is published.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fuzz");
 
 /// SplitMix64.
 struct Seeded(u64);
@@ -123,7 +128,9 @@ fn seeds_and_mutations_of_them() {
         .map(|target| {
             std::thread::spawn(move || {
                 let mut random = Seeded(seed);
-                let seeds = (target.seeds)();
+                let mut seeds = (target.seeds)();
+                let learnt = fs::read_to_string(format!("{FOLDER}/corpora/{}.txt", target.name));
+                seeds.extend(corpus(&learnt.unwrap_or_default()));
                 seeds.iter().for_each(|seed| held(target, seed));
                 (0..inputs).for_each(|_| held(target, &mutated(&seeds, &mut random)));
                 seeds.len()
@@ -133,4 +140,27 @@ fn seeds_and_mutations_of_them() {
     let count = threads.len();
     let seeds: usize = threads.into_iter().map(|thread| thread.join().expect("no finding")).sum();
     println!("{count} targets, {seeds} seeds, {inputs} mutations each, SEED={seed}");
+}
+
+#[test]
+fn every_target_has_a_program() {
+    if !Path::new(FOLDER).exists() {
+        return;
+    }
+    let manifest = fs::read_to_string(format!("{FOLDER}/Cargo.toml")).expect("its manifest");
+    for Target { name, .. } in TARGETS {
+        let program = fs::read_to_string(format!("{FOLDER}/fuzz_targets/{name}.rs")).expect(name);
+        assert!(program.contains(&format!("target!(\"{name}\")")), "{name}");
+        assert!(
+            manifest.contains(&format!("name = \"{name}\"\npath = \"fuzz_targets/{name}.rs\"")),
+            "{name}"
+        );
+    }
+    assert_eq!(manifest.matches("[[bin]]").count(), TARGETS.len());
+}
+
+#[test]
+fn escapes_are_undone() {
+    let input: Vec<u8> = (0..=255).collect();
+    assert_eq!(corpus(&format!("{}\n\n", input.escape_ascii())), [input, Vec::new()]);
 }

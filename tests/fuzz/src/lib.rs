@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use rustix::time::{ClockId, clock_gettime};
-use yionstack::fuzzing::{TARGETS, Target};
+use yionstack::fuzzing::{TARGETS, Target, corpus};
 
 pub use libfuzzer_sys::fuzz_target;
 
@@ -38,11 +38,13 @@ pub fn run(name: &str, data: &[u8]) {
     assert!(peak <= LARGEST, "one input takes {peak} bytes");
 }
 
-/// Puts what a target begins with into the folder that `YIONSTACK_FUZZ_SEEDS` names.
+/// Puts what a target begins with into the folder that `YIONSTACK_FUZZ_SEEDS` names: its seeds, and what was learnt before.
 pub fn write_seeds(name: &str) {
     let Some(folder) = std::env::var_os("YIONSTACK_FUZZ_SEEDS") else { return };
-    for (number, seed) in (target(name).seeds)().iter().enumerate() {
-        let path = Path::new(&folder).join(format!("seed-{number:02}"));
+    let learnt = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora").join(name).with_extension("txt");
+    let learnt = corpus(&std::fs::read_to_string(learnt).unwrap_or_default());
+    for (number, seed) in (target(name).seeds)().into_iter().chain(learnt).enumerate() {
+        let path = Path::new(&folder).join(format!("seed-{number:03}"));
         std::fs::write(&path, seed).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
 }

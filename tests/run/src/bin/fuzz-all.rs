@@ -3,7 +3,8 @@
 //!
 //! `cargo fuzz-all [<target> …] [--runs <n>] [--jobs <n>] [--seed <n>]`: a million inputs for each of all targets unless told
 //! otherwise, as many targets at once as there are processors. `cargo fuzz-all <target> --input <file>` runs one input.
-//! What was interesting is kept in `tests/fuzz/corpus`, what was found in `tests/fuzz/artifacts`.
+//! What was interesting is kept in `tests/fuzz/corpus`, what was found in `tests/fuzz/artifacts`. `--learn`, after a run, picks
+//! the short inputs that together reach what all reach, for `tests/fuzz/corpora`, which every test run goes through.
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
 
@@ -38,6 +39,7 @@ struct Order {
     jobs: usize,
     seed: u64,
     input: Option<PathBuf>,
+    learn: bool,
 }
 
 fn everything() -> Step {
@@ -53,12 +55,17 @@ fn everything() -> Step {
             outcome => Err(Failed(format!("{target} fails for {}: {outcome:?}", input.display()))),
         };
     }
+    if order.learn {
+        return section("What was learnt", || {
+            order.targets.iter().try_for_each(|target| learn(&programs, target))
+        });
+    }
     section(&format!("{} inputs each", order.runs), || all(&order, &programs))
 }
 
 fn order(given: impl Iterator<Item = String>) -> Step<Order> {
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    let mut order = Order { targets: Vec::new(), runs: 1_000_000, jobs, seed: 0, input: None };
+    let mut order = Order { targets: Vec::new(), runs: 1_000_000, jobs, seed: 0, input: None, learn: false };
     let known = known()?;
     let mut given = given.filter(|argument| argument != "--");
     while let Some(argument) = given.next() {
@@ -67,6 +74,7 @@ fn order(given: impl Iterator<Item = String>) -> Step<Order> {
             "--runs" => order.runs = number(&value()?)?,
             "--jobs" => order.jobs = usize::try_from(number(&value()?)?).unwrap_or(1).max(1),
             "--seed" => order.seed = number(&value()?)?,
+            "--learn" => order.learn = true,
             "--input" => order.input = Some(std::path::absolute(value()?).unwrap_or_default()),
             _ if known.contains(&argument) => order.targets.push(argument),
             _ => return Err(Failed(format!("there is no {argument:?}: name some of {}", known.join(", ")))),
@@ -162,6 +170,39 @@ fn one(order: &Order, programs: &Path, target: &str) -> Step {
         stat("stat::average_exec_per_sec:"),
         stat("stat::peak_rss_mb:")
     );
+    Ok(())
+}
+
+/// Writes the inputs of a target's corpus that are worth keeping into one file, an input in each line.
+fn learn(programs: &Path, target: &str) -> Step {
+    const SHORT: &str = "-max_len=400";
+    const KEPT: usize = 150;
+    let failed = |error: std::io::Error| Failed(format!("{target}: {error}"));
+    let picked = root().join(FOLDER).join("artifacts").join(target).join("picked");
+    let _ = fs::remove_dir_all(&picked);
+    fs::create_dir_all(&picked).map_err(failed)?;
+    let (from, to) = (root().join(FOLDER).join("corpus").join(target), root().join(FOLDER).join("corpora"));
+    let merge = Command::new(programs.join(target))
+        .args(["-set_cover_merge=1", SHORT])
+        .args([&picked, &from])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .map_err(failed)?;
+    if !merge.success() {
+        return Err(Failed(format!("{target}: the corpus cannot be read: {merge}")));
+    }
+    let mut inputs = Vec::new();
+    for file in fs::read_dir(&picked).map_err(failed)? {
+        inputs.push(fs::read(file.map_err(failed)?.path()).map_err(failed)?);
+    }
+    // the same files give the same text, whatever order they come in
+    inputs.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    let inputs: Vec<_> = inputs.iter().step_by(inputs.len().div_ceil(KEPT).max(1)).collect();
+    let text: String = inputs.iter().map(|input| format!("{}\n", input.escape_ascii())).collect();
+    fs::create_dir_all(&to).map_err(failed)?;
+    fs::write(to.join(target).with_extension("txt"), &text).map_err(failed)?;
+    println!("{target:<18}{:>6} inputs, {} bytes", inputs.len(), text.len());
     Ok(())
 }
 
