@@ -175,8 +175,8 @@ fn one(order: &Order, programs: &Path, target: &str) -> Step {
 
 /// Writes the inputs of a target's corpus that are worth keeping into one file, an input in each line.
 fn learn(programs: &Path, target: &str) -> Step {
-    const SHORT: &str = "-max_len=400";
-    const KEPT: usize = 150;
+    const SHORT: &str = "-max_len=256";
+    const KEPT: usize = 80;
     let failed = |error: std::io::Error| Failed(format!("{target}: {error}"));
     let picked = root().join(FOLDER).join("artifacts").join(target).join("picked");
     let _ = fs::remove_dir_all(&picked);
