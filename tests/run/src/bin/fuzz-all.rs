@@ -105,7 +105,7 @@ fn known() -> Step<Vec<String>> {
 
 fn build(order: &Order) -> Step {
     let bins = order.targets.iter().flat_map(|target| ["--bin", target]);
-    let arguments: Vec<_> = ["build", "--release", "--locked"].into_iter().chain(bins).collect();
+    let arguments: Vec<_> = ["build", "--release"].into_iter().chain(bins).collect();
     step::run(FOLDER, env!("CARGO"), &arguments, &[("RUSTFLAGS", FLAGS.as_ref())])
 }
 
