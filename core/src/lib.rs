@@ -58,6 +58,8 @@ mod config;
 mod disk;
 mod error;
 mod fork;
+#[cfg(all(feature = "models", feature = "redis", any(test, yionstack_fuzzing)))]
+pub mod fuzzing;
 pub mod http;
 pub mod list;
 pub mod model;

@@ -12,7 +12,7 @@ use crate::secret::{Secret, redact};
 ///
 /// The state is looked at first: nothing else of a callback that is not ours means anything. Then who it comes from
 /// (RFC 9207, section 2.4), for what another server says of success or failure is not for us either.
-pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
+pub(crate) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
     let query = query(callback);
     let one = |name: &str| one(&query, name);
     check_state(pending, &query)?;
@@ -35,7 +35,7 @@ pub(super) fn code(pending: &Pending, callback: &str) -> Result<Secret> {
 }
 
 /// Whether a callback carries the state of this sign-in, once.
-pub(super) fn belongs(pending: &Pending, callback: &str) -> bool {
+pub(crate) fn belongs(pending: &Pending, callback: &str) -> bool {
     check_state(pending, &query(callback)).is_ok()
 }
 
@@ -73,7 +73,7 @@ fn query(callback: &str) -> String {
 }
 
 fn refused(error: &str, description: Option<String>) -> Error {
-    let said = description.map_or_else(|| inert(error), |text| format!("{}: {}", inert(error), inert(&text)));
+    let said = description.map_or_else(|| inert(error), |text| inert(&format!("{error}: {text}")));
     if error == "access_denied" {
         return Error::new(Code::AccessDenied, "the user or the server refused consent").said(Some(said));
     }
@@ -131,6 +131,15 @@ mod tests {
         ] {
             assert_eq!(read(&callback), Err(code), "{callback}");
         }
+    }
+
+    #[test]
+    fn what_the_server_says_is_short_and_inert() {
+        let said = refused(&"\u{7}x".repeat(2_000), Some("y\n".repeat(2_000)));
+        let said = said.vendor_message().expect("it says something");
+        assert!(said.len() <= 2_048 && !said.contains(char::is_control), "{said}");
+        let said = refused("server_error", Some("try again\u{1b}[31m".to_owned()));
+        assert_eq!(said.vendor_message(), Some("server_error: try again\\u{1b}[31m"));
     }
 
     #[test]

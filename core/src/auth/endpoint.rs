@@ -50,14 +50,14 @@ pub(crate) struct Endpoint {
 }
 
 /// An answer that means success.
-pub(super) struct Success {
+pub(crate) struct Success {
     pub(super) body: Bytes,
     /// When the server sent it, by its own clock: time since the Unix epoch.
     pub(super) date: Option<Duration>,
 }
 
 /// Why there is no successful answer.
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// Nothing was sent.
     NotSent(Error),
     /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
@@ -84,7 +84,7 @@ impl Failure {
     }
 
     /// What it means for a refresh.
-    pub(super) fn into_answer(self) -> Answer {
+    pub(crate) fn into_answer(self) -> Answer {
         match self {
             Self::NotSent(error) => {
                 // that took all the time that there was
@@ -192,7 +192,7 @@ impl Endpoint {
         outcome
     }
 
-    fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Success, Failure> {
+    pub(crate) fn read(&self, reply: Reply, secrets: &[&str]) -> std::result::Result<Success, Failure> {
         let body = match &reply.body {
             Ok(body) => body,
             Err(fault) => {

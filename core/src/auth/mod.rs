@@ -2,17 +2,17 @@
 
 mod authorization_code;
 mod browser;
-mod callback;
+pub(crate) mod callback;
 mod client_secret;
 mod credentials;
-mod endpoint;
+pub(crate) mod endpoint;
 mod fixed;
 mod loopback;
 mod pending;
 mod pkce;
 mod provider;
 mod session;
-mod token_answer;
+pub(crate) mod token_answer;
 mod token_endpoint;
 
 pub(crate) use authorization_code::AuthorizationCode;

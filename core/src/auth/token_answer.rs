@@ -23,9 +23,15 @@ struct Raw<'a> {
 }
 
 /// Reads an answer; the error says what is wrong with it without quoting anything.
-pub(super) fn read(body: &[u8]) -> Result<Tokens, &'static str> {
-    let raw: Raw<'_> = serde_json::from_slice(body)
-        .map_err(|_| "is not a JSON object with `access_token` and `token_type`")?;
+pub(crate) fn read(body: &[u8]) -> Result<Tokens, &'static str> {
+    const SHAPE: &str = "is not a JSON object with `access_token` and `token_type`";
+    // serde would not look at members that nobody asked for
+    let text = std::str::from_utf8(body).map_err(|_| SHAPE)?;
+    // and it would read an array, too, its items in the order of our fields
+    if !text.trim_ascii_start().starts_with('{') {
+        return Err(SHAPE);
+    }
+    let raw: Raw<'_> = serde_json::from_str(text).map_err(|_| SHAPE)?;
     if !raw.token_type.eq_ignore_ascii_case("bearer") {
         return Err("names a `token_type` other than bearer");
     }
@@ -88,6 +94,7 @@ mod tests {
         for body in [
             "",
             "[]",
+            r#"["a","bearer",null,null,3600]"#,
             "null",
             "<html>",
             r#"{"access_token":"a"}"#,
@@ -102,5 +109,9 @@ mod tests {
         ] {
             assert!(read(body.as_bytes()).is_err(), "{body}");
         }
+        assert!(
+            read(b"{\"access_token\":\"a\",\"token_type\":\"bearer\",\"x\":\"\xc0\x80\"}").is_err(),
+            "no UTF-8"
+        );
     }
 }

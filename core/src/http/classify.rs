@@ -21,14 +21,14 @@ use crate::secret::redact;
 const SETTLED: Duration = Duration::from_secs(5);
 
 /// A failed attempt.
-pub(super) struct Failure {
-    pub(super) error: Error,
+pub(crate) struct Failure {
+    pub(crate) error: Error,
     /// Repeating the request cannot do anything twice, and may help.
-    pub(super) repeatable: bool,
+    pub(crate) repeatable: bool,
     /// How long the server asks to wait before.
     pub(super) wait: Option<Duration>,
     /// The server refused the token, in a complete answer: nothing was executed.
-    pub(super) token_refused: bool,
+    pub(crate) token_refused: bool,
     /// It is the answer that the server keeps under the request's key: it speaks for earlier attempts too.
     pub(super) settled: bool,
 }
@@ -41,7 +41,7 @@ impl Failure {
 }
 
 /// Judges a complete answer. `token` is cut out of what the server says.
-pub(super) fn reply(
+pub(crate) fn reply(
     reply: Reply,
     call: &Prepared,
     token: &str,

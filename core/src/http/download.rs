@@ -200,7 +200,7 @@ fn broken(fault: BodyFault, read: u64) -> Error {
 }
 
 /// The file's name (RFC 6266), made harmless: no folders, nothing unprintable, no name that means something else.
-fn name(disposition: &[u8]) -> Option<String> {
+pub(crate) fn name(disposition: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(disposition);
     let (mut plain, mut extended) = (None, None);
     for (key, value) in parameters(&text) {
@@ -301,7 +301,8 @@ fn harmless(name: &str) -> Option<String> {
     while !kept.is_char_boundary(end) {
         end -= 1;
     }
-    Some(kept[..end].to_owned())
+    // what is cut may end in what a name must not end in
+    Some(kept[..end].trim_end_matches(['.', ' ']).trim_end().to_owned())
 }
 
 #[cfg(test)]
@@ -349,5 +350,7 @@ mod tests {
         }
         let long = named(&format!("attachment; filename={}.pdf", "é".repeat(300))).expect("a name");
         assert!(long.len() <= 255 && long.starts_with('é'));
+        let cut = named(&format!("attachment; filename={}. .pdf", "n".repeat(253))).expect("a name");
+        assert_eq!(cut, "n".repeat(253));
     }
 }

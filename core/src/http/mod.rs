@@ -30,7 +30,7 @@ pub(crate) mod tls;
 pub(crate) mod transport;
 pub(crate) mod trust;
 pub(crate) mod used;
-mod vendor_message;
+pub(crate) mod vendor_message;
 mod wire;
 
 pub use answer::Answer;

@@ -9,7 +9,8 @@ use crate::secret::redact;
 #[derive(Debug, Default)]
 pub(crate) struct Said {
     pub(crate) code: Option<String>,
-    /// `error` as a text: a code of RFC 6749, section 5.2.
+    /// `error` as a text: a code of RFC 6749, section 5.2. With spaces around it, it is none: a grant ends with one code, to
+    /// the letter.
     pub(crate) oauth: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) fields: Vec<(String, String)>,
@@ -29,7 +30,7 @@ pub(crate) fn read(body: &[u8], secrets: &[&str]) -> Said {
     let text = |names: &[&str]| names.iter().find_map(|name| object.get(*name)?.as_str());
     let mut said = Said {
         code: text(&["code", "error"]).map(clean),
-        oauth: top.get("error").and_then(Value::as_str).map(clean),
+        oauth: top.get("error").and_then(Value::as_str).filter(|code| code.trim() == *code).map(clean),
         message: text(&["message", "error_description", "detail", "title"]).map(clean),
         fields: Vec::new(),
     };
@@ -98,5 +99,7 @@ mod tests {
         let said = read(br#"{"errors":{"message":["No accounts could be found"]}}"#, &[]);
         assert_eq!(said.message.as_deref(), Some("No accounts could be found"));
         assert!(read(b"<html>", &[]).message.is_none());
+        assert_eq!(read(br#"{"error":"invalid_grant"}"#, &[]).oauth.as_deref(), Some("invalid_grant"));
+        assert_eq!(read(br#"{"error":" invalid_grant\n"}"#, &[]).oauth, None);
     }
 }

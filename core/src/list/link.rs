@@ -5,7 +5,7 @@ use url::Url;
 use crate::error::{Code, Error, Result};
 
 /// Checks that `link` leads from a page at `here` to page `next` of the same list.
-pub(super) fn check(link: &str, here: &Url, parameter: &str, next: u64) -> Result<()> {
+pub(crate) fn check(link: &str, here: &Url, parameter: &str, next: u64) -> Result<()> {
     let link = here.join(link).map_err(|_| broken("is no address"))?;
     if link.origin() != here.origin() || !link.username().is_empty() || link.password().is_some() {
         return Err(broken("leads to another host"));

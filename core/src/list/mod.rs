@@ -40,7 +40,7 @@
 mod count;
 mod course;
 mod identity;
-mod link;
+pub(crate) mod link;
 #[cfg(feature = "models")]
 mod listing;
 mod order;

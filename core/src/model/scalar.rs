@@ -90,7 +90,11 @@ fn within_96_bits(number: &[u8]) -> bool {
 /// rounded half to even, as .NET does it. `None` when it is no number, or too large.
 fn nearest(text: &str) -> Option<(String, bool)> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let exponent: i32 = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
+    let signed = exponent.starts_with(['+', '-']);
+    if !exponent.bytes().skip(usize::from(signed)).all(|b| b.is_ascii_digit()) {
+        return None; // a second sign
+    }
+    let exponent: i32 = exponent.parse().ok()?;
     let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
     let (whole, fraction) = match unsigned.split_once('.') {
         Some((_, "")) => return None,
@@ -143,7 +147,7 @@ fn plain(number: &str, mantissa: u128, places: usize) -> String {
 
 /// A number that fits `i64`.
 pub(crate) fn integer(text: &str) -> bool {
-    text.parse::<i64>().is_ok()
+    !text.starts_with('+') && text.parse::<i64>().is_ok()
 }
 
 /// `YYYY-MM-DD` in the proleptic Gregorian calendar, years 1 to 9999.
@@ -323,6 +327,9 @@ mod tests {
             "0x1e5",
             "NaN",
             "1e99999999999",
+            "1e++5",
+            "1e+-5",
+            "1e-",
             "79228162514264337593543950335.5",
             "79228162514264337593543950336",
             "01.00000000000000000000000000000",

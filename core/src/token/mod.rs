@@ -15,11 +15,11 @@ pub(crate) mod key;
 #[cfg(feature = "keyring")]
 mod keyring;
 pub(crate) mod protocol;
-mod record;
+pub(crate) mod record;
 mod renew;
-mod seal;
+pub(crate) mod seal;
 pub(crate) mod source;
-mod store;
+pub(crate) mod store;
 mod telling;
 pub(crate) mod vault;
 

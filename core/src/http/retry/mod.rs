@@ -14,4 +14,4 @@ pub(crate) use bucket::Bucket;
 pub(crate) use pace::{Pace, Paced};
 pub(crate) use policy::Policy;
 pub(super) use policy::{Course, is_invitation, may_go_on, transient};
-pub(super) use retry_after::retry_after;
+pub(crate) use retry_after::retry_after;

@@ -15,7 +15,7 @@ const YEAR: u64 = 31_556_952;
 /// counts as nothing. Where it says several things the longest counts, so that nobody comes earlier than asked.
 ///
 /// A date is measured against the answer's own `date`, if there is one: the server's clock may differ from ours.
-pub(in crate::http) fn retry_after(headers: &HeaderMap, now: Moment) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: Moment) -> Option<Duration> {
     let asked = headers.get_all(RETRY_AFTER).iter().filter_map(|value| {
         let text = value.to_str().ok()?.trim();
         seconds(text).or_else(|| {

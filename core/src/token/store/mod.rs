@@ -1,10 +1,10 @@
 //! Where grants are kept: one trait, one file per store.
 
 mod check;
-mod file;
+pub(crate) mod file;
 mod memory;
 #[cfg(feature = "redis")]
-mod redis;
+pub(crate) mod redis;
 
 use std::fmt;
 use std::io;

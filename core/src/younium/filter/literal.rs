@@ -190,6 +190,8 @@ mod tests {
             (Kind::Decimal, Text("1 or 1 eq 1")),
             (Kind::Decimal, Boolean(true)),
             (Kind::Integer, Text("1.5")),
+            (Kind::Integer, Number("+1")),
+            (Kind::Decimal, Text("+1")),
             (Kind::Integer, Text("1 or 1 eq 1")),
             (Kind::Boolean, Text("true")),
             (Kind::Date, Text("2026-02-30")),

@@ -12,15 +12,15 @@ const SUM: usize = 16;
 
 /// A grant as it is in its file.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Grant {
-    pub(super) entry: Entry,
+pub(crate) struct Grant {
+    pub(crate) entry: Entry,
     /// The machine that wrote it, if that has a name.
-    pub(super) host: Option<String>,
+    pub(crate) host: Option<String>,
 }
 
 /// Why a file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unread {
+pub(crate) enum Unread {
     /// Cut, changed by accident, or not ours.
     Damaged,
     /// Written by a newer version of the SDK, in this format.
@@ -28,7 +28,7 @@ pub(super) enum Unread {
 }
 
 /// Version (8), length of the host's name (1), name, value.
-pub(super) fn write_grant(entry: &Entry, host: Option<&str>) -> Vec<u8> {
+pub(crate) fn write_grant(entry: &Entry, host: Option<&str>) -> Vec<u8> {
     // names of hosts are hashes; a longer one is cut the same way each time
     let host = host.unwrap_or_default().as_bytes();
     let host = host.get(..255).unwrap_or(host);
@@ -42,7 +42,7 @@ pub(super) fn write_grant(entry: &Entry, host: Option<&str>) -> Vec<u8> {
     finish(bytes)
 }
 
-pub(super) fn read_grant(bytes: &[u8]) -> Result<Grant, Unread> {
+pub(crate) fn read_grant(bytes: &[u8]) -> Result<Grant, Unread> {
     let content = content(bytes, GRANT)?;
     let parts = || {
         let (version, rest) = content.split_first_chunk::<8>()?;
@@ -56,11 +56,11 @@ pub(super) fn read_grant(bytes: &[u8]) -> Result<Grant, Unread> {
 }
 
 /// A version that was written.
-pub(super) fn write_mark(version: u64) -> Vec<u8> {
+pub(crate) fn write_mark(version: u64) -> Vec<u8> {
     finish([MARK.as_slice(), &[FORMAT], &version.to_be_bytes()].concat())
 }
 
-pub(super) fn read_mark(bytes: &[u8]) -> Result<u64, Unread> {
+pub(crate) fn read_mark(bytes: &[u8]) -> Result<u64, Unread> {
     let version = content(bytes, MARK)?.try_into().map_err(|_| Unread::Damaged)?;
     Ok(u64::from_be_bytes(version))
 }

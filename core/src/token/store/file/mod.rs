@@ -7,7 +7,7 @@
 //!
 //! The key beside the grants protects a copied or leaked store, not from programs of the same user.
 
-mod format;
+pub(crate) mod format;
 mod mark;
 mod own_key;
 mod places;

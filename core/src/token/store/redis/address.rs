@@ -11,7 +11,7 @@ use crate::secret::{Secret, redact};
 const PORT: u16 = 6379;
 
 /// A URL that was understood.
-pub(super) struct Address {
+pub(crate) struct Address {
     pub(super) host: String,
     pub(super) port: u16,
     pub(super) tls: Option<ServerName<'static>>,
@@ -33,7 +33,7 @@ impl fmt::Display for Address {
 
 impl Address {
     /// No error quotes the URL: with one unescaped character, a password turns up in any part of it.
-    pub(super) fn parse(url: &Secret) -> Result<Self> {
+    pub(crate) fn parse(url: &Secret) -> Result<Self> {
         let text = url.expose().trim();
         let Some((scheme, rest)) = text.split_once("://") else {
             return Err(refused("it must begin with `redis://` or `rediss://`"));

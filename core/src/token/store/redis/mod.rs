@@ -1,10 +1,10 @@
 //! Grants in Redis or Valkey, for hosts that share no disk.
 
-mod address;
+pub(crate) mod address;
 mod confirmation;
 mod connection;
 mod fault;
-mod scripts;
+pub(crate) mod scripts;
 mod socket;
 mod startup;
 

@@ -44,7 +44,7 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) 
 return 0";
 
 /// What was found under a key.
-pub(super) enum Found {
+pub(crate) enum Found {
     Nothing,
     Entry(Entry),
     TooLarge,
@@ -88,7 +88,7 @@ fn script(text: &str, key: &str, arguments: impl FnOnce(&mut Cmd)) -> Cmd {
 }
 
 /// What `LOAD` returned; `None` if it cannot have.
-pub(super) fn found(value: Value) -> Option<Found> {
+pub(crate) fn found(value: Value) -> Option<Found> {
     let Value::Array(parts) = value else { return None };
     match parts.as_slice() {
         [] => Some(Found::Nothing),
@@ -115,7 +115,7 @@ fn number(digits: &[u8]) -> Option<u64> {
 }
 
 /// A script's yes or no.
-pub(super) fn decision(value: &Value) -> Option<bool> {
+pub(crate) fn decision(value: &Value) -> Option<bool> {
     match value {
         Value::Int(0) => Some(false),
         Value::Int(1) => Some(true),

@@ -1,0 +1,3 @@
+#![no_main]
+
+yionstack_fuzz::target!("subscription");
