@@ -73,7 +73,7 @@ fn query(callback: &str) -> String {
 }
 
 fn refused(error: &str, description: Option<String>) -> Error {
-    let said = description.map_or_else(|| inert(error), |text| format!("{}: {}", inert(error), inert(&text)));
+    let said = description.map_or_else(|| inert(error), |text| inert(&format!("{error}: {text}")));
     if error == "access_denied" {
         return Error::new(Code::AccessDenied, "the user or the server refused consent").said(Some(said));
     }

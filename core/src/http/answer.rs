@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::error::inert;
+use crate::error::short;
 
 /// A complete, successful answer, as it came.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
             .field("status", &self.status)
-            .field("request_id", &self.request_id().map(inert))
+            .field("request_id", &self.request_id().map(short))
             .field("attempts", &self.attempts)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
