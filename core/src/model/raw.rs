@@ -17,6 +17,11 @@ impl<'a> Raw<'a> {
         Some(Self(raw))
     }
 
+    /// As it came, without white space around it.
+    pub(crate) fn json(self) -> &'a str {
+        self.0
+    }
+
     pub(crate) fn text(self) -> Option<Cow<'a, str>> {
         match self.0.starts_with('"') {
             true => Cursor::new(self.0).string().ok(),

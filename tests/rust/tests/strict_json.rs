@@ -58,7 +58,7 @@ fn every_class_is_read_as_it_should_be() {
             Class::Yes => 'y',
             Class::No => 'n',
             Class::Open(_) => {
-                let rule = name.split(": ").next().unwrap().to_owned();
+                let rule = name.split([':', ',']).next().unwrap().to_owned();
                 let of = table.entry(rule).or_default();
                 *(if accepted { &mut of.0 } else { &mut of.1 }) += 1;
                 'i'

@@ -1,8 +1,11 @@
 //! What servers could say to whoever reads a terminal, a log or a ticket, by rule.
 
+use serde_json::{Value, json};
+
+use super::Body;
 use crate::random::Seeded;
 
-/// Pieces of which texts are made. The third of them are what must not be seen as it came.
+/// Pieces of which texts are made. The last of them, in three groups, are what must not be seen as it came.
 const PIECES: [&str; 57] = [
     "the business is closed",
     "Größe ≥ 5 €",
@@ -107,4 +110,13 @@ pub fn danger(shown: &str) -> Option<String> {
         c.is_control() || hidden || ranges.iter().any(|(first, last)| (*first..=*last).contains(&code))
     };
     shown.chars().find(|c| unseen(*c)).map(|c| c.escape_unicode().to_string())
+}
+
+/// Each piece alone and in a sentence, and some of them very often, as they are written down.
+pub fn written() -> Vec<Value> {
+    let one = |body: Body| json!({"text": body.written()});
+    let alone = PIECES.iter().map(|piece| one((*piece).into()));
+    let within = PIECES.iter().map(|piece| one(format!("before {piece} behind").into()));
+    let often = PIECES.iter().skip(28).step_by(6).map(|piece| one(Body::nested(piece, 100_000, "", "")));
+    alone.chain(within).chain(often).collect()
 }
