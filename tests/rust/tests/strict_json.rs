@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use yionstack::model::{Document, Field, Kind, Schema, Units};
+use yionstack::model::{Document, Field, Kind, Schema, Slot, Units};
 use yionstack_tests::vectors::json::{self, Class, Vector};
 use yionstack_tests::vectors::{bytes, check_file};
 
@@ -71,6 +71,20 @@ fn every_class_is_read_as_it_should_be() {
     }
     println!("JSON: {counts:?}, all as they should be");
     assert!(counts[&'y'] >= 95 && counts[&'n'] >= 188 && counts[&'i'] >= 35, "vectors went missing");
+}
+
+#[test]
+fn of_two_members_of_the_same_name_the_last_counts() {
+    for (body, id) in [
+        (r#"{"id":"a","id":"b"}"#, "b"),
+        (r#"{"id":"a","free":1,"\u0069d":"b"}"#, "b"),
+        (r#"{"id":null,"x":{"id":"z"},"id":"b"}"#, "b"),
+    ] {
+        let document = Document::decode(body.as_bytes(), &ONE, Units::Utf8).unwrap();
+        let Slot::Object(row) = document.root() else { panic!("a row") };
+        assert!(matches!(row.slot(0), Slot::Text(text) if text == id), "{body}");
+    }
+    assert!(Document::decode(br#"{"id":"a","id":null}"#, &ONE, Units::Utf8).is_err(), "what has to be there");
 }
 
 #[test]
