@@ -29,7 +29,9 @@ fn body(random: &Seeded, text: &str) -> Value {
         7 => json!({"code": text}),
         8 => json!({"error": {"fields": {text: text}}}),
         9 => json!({"errors": {"message": [format!("No {text} could be found")]}}),
-        10 => json!({"errors": {"a": [text, {"message": text}], "b": vec![text; 200]}}),
+        10 => {
+            json!({"errors": {"a": [text, {"message": text}], "b": vec![text; if text.len() < 4_000 { 200 } else { 2 }]}})
+        }
         11 => json!([text]),
         _ => json!(text),
     }
