@@ -1,6 +1,8 @@
 /** The answer of an endpoint that was called by hand. */
 
+import { DecodeError } from './generated/errors';
 import { parse } from './json';
+import { native } from './native';
 import { showAs } from './show';
 
 interface Head {
@@ -48,8 +50,16 @@ export class ApiResponse {
     return new TextDecoder().decode(this.body);
   }
 
-  /** The body as JSON. A number that a double cannot hold exactly becomes its text, so nothing is rounded. */
+  /**
+   * The body as JSON. A number that a double cannot hold exactly becomes its text, so nothing is rounded. What is not JSON
+   * to the letter, in UTF-8, is a `DecodeError`.
+   */
   json(): unknown {
+    const issue = native.jsonIssue(this.body);
+    if (issue !== null) {
+      const { status, requestId, attempts } = this;
+      throw new DecodeError('decode', issue, { status, requestId, attempts });
+    }
     return parse(this.text());
   }
 

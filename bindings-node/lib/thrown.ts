@@ -7,15 +7,17 @@ import { BY_CODE, ConfigurationError, type ErrorCode } from './generated/errors'
 interface Facts extends Omit<ErrorFacts, 'retryAt'> {
   readonly code: ErrorCode;
   readonly message: string;
+  /** The message, and the server's words behind it: together no longer than a log likes them. */
+  readonly summary?: string;
   readonly retryAt?: number | null;
 }
 
 /** Makes the error that the native half describes. */
 export function toError(json: string, body?: Uint8Array, cause?: unknown): YionStackError {
-  const { code, message, retryAt, ...facts } = JSON.parse(json, (_, value: unknown) => value ?? undefined) as Facts;
+  const { code, message, summary = message, retryAt, ...facts } = JSON.parse(json, (_, value: unknown) => value ?? undefined) as Facts;
   const when = typeof retryAt === 'number' ? new Date(retryAt) : undefined;
-  const said = facts.vendorMessage === undefined ? '' : ` (server: ${facts.vendorMessage})`;
-  return new BY_CODE[code](code, inCamelCase(message) + said, { ...facts, retryAt: when, body, cause });
+  const text = inCamelCase(summary.slice(0, message.length)) + summary.slice(message.length);
+  return new BY_CODE[code](code, text, { ...facts, retryAt: when, body, cause });
 }
 
 /** Runs native code and turns what it throws into errors of this SDK. */

@@ -9,6 +9,7 @@ pub(crate) fn record(error: &yionstack::Error) -> String {
     json!({
         "code": error.code().as_str(),
         "message": error.message(),
+        "summary": error.summary(),
         "retryable": error.retryable(),
         "operation": error.operation(),
         "status": error.status(),

@@ -7,6 +7,7 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 
+mod answer;
 mod calls;
 mod client;
 mod command;

@@ -64,14 +64,16 @@ impl Response {
 
     /// The body as JSON. Numbers with a point become `Decimal` unless `parse_float` says otherwise.
     ///
-    /// There are no models in it: ids and dates are `str`, so an id is compared with `str(account.id)`.
+    /// There are no models in it: ids and dates are `str`, so an id is compared with `str(account.id)`. What is not JSON
+    /// to the letter, in UTF-8, is a `DecodeError`.
     #[pyo3(signature = (*, parse_float = None))]
     fn json<'py>(
         &self,
         py: Python<'py>,
         parse_float: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        python::READ_JSON.call(py, (PyBytes::new(py, &self.answer.body), parse_float))
+        let json = self.answer.json().map_err(|error| crate::error::exception(py, &error))?;
+        python::READ_JSON.call(py, (json, parse_float))
     }
 
     /// The id that the server gave the request, for its support.

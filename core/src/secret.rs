@@ -50,6 +50,27 @@ pub(crate) fn redact(text: &str, secrets: &[&str]) -> String {
     secrets.flat_map(|secret| forms(secret)).fold(text.to_owned(), |text, form| replace(&text, &form))
 }
 
+/// The same for the beginning of a text of any length: at least `room` bytes of it, or all. No secret is left there in
+/// part.
+pub(crate) fn redact_beginning(text: &str, secrets: &[&str], room: usize) -> String {
+    let secrets: Vec<&str> = secrets.iter().copied().filter(|secret| secret.len() >= 4).collect();
+    let longest = secrets.iter().flat_map(|secret| forms(secret)).map(|form| form.len()).max().unwrap_or(0);
+    let most = room + longest;
+    if text.len() <= most {
+        return redact(text, &secrets);
+    }
+    let mut redacted = redact(front(text, most), &secrets);
+    // what stands at the end may be the beginning of a secret
+    redacted.truncate(front(&redacted, redacted.len().saturating_sub(longest)).len());
+    redacted + "…"
+}
+
+/// At most so many bytes from the beginning.
+pub(crate) fn front(text: &str, bytes: usize) -> &str {
+    let cut = (0..=bytes.min(text.len())).rev().find(|&n| text.is_char_boundary(n)).unwrap_or(0);
+    text.get(..cut).unwrap_or_default()
+}
+
 /// The forms in which a secret slips through. The first and last characters of base64 depend on the neighbours, so
 /// they are left out of what is looked for.
 fn forms(secret: &str) -> Vec<String> {
@@ -89,6 +110,18 @@ mod tests {
     fn debug_is_redacted() {
         let shown = format!("{:?} {:#?}", Secret::new("hunter2!"), Some(Secret::new("hunter2!")));
         assert!(!shown.contains("hunter2") && shown.contains("[redacted]"), "{shown}");
+    }
+
+    #[test]
+    fn the_beginning_of_a_long_text_holds_no_part_of_a_secret() {
+        let secret = "tok_0123456789abcdefghijklmnopqrstuvwxyz";
+        for lead in 0..200 {
+            let text = format!("{}{}", "é ".repeat(lead), format!("{secret} ").repeat(200));
+            let shown = redact_beginning(&text, &[secret], 100);
+            assert!(!shown.contains("tok_") && shown.len() < 300 && shown.ends_with('…'), "{shown}");
+        }
+        assert_eq!(redact_beginning("short tok_1", &["tok_1"], 100), "short [redacted]");
+        assert!(redact_beginning(&"é".repeat(5_000), &[], 4_096).len() >= 4_096);
     }
 
     #[test]

@@ -495,7 +495,7 @@ class Response:
         There are no models in it: ids and dates are `str`, so an id is compared with `str(account.id)`.
 
         Raises:
-            ValueError: The body is not JSON.
+            DecodeError: The body is not JSON to the letter, in UTF-8.
         """
 
     @property

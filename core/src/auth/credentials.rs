@@ -2,18 +2,18 @@
 //!
 //! Nothing is rotated: an expired token is replaced by asking again. Facts from Younium's authentication page.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde_json::json;
-use serde_json::value::RawValue;
 use url::form_urlencoded;
 
 use super::endpoint::{Endpoint, Failure, Form, Success, rewrite, since_epoch};
 use super::{ClientSecret, token_answer};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
+use crate::model::strict::{Held, Members};
 use crate::secret::Secret;
 use crate::token::Tokens;
 use crate::token::protocol::Answer;
@@ -45,15 +45,31 @@ pub(crate) struct Credentials {
     pub(crate) form: CredentialForm,
 }
 
-/// Both shapes of an answer. serde's error texts quote values and are never used.
-#[derive(Deserialize)]
+/// Both shapes of an answer.
 struct Raw<'a> {
-    #[serde(alias = "accessToken")]
-    access_token: String,
-    token_type: Option<String>,
-    #[serde(borrow, alias = "expiresIn")]
-    expires_in: Option<&'a RawValue>,
-    expires: Option<String>,
+    access_token: Cow<'a, str>,
+    token_type: Option<Cow<'a, str>>,
+    expires_in: Option<Duration>,
+    expires: Option<Cow<'a, str>>,
+}
+
+impl<'a> Raw<'a> {
+    fn of(body: &'a [u8]) -> std::result::Result<Self, token_answer::Refused> {
+        const REFUSED: token_answer::Refused = "is not a JSON object with one access token";
+        let members = Members::of(body).ok_or(REFUSED)?;
+        // one of the two names, not both
+        let either = |one: &str, other: &str| match (members.get(one), members.get(other)) {
+            (held, Held::Nothing) | (Held::Nothing, held) => Ok(held),
+            _ => Err(REFUSED),
+        };
+        Ok(Self {
+            access_token: token_answer::text(either("access_token", "accessToken")?)?.ok_or(REFUSED)?,
+            token_type: token_answer::text(members.get("token_type"))?,
+            expires_in: token_answer::lifetime(&either("expires_in", "expiresIn")?),
+            // a date that is none counts as not given, as a lifetime does
+            expires: token_answer::text(members.get("expires")).ok().flatten(),
+        })
+    }
 }
 
 impl Credentials {
@@ -106,11 +122,11 @@ impl Credentials {
     /// The answer with a lifetime in the place of the date on which the token ends: that date is of the server's clock, as
     /// is the answer's own, and ours may differ by hours.
     fn timed(&self, answer: Success) -> Bytes {
-        let Ok(raw) = serde_json::from_slice::<Raw<'_>>(&answer.body) else {
+        let Ok(raw) = Raw::of(&answer.body) else {
             return answer.body;
         };
-        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
-        let Some(end) = raw.expires.as_deref().and_then(since_epoch).filter(|_| named.is_none()) else {
+        let unnamed = raw.expires_in.is_none();
+        let Some(end) = raw.expires.as_deref().and_then(since_epoch).filter(|_| unnamed) else {
             return answer.body;
         };
         let left = end.saturating_sub(answer.date.unwrap_or_else(|| self.endpoint.clock.now().wall));
@@ -140,18 +156,19 @@ impl Source for Credentials {
     }
 
     fn read(&self, answer: &[u8]) -> std::result::Result<Tokens, &'static str> {
-        let raw: Raw<'_> =
-            serde_json::from_slice(answer).map_err(|_| "is not a JSON object with an access token")?;
-        if raw.token_type.as_deref().is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-            return Err("names a `token_type` other than bearer");
-        }
+        let raw = Raw::of(answer)?;
+        raw.token_type.as_deref().map_or(Ok(()), token_answer::bearer)?;
         if !token_answer::printable(&raw.access_token) {
-            return Err("holds a token that is empty or has characters that no token has");
+            return Err(token_answer::NO_TOKEN);
         }
-        let named = raw.expires_in.and_then(|raw| token_answer::lifetime(raw.get()));
-        let expires_in = Some(named.map_or(USUAL_LIFETIME, |lifetime| lifetime.max(LEAST_LIFETIME)));
+        let expires_in = Some(raw.expires_in.map_or(USUAL_LIFETIME, |lifetime| lifetime.max(LEAST_LIFETIME)));
         // the answer's refresh token is of no use: no way to present it is documented
-        Ok(Tokens { access_token: raw.access_token.into(), refresh_token: None, expires_in, scope: None })
+        Ok(Tokens {
+            access_token: Secret::new(raw.access_token),
+            refresh_token: None,
+            expires_in,
+            scope: None,
+        })
     }
 
     fn revoke<'a>(&'a self, _refresh: &'a Secret) -> BoxFuture<'a, Option<Result<()>>> {

@@ -207,9 +207,9 @@ impl Endpoint {
             let date = reply.headers.get(DATE).and_then(|date| since_epoch(date.to_str().ok()?));
             return Ok(Success { body: body.clone(), date });
         }
-        let Reading { said, error } = classify::token_error(&reply, body, secrets, self.clock.now());
+        let Reading { oauth, error } = classify::token_error(&reply, body, secrets, self.clock.now());
         let status = reply.status.as_u16();
-        let oauth = said.oauth.filter(|_| matches!(status, 400 | 401));
+        let oauth = oauth.filter(|_| matches!(status, 400 | 401));
         Err(Failure::Refused { oauth, status, error })
     }
 }

@@ -1,49 +1,62 @@
 //! A token endpoint's answer (RFC 6749, section 5.1), read strictly where trust depends on it.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
+use crate::model::strict::{Held, Members, is_number};
 use crate::secret::Secret;
 use crate::token::Tokens;
 
 /// No token lives longer; a server that says so is broken or hostile.
 const LONGEST_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
 
-/// serde refuses a field that comes twice. Its error texts quote values and are never used.
-#[derive(Deserialize)]
-struct Raw<'a> {
-    access_token: String,
-    token_type: String,
-    refresh_token: Option<String>,
-    scope: Option<String>,
-    #[serde(borrow)]
-    expires_in: Option<&'a RawValue>,
-}
+/// Why an answer is refused, without quoting anything of it.
+pub(crate) type Refused = &'static str;
+
+/// What is wrong with an answer that is no answer.
+const NO_OBJECT: Refused = "is not one JSON object in which no name comes twice";
+const TWO_TEXTS: Refused = "is not a JSON object with `access_token` and `token_type`";
 
 /// Reads an answer; the error says what is wrong with it without quoting anything.
-pub(crate) fn read(body: &[u8]) -> Result<Tokens, &'static str> {
-    const SHAPE: &str = "is not a JSON object with `access_token` and `token_type`";
-    // serde would not look at members that nobody asked for
-    let text = std::str::from_utf8(body).map_err(|_| SHAPE)?;
-    // and it would read an array, too, its items in the order of our fields
-    if !text.trim_ascii_start().starts_with('{') {
-        return Err(SHAPE);
+pub(crate) fn read(body: &[u8]) -> Result<Tokens, Refused> {
+    let members = Members::of(body).ok_or(NO_OBJECT)?;
+    let access_token = text(members.get("access_token"))?.ok_or(TWO_TEXTS)?;
+    let token_type = text(members.get("token_type"))?.ok_or(TWO_TEXTS)?;
+    let refresh_token = text(members.get("refresh_token"))?;
+    let scope = text(members.get("scope"))?;
+    bearer(&token_type)?;
+    if !printable(&access_token) || !refresh_token.as_deref().is_none_or(printable) {
+        return Err(NO_TOKEN);
     }
-    let raw: Raw<'_> = serde_json::from_str(text).map_err(|_| SHAPE)?;
-    if !raw.token_type.eq_ignore_ascii_case("bearer") {
-        return Err("names a `token_type` other than bearer");
-    }
-    if !printable(&raw.access_token) || !raw.refresh_token.as_deref().is_none_or(printable) {
-        return Err("holds a token that is empty or has characters that no token has");
+    // it is shown to people (RFC 6749, section 3.3, knows no other characters)
+    if !scope.iter().flat_map(|scope| scope.bytes()).all(|b| b == b' ' || b.is_ascii_graphic()) {
+        return Err("holds a `scope` with characters that no scope has");
     }
     Ok(Tokens {
-        access_token: raw.access_token.into(),
-        refresh_token: raw.refresh_token.map(Secret::from),
-        expires_in: raw.expires_in.and_then(|raw| lifetime(raw.get())),
-        scope: raw.scope,
+        access_token: Secret::new(access_token),
+        refresh_token: refresh_token.map(Secret::new),
+        expires_in: lifetime(&members.get("expires_in")),
+        scope: scope.map(Cow::into_owned),
     })
+}
+
+pub(super) const NO_TOKEN: Refused = "holds a token that is empty or has characters that no token has";
+
+/// A member that is a text, or is not there.
+pub(super) fn text(held: Held<'_>) -> Result<Option<Cow<'_, str>>, Refused> {
+    match held {
+        Held::Nothing => Ok(None),
+        Held::Text(text) => Ok(Some(text)),
+        Held::Number(_) | Held::Other => Err("holds something else where a text belongs"),
+    }
+}
+
+/// Other kinds of tokens are presented in other ways (RFC 6749, section 7.1).
+pub(super) fn bearer(token_type: &str) -> Result<(), Refused> {
+    match token_type.eq_ignore_ascii_case("bearer") {
+        true => Ok(()),
+        false => Err("names a `token_type` other than bearer"),
+    }
 }
 
 /// Whether a token can be one.
@@ -51,10 +64,14 @@ pub(super) fn printable(token: &str) -> bool {
     !token.is_empty() && token.bytes().all(|b| b.is_ascii_graphic())
 }
 
-/// `expires_in` as a number, or as a number in a string; what makes no sense counts as not given.
-pub(super) fn lifetime(json: &str) -> Option<Duration> {
-    let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json);
-    let seconds: f64 = text.trim().parse().ok()?;
+/// `expires_in` as a number, or as a number in a string; what makes no sense counts as not given, for the token is
+/// good all the same.
+pub(super) fn lifetime(held: &Held<'_>) -> Option<Duration> {
+    let seconds: f64 = match held {
+        Held::Number(number) => number.parse().ok()?,
+        Held::Text(text) => text.trim().parse().ok().filter(|_| is_number(text.trim()))?,
+        Held::Nothing | Held::Other => return None,
+    };
     // `try_from` because hostile numbers panic in `from_secs_f64`
     (seconds >= 0.0).then(|| Duration::try_from_secs_f64(seconds.min(LONGEST_LIFETIME)).ok()).flatten()
 }
@@ -81,6 +98,8 @@ mod tests {
             ("null", None),
             ("\"soon\"", None),
             ("\"NaN\"", None),
+            ("\"Infinity\"", None),
+            ("\"\\u0033600\"", Some(3600)),
             ("[]", None),
             ("{}", None),
             ("true", None),
@@ -106,6 +125,9 @@ mod tests {
             r#"{"access_token":"a","token_type":"bearer","refresh_token":"x\ny"}"#,
             r#"{"access_token":"a","access_token":"b","token_type":"bearer"}"#,
             r#"{"access_token":"a","token_type":"bearer"} x"#,
+            r#"{"access_token":"a","token_type":"bearer","user":{"id":1,"id":2}}"#,
+            // serde reads structs from lists, too
+            r#"["a","bearer",null,null,3600]"#,
         ] {
             assert!(read(body.as_bytes()).is_err(), "{body}");
         }

@@ -14,7 +14,7 @@ use crate::secret::redact;
 
 pub use cause::Cause;
 pub use code::Code;
-pub(crate) use text::inert;
+pub(crate) use text::{inert, short};
 
 /// What went wrong. Everything in it is safe to log: it never holds a secret, and texts of servers are escaped and
 /// cut at 2 KiB.
@@ -83,9 +83,17 @@ impl Error {
 
     /// The message, and the server's own words behind it.
     pub fn summary(&self) -> String {
+        self.summary_within(text::LIMIT)
+    }
+
+    fn summary_within(&self, room: usize) -> String {
+        let message = text::cut(&self.0.message, room);
         match &self.0.vendor_message {
-            Some(said) => format!("{} (server: {said})", self.0.message),
-            None => self.0.message.clone(),
+            Some(said) => {
+                let room = room.saturating_sub(message.len() + " (server: )".len());
+                format!("{message} (server: {})", text::cut(said, room))
+            }
+            None => message.into_owned(),
         }
     }
 
@@ -240,7 +248,6 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
-        write!(f, "[{}] {}", inner.code, self.summary())?;
         let context = &inner.context;
         let mut facts = Vec::new();
         facts.extend(context.operation.map(|operation| format!("operation {operation}")));
@@ -248,7 +255,10 @@ impl fmt::Display for Error {
         facts.extend(context.request_id.as_ref().map(|id| format!("request id {id}")));
         facts.extend(context.host.as_ref().map(|host| format!("host {host}")));
         facts.extend((context.attempts > 1).then(|| format!("{} attempts", context.attempts)));
-        if facts.is_empty() { Ok(()) } else { write!(f, " [{}]", facts.join(", ")) }
+        let facts = if facts.is_empty() { String::new() } else { format!(" [{}]", facts.join(", ")) };
+        // the facts come last and are wanted most: a long text of the server's gives way
+        let room = text::LIMIT.saturating_sub(inner.code.as_str().len() + "[] ".len() + facts.len());
+        write!(f, "[{}] {}{facts}", inner.code, self.summary_within(room))
     }
 }
 

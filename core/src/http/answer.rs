@@ -5,7 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::error::inert;
+use crate::error::{Code, Context, Error, Result, short};
+use crate::model::raw::Raw;
 
 /// A complete, successful answer, as it came.
 #[derive(Clone)]
@@ -25,7 +26,7 @@ impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
             .field("status", &self.status)
-            .field("request_id", &self.request_id().map(inert))
+            .field("request_id", &self.request_id().map(short))
             .field("attempts", &self.attempts)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
@@ -33,6 +34,24 @@ impl fmt::Debug for Answer {
 }
 
 impl Answer {
+    /// The body as the text of one JSON value, read by the rules by which all answers are: UTF-8 and RFC 8259 to the
+    /// letter, without half pairs of surrogates, and at most 128 lists and objects in one another.
+    ///
+    /// # Errors
+    /// `decode` for anything else.
+    pub fn json(&self) -> Result<&str> {
+        Raw::of(&self.body).map(Raw::json).ok_or_else(|| {
+            let context = Context {
+                status: Some(self.status),
+                request_id: self.request_id().map(short),
+                attempts: self.attempts,
+                ..Context::default()
+            };
+            Error::new(Code::Decode, "the answer is not what was expected: one complete JSON value")
+                .within(context)
+        })
+    }
+
     /// The id that the server gave the request, for its support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)

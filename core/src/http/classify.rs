@@ -13,7 +13,8 @@ use super::retry::{is_invitation, may_go_on, retry_after, transient};
 use super::transport::{BodyFault, Reply, SendFault, Stage};
 use super::vendor_message::{self, Said};
 use crate::clock::Moment;
-use crate::error::{Code, Context, Error, inert};
+use crate::error::{Code, Context, Error, short};
+use crate::model::strict::{Held, Members};
 use crate::secret::redact;
 
 /// So long after a connection broke under a write it is asked for again. What the server was at then it has finished, and
@@ -269,7 +270,9 @@ fn speaks_of_legal_entity(said: &Said) -> bool {
 
 /// A token endpoint's refusal.
 pub(crate) struct Reading {
-    pub(crate) said: Said,
+    /// The code of RFC 6749, section 5.2, as it came: it may end a grant, so it comes from no answer that says two
+    /// things.
+    pub(crate) oauth: Option<String>,
     pub(crate) error: Error,
 }
 
@@ -278,18 +281,22 @@ pub(crate) fn token_error(reply: &Reply, body: &Bytes, secrets: &[&str], now: Mo
     let said = vendor_message::read(body, secrets);
     let (code, message) = explain(reply.status, &reply.headers);
     let wait = retry_after(&reply.headers, now);
+    let oauth = match Members::of(body).map(|members| members.get("error")) {
+        Some(Held::Text(text)) => Some(text.into_owned()),
+        _ => None,
+    };
     let error = Error::new(code, message)
-        .said(said.message.clone())
+        .said(said.message)
         .until(wait.map(|wait| now.wall.saturating_add(wait)))
         .retry(transient(reply.status))
         .within(context(reply.status, &reply.headers, secrets));
-    Reading { said, error }
+    Reading { oauth, error }
 }
 
 fn context(status: StatusCode, headers: &HeaderMap, secrets: &[&str]) -> Context {
     Context {
         status: Some(status.as_u16()),
-        request_id: request_id(headers).map(|id| inert(&redact(id, secrets))),
+        request_id: request_id(headers).map(|id| short(&redact(id, secrets))),
         ..Context::default()
     }
 }

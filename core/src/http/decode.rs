@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::operation::Operation;
-use crate::error::{Code, Context, Error, Result, inert};
+use crate::error::{Code, Context, Error, Result, inert, short};
 use crate::model::{Document, Kind, PageHead, Slot, Units};
 
 /// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
@@ -86,7 +86,7 @@ fn succeeded(member: &str, answer: &Answer, document: Document) -> Result<Docume
 fn context(answer: &Answer) -> Context {
     Context {
         status: Some(answer.status),
-        request_id: answer.request_id().map(inert),
+        request_id: answer.request_id().map(short),
         attempts: answer.attempts,
         ..Context::default()
     }

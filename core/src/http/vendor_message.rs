@@ -1,49 +1,79 @@
 //! The server's own words, from the shapes in which servers put them.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 use crate::error::inert;
-use crate::secret::redact;
+use crate::model::raw::Raw;
+use crate::secret::redact_beginning;
+
+/// How many complaints about fields are kept.
+const KEPT: usize = 100;
+
+/// How much of a text is looked at; less is shown.
+const READ: usize = 4 * 1024;
+
+/// The members in which servers put words, the better ones first.
+const WORDS: [&str; 4] = ["message", "error_description", "detail", "title"];
 
 /// What an error body says: a code (`error`, `code`), a message, and complaints about fields.
 #[derive(Debug, Default)]
 pub(crate) struct Said {
     pub(crate) code: Option<String>,
-    /// `error` as a text: a code of RFC 6749, section 5.2. With spaces around it, it is none: a grant ends with one code, to
-    /// the letter.
-    pub(crate) oauth: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) fields: Vec<(String, String)>,
 }
 
+/// The members of interest, the last of each name.
+#[derive(Default)]
+struct Object<'a> {
+    code: Option<Raw<'a>>,
+    error: Option<Raw<'a>>,
+    words: [Option<Raw<'a>>; WORDS.len()],
+    errors: Option<Raw<'a>>,
+    fields: Option<Raw<'a>>,
+}
+
+impl<'a> Object<'a> {
+    fn of(raw: Raw<'a>) -> Self {
+        let mut object = Self::default();
+        for (name, value) in raw.members() {
+            let place = match &*name {
+                "code" => &mut object.code,
+                "error" => &mut object.error,
+                "errors" => &mut object.errors,
+                "fields" => &mut object.fields,
+                name => match WORDS.iter().position(|word| *word == name) {
+                    Some(index) => &mut object.words[index],
+                    None => continue,
+                },
+            };
+            *place = Some(value);
+        }
+        object
+    }
+}
+
 /// Reads an error body. `secrets` are cut out of what it says: a server may echo what it was sent.
 pub(crate) fn read(body: &[u8], secrets: &[&str]) -> Said {
-    let clean = |text: &str| inert(&redact(text, secrets));
-    let Ok(Value::Object(top)) = serde_json::from_slice::<Value>(body) else {
-        return Said::default();
-    };
+    let clean = |text: Cow<'_, str>| inert(&redact_beginning(text.trim(), secrets, READ));
+    let Some(raw) = Raw::of(body) else { return Said::default() };
+    let mut object = Object::of(raw);
     // {"error": {…}} holds the same members one level down
-    let object = match top.get("error") {
-        Some(Value::Object(nested)) => nested,
-        _ => &top,
-    };
-    let text = |names: &[&str]| names.iter().find_map(|name| object.get(*name)?.as_str());
+    if let Some(nested) = object.error.filter(|nested| nested.is_object()) {
+        object = Object::of(nested);
+    }
+    let text = |raw: &Option<Raw<'_>>| raw.and_then(Raw::text).map(clean);
     let mut said = Said {
-        code: text(&["code", "error"]).map(clean),
-        oauth: top.get("error").and_then(Value::as_str).filter(|code| code.trim() == *code).map(clean),
-        message: text(&["message", "error_description", "detail", "title"]).map(clean),
+        code: text(&object.code).or_else(|| text(&object.error)),
+        message: object.words.iter().find_map(text),
         fields: Vec::new(),
     };
-    match object.get("errors").or_else(|| object.get("fields")) {
-        Some(Value::Object(fields)) => said.fields = complaints(fields, clean),
-        Some(Value::Array(texts)) => {
-            said.fields = texts.iter().filter_map(Value::as_str).map(|t| (String::new(), clean(t))).collect();
-        }
-        _ => {}
+    if let Some(raw) = object.errors.or(object.fields) {
+        said.fields = complaints(raw, clean);
     }
     said.message = match (said.message.take(), complaint(&said.fields)) {
         (Some(message), Some(complaint)) => Some(inert(&format!("{message} {complaint}"))),
-        (message, complaint) => message.or(complaint).or_else(|| said.code.clone()),
+        (message, complaint) => message.or(complaint.map(|text| inert(&text))).or_else(|| said.code.clone()),
     };
     said
 }
@@ -63,20 +93,18 @@ fn complaint(fields: &[(String, String)]) -> Option<String> {
     (!shown.is_empty()).then(|| shown.join("; "))
 }
 
-fn complaints(fields: &Map<String, Value>, clean: impl Fn(&str) -> String) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    for (name, value) in fields.iter().take(100) {
-        match value {
-            Value::String(text) => out.push((clean(name), clean(text))),
-            Value::Array(texts) => {
-                out.extend(
-                    texts.iter().take(100).filter_map(Value::as_str).map(|text| (clean(name), clean(text))),
-                );
-            }
-            _ => {}
-        }
+/// By the names of fields, or in a list.
+fn complaints(raw: Raw<'_>, clean: impl Fn(Cow<'_, str>) -> String) -> Vec<(String, String)> {
+    if raw.is_list() {
+        let texts = raw.items().filter_map(Raw::text);
+        return texts.map(|text| (String::new(), clean(text))).take(KEPT).collect();
     }
-    out
+    let all = raw.members().flat_map(|(name, value)| {
+        let one = value.text().into_iter();
+        let texts = one.chain(value.items().filter_map(Raw::text));
+        texts.map(move |text| (name.clone(), text))
+    });
+    all.take(KEPT).map(|(name, text)| (clean(name), clean(text))).collect()
 }
 
 #[cfg(test)]
@@ -99,7 +127,19 @@ mod tests {
         let said = read(br#"{"errors":{"message":["No accounts could be found"]}}"#, &[]);
         assert_eq!(said.message.as_deref(), Some("No accounts could be found"));
         assert!(read(b"<html>", &[]).message.is_none());
-        assert_eq!(read(br#"{"error":"invalid_grant"}"#, &[]).oauth.as_deref(), Some("invalid_grant"));
-        assert_eq!(read(br#"{"error":" invalid_grant\n"}"#, &[]).oauth, None);
+        let said = read(br#"{"message":"first","message":7,"detail":"last","errors":["a",1,"b"]}"#, &[]);
+        assert_eq!(said.message.as_deref(), Some("last a; b"));
+    }
+
+    #[test]
+    fn no_more_is_kept_than_can_be_used() {
+        let long = "é".repeat(500_000);
+        let said = read(format!(r#"{{"errors":{{"{long}":["{long}","{long}"]}}}}"#).as_bytes(), &[]);
+        assert_eq!(said.fields.len(), 2);
+        let texts = said.fields.iter().flat_map(|(name, text)| [name, text]).chain(&said.message);
+        assert!(texts.into_iter().all(|text| text.len() <= 2048 && text.ends_with('…')));
+        let many: Vec<String> = (0..1_000).map(|n| format!(r#""f{n}":["a","b"]"#)).collect();
+        let said = read(format!(r#"{{"errors":{{{}}}}}"#, many.join(",")).as_bytes(), &[]);
+        assert_eq!((said.fields.len(), &*said.fields[99].0), (KEPT, "f49"));
     }
 }

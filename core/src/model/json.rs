@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-/// How deep values may be nested, known or unknown.
+/// How many objects and lists may lie in one another in a value that is passed over or handed out as it came.
 pub(super) const MAX_DEPTH: u32 = 128;
 
 /// The text is not the JSON it claims to be.
@@ -30,6 +30,13 @@ impl<'a> Cursor<'a> {
     /// The text between an earlier position and this one.
     pub(super) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The text between an earlier position and this one, without white space before it.
+    pub(super) fn after(&self, earlier: &Self) -> &'a str {
+        let mut start = *earlier;
+        start.peek();
+        self.since(start.at)
     }
 
     fn bytes(&self) -> &'a [u8] {
@@ -245,11 +252,9 @@ impl<'a> Cursor<'a> {
     }
 
     fn skip_nested(&mut self, depth: u32) -> Scan<()> {
-        if depth > MAX_DEPTH {
-            return Err(Malformed);
-        }
         match self.peek() {
             b'"' => self.string().map(drop),
+            b'{' | b'[' if depth == MAX_DEPTH => Err(Malformed),
             b'{' => {
                 let mut more = !self.open(b'{', b'}')?;
                 while more {

@@ -28,8 +28,10 @@ mod json;
 mod marks;
 pub(crate) mod names;
 mod page;
+pub(crate) mod raw;
 pub(crate) mod scalar;
 mod schema;
+pub(crate) mod strict;
 #[cfg(feature = "models")]
 mod structs;
 mod write;

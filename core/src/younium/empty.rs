@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::http::{Answers, Operation};
 use crate::model::Kind;
+use crate::model::strict::Members;
 
 /// Whether this answer says that the list is empty, and nothing else: status 400, and one text as the only error.
 ///
@@ -25,8 +26,9 @@ pub(crate) fn means_empty(operation: &Operation, status: u16, body: &[u8]) -> bo
     }
 }
 
-/// The one text of a refusal that has one, at `errors.message`, and says nothing that contradicts the status.
+/// The one text of a refusal that has one, at `errors.message`, and says nothing that contradicts the status or itself.
 fn only_text(body: &[u8]) -> Option<String> {
+    Members::of(body)?;
     let Ok(Value::Object(mut refusal)) = serde_json::from_slice(body) else { return None };
     if refusal.get("status").is_some_and(|status| *status != 400) {
         return None;
@@ -110,6 +112,20 @@ mod tests {
         ] {
             assert!(!says(other), "{other}");
         }
+    }
+
+    #[test]
+    fn what_contradicts_itself_says_nothing() {
+        let known = list(Some("No accounts could be found"));
+        let message = r#""message":["No accounts could be found"]"#;
+        for body in [
+            format!(r#"{{"errors":{{"message":["The filter is wrong"],{message}}}}}"#),
+            format!(r#"{{"errors":{{"filter":["wrong"]}},"errors":{{{message}}}}}"#),
+            format!(r#"{{"status":500,"status":400,"errors":{{{message}}}}}"#),
+        ] {
+            assert!(!means_empty(&known, 400, body.as_bytes()), "{body}");
+        }
+        assert!(means_empty(&known, 400, format!(r#"{{"errors":{{{message}}}}}"#).as_bytes()));
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod soak;
 pub mod stage;
 pub mod tls_server;
 pub mod tunnel;
+pub mod vectors;
 pub mod visitor;
 pub mod writing;
 pub mod younium_case;

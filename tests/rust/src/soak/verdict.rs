@@ -193,11 +193,14 @@ mod tests {
         assert!(life(|hours| 20.0 - hours, |_, _, _| ()).verdict(1).faults.is_empty());
     }
 
+    /// What somebody says, and what is changed for that.
+    type Case = (&'static str, fn(usize, &mut Second, &mut Vitals));
+
     #[test]
     fn everything_else_is_told() {
         let told = |life: Life| life.verdict(1).faults;
         assert!(told(life(|hours| 20.0 + 2.0 * hours, |_, _, _| ()))[0].contains("grew by 2.8 MiB"));
-        let cases: [(&str, fn(usize, &mut Second, &mut Vitals)); 8] = [
+        let cases: [Case; 8] = [
             ("1 wrong results", |calm, second, _| second.wrong.extend((calm == 3).then(|| "x".to_owned()))),
             ("failed with [\"validation\"]", |calm, second, _| {
                 second.failed.extend((calm == 3).then(|| ("validation".to_owned(), 1)));
