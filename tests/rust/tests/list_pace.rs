@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use yionstack::http::{Outgoing, Reply, SendFault, Transport};
 use yionstack::list::ListOptions;
-use yionstack::{BoxFuture, Options, younium};
+use yionstack::{BoxFuture, Code, Options, younium};
 use yionstack_tests::lists::{page_of, pages_of, read};
 use yionstack_tests::network;
 use yionstack_tests::random::Seeded;
@@ -116,4 +116,66 @@ fn a_list_asks_for_no_more_than_the_server_bears() {
             assert_eq!(refused, 0);
         }
     }
+}
+
+/// What a page is answered, and how long after it was asked for.
+struct Scripted {
+    time: Time,
+    asked: Mutex<Vec<u64>>,
+}
+
+impl Transport for Scripted {
+    fn send(&self, request: Outgoing, _: usize) -> BoxFuture<'_, Result<Reply, SendFault>> {
+        let pair = request.url.query_pairs().find(|(key, _)| key == "PageNumber");
+        let page = pair.and_then(|(_, value)| value.parse().ok()).unwrap_or(1);
+        let again = {
+            let mut asked = self.asked.lock().unwrap();
+            asked.push(page);
+            asked.iter().filter(|known| **known == page).count() > 1
+        };
+        let (after, refusal) = match (page, again) {
+            (2, _) => (10_000, None),
+            (3, false) => (11_900, Some((503, "1"))),
+            (4, false) => (2_000, Some((429, "15"))),
+            _ => (0, None),
+        };
+        Box::pin(async move {
+            self.time.sleep(Duration::from_millis(after)).await;
+            let ids: Vec<u64> = (0..60).collect();
+            let Some((status, asked)) = refusal else {
+                return network::json(200, page_of(&ids, page, PAGE).to_string());
+            };
+            network::json(status, "{}").map(|mut reply| {
+                reply.headers.insert("retry-after", asked.parse().unwrap());
+                reply
+            })
+        })
+    }
+}
+
+/// A page that is to come again, has to wait for what another page was told, and has not the time: its own failure, and
+/// from when on the list is welcome. No timeout later.
+#[test]
+fn a_page_without_the_time_to_wait_for_another_says_why() {
+    let time = Time::default();
+    let options = Options {
+        base_url: Some("http://127.0.0.1:1".into()),
+        token: Some("tok_lists".into()),
+        timeout: Some(Duration::from_secs(20)),
+        transport: Some(Arc::new(Scripted { time: time.clone(), asked: Mutex::default() })),
+        clock: Some(Arc::new(WorldClock(time.clone()))),
+        random: Some(Arc::new(Seeded::from_env("list_pace"))),
+        ..Options::default()
+    };
+    let client = younium::client(options, younium::Tenancy::default()).unwrap();
+    let list = ListOptions { page_size: Some(PAGE as u32), prefetch: 2, ..ListOptions::default() };
+    let (rows, error) = time.run(async move { read(pages_of(&client, list)).await });
+    let (error, now) = (error.unwrap(), time.now());
+    // page 4 was told at 12 s to come back 15 s later, and the third page's 20 s are over at 20 s
+    assert_eq!(rows.len(), 20);
+    assert_eq!((error.code(), error.status()), (Code::Server, Some(503)), "{error}");
+    let from = error.retry_at().unwrap() - WorldClock::START;
+    assert!(from >= Duration::from_secs(27) && from < Duration::from_secs(30), "{from:?}");
+    assert_eq!((error.retryable(), error.attempts()), (true, 1), "{error}");
+    assert!(now < Duration::from_secs(14), "{now:?}");
 }

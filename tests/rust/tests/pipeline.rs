@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use yionstack::http::{Answer, BodyFault, CallOptions, Outgoing, RawRequest, Stage};
+use yionstack::http::{Answer, BodyFault, Outgoing, Stage};
 use yionstack::{Code, Error, YionStackClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
@@ -36,14 +36,7 @@ fn client(network: &Memory) -> (YionStackClient, ManualClock) {
 }
 
 async fn send(client: &YionStackClient, clock: &ManualClock, method: &str) -> Result<Answer, Error> {
-    let request = RawRequest {
-        method: method.into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
-    let client = client.clone();
+    let (client, request) = (client.clone(), network::request(method, "/x"));
     let call = tokio::spawn(async move { client.request(request).await });
     // time passes in steps of 50 ms as long as the call waits
     for _ in 0..4_000 {

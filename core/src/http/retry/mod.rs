@@ -12,6 +12,7 @@ mod retry_after;
 
 pub(crate) use bucket::Bucket;
 pub(crate) use pace::Pace;
+pub(super) use pace::Turn;
 pub(crate) use policy::Policy;
 pub(super) use policy::{Course, is_invitation, may_go_on, transient};
 pub(super) use retry_after::retry_after;

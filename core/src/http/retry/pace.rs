@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use crate::clock::{Clock, Moment};
+use crate::error::{Error, Result};
 
 /// So many pages have to come before one more is tried than the server was seen to bear.
 const CAUTION: usize = 16;
@@ -31,6 +32,8 @@ struct State {
     active: usize,
     /// On the steady clock: nothing goes out before.
     until: Duration,
+    /// What the server said.
+    refusal: Option<Error>,
 }
 
 impl Pace {
@@ -42,6 +45,7 @@ impl Pace {
             good: 0,
             active: 0,
             until: Duration::ZERO,
+            refusal: None,
         }))
     }
 
@@ -65,7 +69,7 @@ impl Pace {
 
     /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether
     /// there was anything else under way, so that it was the list itself that was too much.
-    pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration) -> bool {
+    pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration, refusal: &Error) -> bool {
         let mut crowded = false;
         self.0.send_modify(|state| {
             if state.until <= now.steady {
@@ -76,26 +80,41 @@ impl Pace {
             state.bears = state.bears.min(state.active).max(state.most.min(1));
             state.ahead = state.ahead.min(state.bears);
             state.good = 0;
-            state.until = state.until.max(now.steady.saturating_add(wait));
+            let until = now.steady.saturating_add(wait);
+            if until > state.until {
+                (state.until, state.refusal) = (until, Some(refusal.share()));
+            }
             crowded = state.active > 0;
         });
         crowded
     }
 
-    /// Waits until a request may go out. It is under way until what this gives is dropped.
-    pub(in crate::http) async fn turn(&self, clock: &dyn Clock) -> Turn<'_> {
+    /// Waits until a request may go out. It is under way until what this gives is dropped. `left` is the time to the call's
+    /// deadline.
+    ///
+    /// # Errors
+    /// The refusal of another page, at once, when the server wants to be left alone for longer than that.
+    pub(in crate::http) async fn turn(&self, clock: &dyn Clock, left: Duration) -> Result<Turn<'_>> {
         let mut changes = self.0.subscribe();
+        let began = clock.now();
         loop {
             changes.mark_unchanged();
-            let (now, mut taken, mut rest) = (clock.now().steady, false, Duration::ZERO);
+            let now = clock.now();
+            let (mut taken, mut rest) = (false, Duration::ZERO);
             self.0.send_if_modified(|state| {
-                rest = state.until.saturating_sub(now);
+                rest = state.until.saturating_sub(now.steady);
                 taken = rest.is_zero() && state.active < state.ahead.max(1);
                 state.active += usize::from(taken);
                 false // nobody waits for fewer places
             });
             if taken {
-                return Turn(self);
+                return Ok(Turn(self));
+            }
+            if rest >= left.saturating_sub(now.since(began))
+                && let Some(refusal) = &self.0.borrow().refusal
+            {
+                let until = now.wall.saturating_add(rest);
+                return Err(refusal.share().until(Some(until)).executed_as(Some(false)));
             }
             if rest.is_zero() {
                 // the sender is ours: it cannot be gone
@@ -109,6 +128,13 @@ impl Pace {
 
 /// A place among the requests under way.
 pub(in crate::http) struct Turn<'p>(&'p Pace);
+
+impl Turn<'_> {
+    /// The server wants to be left alone since the turn came: it is nobody's.
+    pub(in crate::http) fn is_void(&self, now: Moment) -> bool {
+        self.0.0.borrow().until > now.steady
+    }
+}
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
