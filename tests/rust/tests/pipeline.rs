@@ -94,6 +94,15 @@ async fn reads_are_repeated_twice_and_no_more() {
     );
     assert_eq!((error.vendor_message(), error.request_id()), (Some("busy"), Some("req_memory")));
     assert_eq!(network.requests().len(), 3);
+
+    for status in 400..600 {
+        let network = Memory::new(move |_| network::now(network::json(status, "{}")));
+        let (client, clock) = self::client(&network);
+        let error = send(&client, &clock, "GET").await.unwrap_err();
+        let passes = matches!(status, 408 | 429 | 500 | 502 | 503 | 504 | 520..=529);
+        let requests = if passes { 3 } else { 1 };
+        assert_eq!((network.requests().len(), error.retryable()), (requests, passes), "{status}: {error}");
+    }
 }
 
 #[tokio::test]
@@ -110,6 +119,12 @@ async fn writes_are_repeated_only_when_nothing_was_executed() {
         ("400", || network::json(400, "{}"), Err((Code::Validation, 1))),
         ("401, body cut", || cut(401), Err((Code::OutcomeUnknown, 1))),
         ("409", || network::json(409, "{}"), Err((Code::Conflict, 1))),
+        // somebody on the way has lost patience, and the server may be at it still
+        ("408", || network::json(408, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("502", || network::json(502, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("504", || network::json(504, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("520", || network::json(520, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("529", || network::json(529, "{}"), Err((Code::OutcomeUnknown, 1))),
     ];
     for (what, first, expected) in table {
         for method in ["POST", "PUT", "PATCH", "DELETE"] {
