@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-use sha2::{Digest, Sha256};
 use url::Url;
 
+use super::used::account;
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::config::Credentials;
 use crate::error::{Code, Error, Result};
@@ -27,7 +27,7 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 static LINES: ForkLocal<Mutex<HashMap<Account, Weak<Line>>>> = ForkLocal::new();
 
 /// Who shares a line: an address with its credentials, by a clock.
-type Account = ([u8; 32], usize);
+type Account = (String, usize);
 
 /// The limit of one client and those that are made from it.
 pub(crate) struct Limiter {
@@ -57,19 +57,9 @@ impl Limiter {
             return Err(Error::new(Code::Configuration, message));
         }
         let pause = Duration::try_from_secs_f64(per_second.recip()).unwrap_or(YEAR).min(YEAR);
-        let who = match credentials {
-            Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
-                Some(("app", id.as_str()))
-            }
-            Credentials::Token(token) => Some(("token", token.expose())),
-            Credentials::Provider(_) => None,
-        };
         // a test's clock tells another time than everybody's
         let time = clock.as_ref().map_or(0, |clock| Arc::as_ptr(clock).cast::<()>().addr());
-        let account = who.map(|(kind, id)| {
-            let digest = Sha256::new().chain_update(format!("{kind} {base_url} ")).chain_update(id);
-            (digest.finalize().into(), time)
-        });
+        let account = account(base_url, credentials).map(|account| (account, time));
         let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
         let limiter = Self { account, pause, clock, member: ForkLocal::new() };
         limiter.member()?;
@@ -114,16 +104,16 @@ impl Limiter {
 
     fn line(&self) -> Arc<Line> {
         let new = || Arc::new(Line::new(self.clock.clone()));
-        let (Some(account), Ok(lines)) = (self.account, LINES.get_or_init(Mutex::default)) else {
+        let (Some(account), Ok(lines)) = (&self.account, LINES.get_or_init(Mutex::default)) else {
             return new();
         };
         let mut lines = locked(lines);
-        if let Some(line) = lines.get(&account).and_then(Weak::upgrade) {
+        if let Some(line) = lines.get(account).and_then(Weak::upgrade) {
             return line;
         }
         lines.retain(|_, line| line.strong_count() > 0);
         let line = new();
-        lines.insert(account, Arc::downgrade(&line));
+        lines.insert(account.clone(), Arc::downgrade(&line));
         line
     }
 }

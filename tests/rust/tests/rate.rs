@@ -17,12 +17,15 @@ use yionstack_tests::network;
 use yionstack_tests::random::Seeded;
 use yionstack_tests::simulation::time::{Time, WorldClock};
 
+/// What the server makes of a request, by its number.
+type Answer = dyn Fn(usize, &Outgoing) -> network::Answered + Send + Sync;
+
 /// Notes down when requests come, and answers each as told.
 #[derive(Clone)]
 struct Server {
     time: Time,
     arrivals: Arc<Mutex<Vec<Duration>>>,
-    answer: Arc<dyn Fn(usize, &Outgoing) -> network::Answered + Send + Sync>,
+    answer: Arc<Answer>,
 }
 
 impl Transport for Server {
