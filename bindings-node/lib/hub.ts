@@ -13,6 +13,7 @@ import { isMainThread } from 'node:worker_threads';
 import type * as Native from '../native';
 import { native } from './native';
 import { ask, readEvent, refuse, type Own } from './own';
+import { warn } from './warning';
 import { hand, hasSubscribers } from './watch';
 
 /** How a call ended; the numbers are those of `src/model.rs`. Of this one `b` is the tape and the receipt. */
@@ -31,6 +32,7 @@ const FORGET = 9;
 /** Like {@link DOCUMENT}: `b` is the tape, how many rows count, the receipt, and what the page says of itself. */
 const PAGE = 11;
 const SEEN = 14;
+const WARNING = 15;
 
 /** The end of a call: what `a` and `b` are depends on `kind`. */
 export interface Outcome {
@@ -138,6 +140,7 @@ function handOut(): void {
     if (kind === QUESTION) void answer(id, a as number, b as [string, ...unknown[]]);
     else if (kind === EVENT) tell(a as number, b as string);
     else if (kind === SEEN) hand(owners.get(a as number)?.deref(), b as string);
+    else if (kind === WARNING) warn(a as string);
     else if (kind === FORGET) thrown.delete(id);
     else settle(id, { kind, a, b: kind === BLAMED ? thrown.get(b as number) : b });
     if (kind === DOCUMENT || kind === PAGE) share -= (a as string).length;

@@ -45,6 +45,12 @@ export interface ClientOptions {
    * more, the call fails at once, and the error's `retryAt` says from when on it is welcome. 60,000 by default.
    */
   readonly maxWait?: number | undefined;
+  /**
+   * At most so many requests a second, evenly: more wait for their turn, and a call whose turn would come after its deadline
+   * fails at once with a `RateLimitedError`, nothing sent. For all clients of this process together that have this option,
+   * the same address and the same credentials (workers too); the lowest number counts. No limit by default.
+   */
+  readonly requestsPerSecond?: number | undefined;
   /** The largest answer accepted, in bytes after decompression. 16 MiB by default. */
   readonly bodyLimit?: number | undefined;
   /**
@@ -171,6 +177,11 @@ export const wait: Check = (name, value) => {
     throw invalid(`\`${name}\` must be a number of milliseconds from zero on`);
   }
 };
+const rate: Check = (name, value) => {
+  if (typeof value !== 'number' || !(value > 0 && value < Infinity)) {
+    throw invalid(`\`${name}\` must be a number above zero: leave it out for no limit`);
+  }
+};
 /** A whole number that is not greater than `most`. */
 export const whole = (most: number): Check => (name, value) => {
   if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) {
@@ -250,6 +261,7 @@ export const EVERY_CLIENT = {
   readTimeout: time,
   retries: count,
   maxWait: wait,
+  requestsPerSecond: rate,
   bodyLimit: bytes,
   ca: pem,
   clientCertificate: pem,

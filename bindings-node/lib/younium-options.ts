@@ -32,6 +32,7 @@ type Shared = Pick<
   | 'readTimeout'
   | 'retries'
   | 'maxWait'
+  | 'requestsPerSecond'
   | 'bodyLimit'
   | 'ca'
   | 'clientCertificate'

@@ -46,6 +46,8 @@ pub struct ClientConfig {
     pub retries: Option<u32>,
     /// The longest wait that a server may ask for.
     pub max_wait: Option<f64>,
+    /// Requests a second.
+    pub requests_per_second: Option<f64>,
     /// Largest answer in bytes.
     pub body_limit: Option<f64>,
     /// Whose certificates servers may have.
@@ -116,6 +118,7 @@ impl ClientConfig {
             read_timeout: self.read_timeout.map(milliseconds),
             retries: self.retries,
             max_wait: self.max_wait.map(milliseconds),
+            requests_per_second: self.requests_per_second,
             body_limit: self.body_limit.map(|bytes| bytes as usize),
             ca: self.ca.map(String::into_bytes),
             client_certificate: self.client_certificate.map(Into::into),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use napi::Status;
@@ -17,6 +17,15 @@ pub(crate) type Wake = ThreadsafeFunction<(), (), (), Status, false, true, 0>;
 
 /// How long the user's code may take for one answer. Whoever waits may have less patience.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The desks of all environments, the main thread's first.
+static DESKS: Mutex<Vec<Weak<Desk>>> = Mutex::new(Vec::new());
+
+/// Puts down a warning that belongs to no call, in the first environment that is there.
+pub(crate) fn warn(text: &str) {
+    let desks: Vec<_> = lock(&DESKS).iter().filter_map(Weak::upgrade).collect();
+    let _nobody = desks.iter().any(|desk| desk.push(0, Outcome::Warning(text.to_owned().into())));
+}
 
 /// The desk of one environment.
 pub(crate) struct Desk {
@@ -40,13 +49,18 @@ impl Drop for Asked<'_> {
 
 impl Desk {
     pub(crate) fn new(wake: Wake) -> Arc<Self> {
-        Arc::new(Self {
+        let desk = Arc::new(Self {
             wake,
             arrived: Mutex::new(Some(Vec::new())),
             questions: Mutex::default(),
             next_question: AtomicU32::new(0),
             watched: AtomicBool::new(false),
-        })
+        });
+        let mut desks = lock(&DESKS);
+        desks.retain(|desk| desk.strong_count() > 0);
+        desks.push(Arc::downgrade(&desk));
+        drop(desks);
+        desk
     }
 
     pub(crate) fn is_watched(&self) -> bool {

@@ -14,7 +14,7 @@ use tokio::task::AbortHandle;
 use yionstack::http::Following;
 use yionstack::{Cause, observe};
 
-use crate::desk::{Desk, Wake};
+use crate::desk::{self, Desk, Wake};
 use crate::ending;
 use crate::error;
 use crate::model::Outcome;
@@ -42,6 +42,8 @@ impl Hub {
         let desk = Desk::new(build()?);
         let anchor = build()?;
         ending::watch(env, desk.clone())?;
+        // only the first of a process does anything
+        observe::hand_on_warnings(|warning| desk::warn(&warning.message));
         Ok(Self { desk, anchor, running: HashMap::new() })
     }
 

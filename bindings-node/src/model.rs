@@ -43,6 +43,8 @@ pub(crate) enum Outcome {
     Event(u32, Text),
     /// A request was sent, or is over, by the client with this key: the record as JSON.
     Seen(u32, Text),
+    /// Something that somebody should look at, about no single call: its text.
+    Warning(Text),
     /// What was thrown under this number is not needed any more.
     Forget,
 }
@@ -64,12 +66,16 @@ impl Outcome {
             Self::Download(..) => 12,
             Self::Chunk(_) => 13,
             Self::Seen(..) => 14,
+            Self::Warning(_) => 15,
         }
     }
 
     /// Whether it is the end of a call, and not something on the way.
     pub(crate) fn ends_call(&self) -> bool {
-        !matches!(self, Self::Question(_) | Self::Event(..) | Self::Seen(..) | Self::Forget)
+        !matches!(
+            self,
+            Self::Question(_) | Self::Event(..) | Self::Seen(..) | Self::Warning(_) | Self::Forget
+        )
     }
 
     /// A failure, and what the user's code threw if it came of that.
@@ -120,7 +126,7 @@ impl Outcome {
                 out.set(at + 2, facts.js(env)?)?;
                 out.set(at + 3, body.map(Uint8Array::new))
             }
-            Self::Json(text) => {
+            Self::Json(text) | Self::Warning(text) => {
                 out.set(at + 2, text.js(env)?)?;
                 out.set(at + 3, ())
             }

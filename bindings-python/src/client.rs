@@ -41,7 +41,7 @@ pub(crate) struct Client {
 impl Client {
     #[new]
     #[pyo3(signature = (token, *, base_url, client_id, client_secret, client_secret_file, redirect_uri, scopes, pkce, timeout,
-                        connect_timeout, read_timeout, retries, max_wait, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
+                        connect_timeout, read_timeout, retries, max_wait, requests_per_second, body_limit, ca, client_certificate, proxy, subject, store, store_key, store_plaintext,
                         journal_dir, in_doubt, revocation_url, on_event, on_request, on_response))]
     #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
     fn new(
@@ -59,6 +59,7 @@ impl Client {
         read_timeout: Option<Bound<'_, PyAny>>,
         retries: Option<Bound<'_, PyAny>>,
         max_wait: Option<Bound<'_, PyAny>>,
+        requests_per_second: Option<Bound<'_, PyAny>>,
         body_limit: Option<Bound<'_, PyAny>>,
         ca: Option<Bound<'_, PyAny>>,
         client_certificate: Option<Bound<'_, PyAny>>,
@@ -87,6 +88,7 @@ impl Client {
             read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
             retries: config::count("retries", retries.as_ref())?,
             max_wait: config::wait("max_wait", max_wait.as_ref())?,
+            requests_per_second: optional("requests_per_second", requests_per_second.as_ref())?,
             body_limit: config::count("body_limit", body_limit.as_ref())?,
             subject: optional("subject", subject.as_ref())?,
             store: store.map(|store| stores::of(&store)).transpose()?,

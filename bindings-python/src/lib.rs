@@ -72,6 +72,7 @@ mod _native {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let field = module.py().get_type::<Field>();
         field.setattr("__doc__", field.getattr("__dict__")?.get_item("doc")?)?;
+        crate::watch::hear_warnings();
         module.add("UNSET", Unset)
     }
 }

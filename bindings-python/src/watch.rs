@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple};
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
-use yionstack::observe::{self, Host, Observer, RequestRecord, ResponseRecord};
+use yionstack::observe::{self, Host, Observer, RequestRecord, ResponseRecord, Warning};
 use yionstack::runtime;
 use yionstack::token::{AuthEvent, AuthEventKind};
 
@@ -26,6 +26,7 @@ static RESPONSE: Import = Import::new("yionstack._watch", "ResponseRecord");
 static LOG_REQUEST: Import = Import::new("yionstack._log", "request");
 static LOG_RESPONSE: Import = Import::new("yionstack._log", "response");
 static LOG_EVENT: Import = Import::new("yionstack._log", "event");
+static LOG_WARNING: Import = Import::new("yionstack._log", "warning");
 static HTTP_DEBUGS: Import = Import::new("yionstack._log", "http_debugs");
 static AUTH_DEBUGS: Import = Import::new("yionstack._log", "auth_debugs");
 
@@ -52,6 +53,7 @@ enum What {
     Request(Arc<RequestRecord>),
     Response(ResponseRecord),
     Event(AuthEvent),
+    Warning(Warning),
 }
 
 impl Watcher {
@@ -87,6 +89,11 @@ impl Observer for Watcher {
             post(Notice { hook: None, what: What::Event(event.clone()) });
         }
     }
+}
+
+/// Lets the core's own warnings come to the log: what concerns no single call, or nobody's.
+pub(crate) fn hear_warnings() {
+    observe::hand_on_warnings(|warning| post(Notice { hook: None, what: What::Warning(warning) }));
 }
 
 fn wants(what: u8) -> bool {
@@ -224,6 +231,9 @@ impl Notice {
         let record = match &self.what {
             What::Request(record) => request(py, record),
             What::Response(record) => response(py, record),
+            What::Warning(Warning { target, is_error, message }) => {
+                (*target, *is_error, message).into_pyobject(py).map(Bound::into_any)
+            }
             What::Event(event) => {
                 let AuthEvent { kind, subject, generation, message, .. } = event;
                 (kind.as_str(), subject.as_deref(), generation, message)
@@ -231,6 +241,12 @@ impl Notice {
                     .map(Bound::into_any)
             }
         };
+        // it may come before the first call that asks what the log wants
+        if let What::Warning(_) = self.what
+            && let Err(exception) = look(py)
+        {
+            return exception.write_unraisable(py, None);
+        }
         let record = match record {
             Ok(record) => record,
             Err(exception) => return exception.write_unraisable(py, None),
@@ -244,6 +260,7 @@ impl Notice {
             What::Request(_) => (REQUESTS, &LOG_REQUEST),
             What::Response(_) => (REQUESTS, &LOG_RESPONSE),
             What::Event(_) => (EVENTS, &LOG_EVENT),
+            What::Warning(_) => (EVENTS, &LOG_WARNING),
         };
         if wants(wanted)
             && let (Ok(log), Ok(arguments)) = (log.get(py), PyTuple::new(py, [&record]))

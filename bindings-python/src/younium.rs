@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use yionstack::younium::{Authentication, Environment, Region, Tenancy};
 use yionstack::{Options, Secret};
 
+use crate::argument;
 use crate::client::Client;
 use crate::config::{self, seconds};
 use crate::error::{configuration, exception};
@@ -14,7 +15,7 @@ use crate::{network, store_key, stores};
 /// A client of Younium.
 #[pyfunction]
 #[pyo3(signature = (token, *, client_id, secret, secret_file, legal_entity, environment, region, base_url, api_version,
-                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, max_wait, body_limit, ca,
+                    authentication, legacy_token_url, timeout, connect_timeout, read_timeout, retries, max_wait, requests_per_second, body_limit, ca,
                     client_certificate, proxy, store, store_key, store_plaintext, on_event, on_request, on_response))]
 #[allow(clippy::too_many_arguments)] // they are Python's keyword arguments
 pub(crate) fn younium_client(
@@ -35,6 +36,7 @@ pub(crate) fn younium_client(
     read_timeout: Option<Bound<'_, PyAny>>,
     retries: Option<Bound<'_, PyAny>>,
     max_wait: Option<Bound<'_, PyAny>>,
+    requests_per_second: Option<Bound<'_, PyAny>>,
     body_limit: Option<Bound<'_, PyAny>>,
     ca: Option<Bound<'_, PyAny>>,
     client_certificate: Option<Bound<'_, PyAny>>,
@@ -57,6 +59,7 @@ pub(crate) fn younium_client(
         read_timeout: seconds("read_timeout", read_timeout.as_ref())?,
         retries: config::count("retries", retries.as_ref())?,
         max_wait: config::wait("max_wait", max_wait.as_ref())?,
+        requests_per_second: argument::optional("requests_per_second", requests_per_second.as_ref())?,
         body_limit: config::count("body_limit", body_limit.as_ref())?,
         store: store.map(|store| stores::of(&store)).transpose()?,
         store_key: store_key::store_key(py, store_key, store_plaintext)?,

@@ -13,6 +13,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::disk::{Disk, SystemDisk};
 use crate::error::{Code, Error, Result};
 use crate::http::network::Settings;
+use crate::http::rate::Limiter;
 use crate::http::retry::Policy;
 use crate::http::{Idempotency, Transport};
 use crate::observe::Observers;
@@ -56,6 +57,10 @@ pub struct Options {
     /// The longest wait that a server may ask for (`Retry-After`) before the call is repeated; when it asks for more, the call
     /// fails at once, and the error's `retry_at` says from when on it is welcome. 60 s by default.
     pub max_wait: Option<Duration>,
+    /// At most so many requests a second, evenly: more wait for their turn, and one whose turn would come after its deadline
+    /// fails at once. For all clients of this process together that have this option, the same address and the same
+    /// credentials; the lowest number counts. No limit by default.
+    pub requests_per_second: Option<f64>,
     /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
     pub body_limit: Option<usize>,
     /// Whose grant this client uses: a user, a business. Each subject has a grant of its own in the store.
@@ -154,6 +159,8 @@ pub(crate) struct Config {
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
     pub(crate) policy: Policy,
+    /// How fast requests may go out.
+    pub(crate) limiter: Option<Arc<Limiter>>,
     pub(crate) body_limit: usize,
     pub(crate) user_agent: &'static str,
     /// Sent with every request, unless the call says otherwise.
@@ -197,7 +204,9 @@ impl Config {
         let journal_dir = options.journal_dir.clone().or_else(|| FileStore::default_dir().ok());
         let credentials = credentials(&options, defaults, env)?;
         let store_key = store_key(options.store_key, &credentials, env)?;
+        let limited = |rate| Limiter::new(rate, &base_url, &credentials, options.clock.clone()).map(Arc::new);
         Ok(Self {
+            limiter: options.requests_per_second.map(limited).transpose()?,
             credentials,
             store_key,
             network: Settings::new(options.ca, options.client_certificate, options.proxy, env),

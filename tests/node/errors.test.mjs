@@ -89,6 +89,9 @@ test('wrong options name the remedy', withSandbox({}, async ({ client, business 
   wrong({ token: 't', retries: 1.5 }, /`retries`/);
   wrong({ token: 't', maxWait: -1 }, /`maxWait` must be a number of milliseconds from zero on/);
   wrong({ token: 't', maxWait: NaN }, /`maxWait`/);
+  for (const requestsPerSecond of [0, -1, NaN, Infinity, '5']) {
+    wrong({ token: 't', requestsPerSecond }, /`requestsPerSecond` must be a number above zero/);
+  }
   wrong({ token: 't', scopes: 'read:invoices' }, /`scopes` must be an array/);
   wrong({ token: 't', pkce: 'plain' }, /`pkce`/);
   wrong({ token: '' }, /token/);

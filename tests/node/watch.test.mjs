@@ -2,13 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
 import { ConfigurationError, MemoryStore, YionStackClient, receipt } from '@yionstack/sdk';
 import { YouniumClient } from '@yionstack/sdk/younium';
 
-import { app, runModule, settled, withSandbox } from './support.mjs';
+import { MapStore, app, folder, runModule, settled, withSandbox } from './support.mjs';
 
 const PATH = '/api/v1/accounting/invoices';
 const failsOnce = (sandbox) => sandbox.fault({ match: { path: PATH }, respond: { status: 503, headers: { 'x-request-id': 'r-1' }, body: '{}' } });
@@ -102,6 +104,26 @@ test('what a hook throws, or rejects with, is a warning', withSandbox({}, async 
   assert.deepEqual(warnings.map(({ message }) => message.match(/`(.*)`/)[1]), ['onRequest', 'onResponse']);
 }));
 
+test('what the core warns of is a warning of the process, once', withSandbox({}, async ({ t, sandbox }) => {
+  const warnings = [];
+  const listener = (warning) => warnings.push(warning);
+  process.on('warning', listener);
+  t.after(() => process.off('warning', listener));
+  // where no journal can be: tokens rotate with nothing but memory between the answer and the store
+  const file = join(await folder(t), 'a-file');
+  await writeFile(file, 'not a folder');
+  const client = app(sandbox, { store: new MapStore(), storeKey: 'ab'.repeat(32), journalDir: join(file, 'journal') });
+  t.after(() => client.close());
+  const issued = sandbox.issueTokens();
+  await client.auth.adopt(issued.refresh_token);
+  await client.auth.refresh();
+  await client.auth.refresh();
+  await settled();
+  const told = warnings.filter(({ message }) => message.startsWith('there is no journal'));
+  assert.deepEqual(told.map(({ name, code }) => [name, code]), [['YionStackWarning', 'YIONSTACK_WARNING']]);
+  assert.ok(told[0].message.includes('a-file') && !told[0].message.includes(issued.refresh_token), told[0].message);
+}));
+
 test('a hook is a function', () => {
   for (const name of ['onRequest', 'onResponse']) {
     const wrong = { token: 't', [name]: 7 };
@@ -114,6 +136,8 @@ test('a hook is a function', () => {
 test('hooks and channels do not keep the process alive', withSandbox({}, async ({ sandbox, token, business }) => {
   const source = `
     import { channel } from 'node:diagnostics_channel';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
     import { YionStackClient } from '@yionstack/sdk';
     channel('yionstack:request:end').subscribe(({ status }) => console.log('end', status));
     const client = new YionStackClient({ baseUrl: '${sandbox.baseUrl}', token: '${token}', onRequest: ({ method }) => console.log(method) });

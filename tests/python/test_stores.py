@@ -320,6 +320,21 @@ def test_tokens_that_cannot_be_written_are_held_aloud(own: App, sandbox: Sandbox
         time.sleep(0.02)
 
 
+def test_what_the_core_warns_of_is_in_the_log(own: App, sandbox: Sandbox, caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+    # where no journal can be: tokens rotate with nothing but memory between the answer and the store
+    (tmp_path / "a-file").write_text("not a folder")
+    issued = sandbox.issue_tokens()
+    with caplog.at_level("WARNING", "yionstack"), YionStackClient(**own | {"journal_dir": tmp_path / "a-file" / "journal"}) as client:
+        client.auth.adopt(issued["refresh_token"])
+        client.auth.refresh()
+        end = time.monotonic() + 10
+        while not (told := [record for record in caplog.records if "there is no journal" in record.getMessage()]):
+            assert time.monotonic() < end, caplog.records
+            time.sleep(0.02)
+    assert (told[0].name, told[0].levelname) == ("yionstack.auth", "WARNING")
+    assert "a-file" in told[0].getMessage() and issued["refresh_token"] not in caplog.text
+
+
 def test_a_store_that_is_none(own: App) -> None:
     with pytest.raises(TypeError, match="int has no load, compare_and_swap, lease, release"):
         YionStackClient(**own | {"store": 7})

@@ -173,7 +173,7 @@ export class ConflictError extends YionStackError {
   }
 }
 
-/** Too many requests (HTTP 429). `retryAt` says from when on another is welcome, if the server did. */
+/** Too many requests (HTTP 429), or more than the client's own `requestsPerSecond` lets out in time (nothing was sent). `retryAt` says from when on another is welcome, if the server did. */
 export class RateLimitedError extends YionStackError {
   declare readonly code: 'rate_limited';
 
@@ -182,7 +182,7 @@ export class RateLimitedError extends YionStackError {
   }
 }
 
-/** The server failed (HTTP 5xx) or answered with something that is no answer (a redirect, an HTML page). */
+/** The server failed (HTTP 5xx), waited too long for the request (HTTP 408), or answered with something that is no answer (a redirect, an HTML page). */
 export class ServerError extends YionStackError {
   declare readonly code: 'server';
 

@@ -54,6 +54,9 @@ class YionStackClient(Resources, SyncClient):
         max_wait: Seconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated.
             When it asks for more, the call fails at once, and the error's `retry_at` says from when on it is welcome.
             60 by default.
+        requests_per_second: At most so many requests a second, evenly: more wait for their turn, and a call whose turn would
+            come after its deadline raises `RateLimitedError` at once, nothing sent. For all clients of this process together
+            that have this option, the same address and the same credentials; the lowest number counts. No limit by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
             By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
@@ -105,6 +108,7 @@ class YionStackClient(Resources, SyncClient):
         read_timeout: float | None = None,
         retries: int | None = None,
         max_wait: float | None = None,
+        requests_per_second: float | None = None,
         body_limit: int | None = None,
         ca: Pem | None = None,
         client_certificate: Pem | None = None,
@@ -134,6 +138,7 @@ class YionStackClient(Resources, SyncClient):
             read_timeout=read_timeout,
             retries=retries,
             max_wait=max_wait,
+            requests_per_second=requests_per_second,
             body_limit=body_limit,
             ca=ca,
             client_certificate=client_certificate,
@@ -226,6 +231,9 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         max_wait: Seconds of the longest wait that the server may ask for (`Retry-After`) before a call is repeated.
             When it asks for more, the call fails at once, and the error's `retry_at` says from when on it is welcome.
             60 by default.
+        requests_per_second: At most so many requests a second, evenly: more wait for their turn, and a call whose turn would
+            come after its deadline raises `RateLimitedError` at once, nothing sent. For all clients of this process together
+            that have this option, the same address and the same credentials; the lowest number counts. No limit by default.
         body_limit: The largest answer accepted, in bytes after decompression. 16 MiB by default.
         ca: The authorities whose certificates the server may have, as PEM text or the path of such a file: they alone.
             By default the system's. `SSL_CERT_FILE`, `SSL_CERT_DIR` and `REQUESTS_CA_BUNDLE` take their place,
@@ -278,6 +286,7 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         read_timeout: float | None = None,
         retries: int | None = None,
         max_wait: float | None = None,
+        requests_per_second: float | None = None,
         body_limit: int | None = None,
         ca: Pem | None = None,
         client_certificate: Pem | None = None,
@@ -307,6 +316,7 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
             read_timeout=read_timeout,
             retries=retries,
             max_wait=max_wait,
+            requests_per_second=requests_per_second,
             body_limit=body_limit,
             ca=ca,
             client_certificate=client_certificate,

@@ -1,8 +1,10 @@
-"""Records of `logging`, under `yionstack.http` and `yionstack.auth`. Imported once a program has imported `logging`.
+"""Records of `logging`, under `yionstack.http`, `yionstack.auth` and `yionstack`. Imported once a program has imported `logging`.
 
 DEBUG: each attempt, when it is sent and when it is over, repetitions too (as botocore does: what comes right in the end is
 nobody's alarm, and what does not is an exception). INFO: nothing. WARNING: what happened to a grant and asks for somebody:
-it has ended, the answer to a refresh was lost, tokens cannot be written, what was kept was replaced because it cannot be used.
+it has ended, the answer to a refresh was lost, tokens cannot be written, what was kept was replaced because it
+cannot be used; a store that lost something, or has no place for
+a second copy. ERROR: something in the SDK went wrong without ending a call.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._watch import RequestRecord, ResponseRecord
 
-logging.getLogger("yionstack").addHandler(logging.NullHandler())
+_own = logging.getLogger("yionstack")
+_own.addHandler(logging.NullHandler())
 _http = logging.getLogger("yionstack.http")
 _auth = logging.getLogger("yionstack.auth")
 http_debugs = _http.isEnabledFor
@@ -58,3 +61,9 @@ def event(told: tuple[str, str | None, int, str]) -> None:
     level = logging.DEBUG if kind == "refreshed" else logging.WARNING
     extra = {"kind": kind, "subject": subject, "generation": generation}
     _auth.log(level, "%s: %s", kind, message, extra=extra)
+
+
+def warning(told: tuple[str, bool, str]) -> None:
+    target, is_error, message = told
+    logger = _auth if target.startswith(("yionstack::token", "yionstack::auth")) else _own
+    logger.log(logging.ERROR if is_error else logging.WARNING, "%s", message)

@@ -132,13 +132,13 @@ class ConflictError(YionStackError):
 
 
 class RateLimitedError(YionStackError):
-    """Too many requests (HTTP 429). `retry_at` says from when on another is welcome, if the server did."""
+    """Too many requests (HTTP 429), or more than the client's own `requests_per_second` lets out in time (nothing was sent). `retry_at` says from when on another is welcome, if the server did."""
 
     code = "rate_limited"
 
 
 class ServerError(YionStackError):
-    """The server failed (HTTP 5xx) or answered with something that is no answer (a redirect, an HTML page)."""
+    """The server failed (HTTP 5xx), waited too long for the request (HTTP 408), or answered with something that is no answer (a redirect, an HTML page)."""
 
     code = "server"
 

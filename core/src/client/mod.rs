@@ -399,6 +399,7 @@ impl Shared {
             random: config.random.clone(),
             timeout: config.timeout,
             policy: config.policy,
+            limiter: config.limiter.clone(),
             bucket: Bucket::new(),
             body_limit: config.body_limit,
             observers: config.observers.clone(),

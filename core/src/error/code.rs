@@ -40,9 +40,9 @@ pub enum Code {
     Validation,
     /// The request contradicts the present state of the resource (HTTP 409 or 412).
     Conflict,
-    /// Too many requests (HTTP 429). `retry_at` says from when on another is welcome, if the server did.
+    /// Too many requests (HTTP 429), or more than the client's own `requests_per_second` lets out in time (nothing was sent). `retry_at` says from when on another is welcome, if the server did.
     RateLimited,
-    /// The server failed (HTTP 5xx) or answered with something that is no answer (a redirect, an HTML page).
+    /// The server failed (HTTP 5xx), waited too long for the request (HTTP 408), or answered with something that is no answer (a redirect, an HTML page).
     Server,
     /// The call's deadline passed. What was read only is safe to repeat.
     Timeout,

@@ -134,9 +134,11 @@ fn record(text: &[u8]) {
 
 /// Whatever a record says, nothing that is done with it overflows, and it is read as it was written.
 fn record_of(family: Family, generation: u64, text: &[u8]) {
-    let Some(record) = Record::read(family, generation, text) else { return };
-    let written = record.write();
-    assert_eq!(Record::read(family, generation, &written).as_ref(), Some(&record));
+    let Some((record, mark)) = Record::read(family, generation, text) else { return };
+    // what has no tokens was got with no secret
+    let mark = mark.filter(|_| record.pair.is_some());
+    let written = record.write(mark);
+    assert_eq!(Record::read(family, generation, &written), Some((record.clone(), mark)));
     let tokens = Tokens {
         access_token: "at-2".into(),
         refresh_token: None,

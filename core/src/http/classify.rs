@@ -232,7 +232,7 @@ fn refused(
     let wait = retry_after(headers, now);
     let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
     let at_it_still = !settled && !is_invitation(status, headers) && may_go_on(status);
-    let error = match call.idempotency.is_some() && at_it_still {
+    let error = match at_it_still && !call.is_safe() {
         true => lost(&message, call, Work::MayGoOn),
         false => Error::new(code, message),
     };
@@ -321,6 +321,7 @@ fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
         300..=399 => {
             fixed(Code::Server, "the server redirects, and redirects are not followed: check the base URL")
         }
+        408 => fixed(Code::Server, "the server waited too long for the request (HTTP 408)"),
         400..=499 => fixed(Code::Validation, "the API refuses the request as it was made"),
         code => (Code::Server, format!("the server failed with HTTP {code}{page}")),
     }

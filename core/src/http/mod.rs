@@ -1,7 +1,7 @@
 //! A request's way through the SDK, one file per step, in this order:
 //!
 //! `operation` what the API offers → `prepare` arguments and body to a request → `idempotency` its key, `used` for nothing else → `pipeline`
-//! (attempts, within a `deadline`; `following` tells others how far it is) → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire, with `handover` the moment at which they leave → `classify` the
+//! (attempts, within a `deadline`; `following` tells others how far it is) → `rate` its turn, where the client has a limit → `authorize` the token, and the one repetition after a 401 → `transport` bytes on the wire, with `handover` the moment at which they leave → `classify` the
 //! answer's status → `retry` again or not, and when → `answer`, or `decode` to checked values: what the caller
 //! gets, with a `receipt`; files come by `download`, which `save` writes to a `place`. What connections are made with is
 //! settled before: `network`, with `trust`, `tls` and `proxy`.
@@ -23,6 +23,7 @@ pub(crate) mod pipeline;
 pub(crate) mod place;
 pub(crate) mod prepare;
 pub(crate) mod proxy;
+pub(crate) mod rate;
 pub(crate) mod receipt;
 pub(crate) mod retry;
 pub(crate) mod save;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustls::sign::CertifiedKey;
 use url::Url;
 
-use super::proxy::Routes;
+use super::proxy::{self, Routes};
 use super::tls;
 use super::trust::{self, Trust};
 use crate::error::Result;
@@ -73,11 +73,13 @@ impl Network {
             let found = settings.environment.iter().find(|(name, _)| *name == wanted);
             found.map(|(_, value)| value.expose().to_owned())
         };
+        let routes = Routes::settle(settings.proxy.as_ref(), env, addresses)?;
+        proxy::check(&routes, addresses)?;
         let is_https = |url: &&Url| url.scheme() == "https";
         let https = addresses.iter().any(is_https);
         Ok(Self {
             https_only: addresses.first().is_some_and(is_https),
-            routes: Routes::settle(settings.proxy.as_ref(), env, addresses)?,
+            routes,
             trust: match https || settings.ca.is_some() {
                 true => Trust::settle(settings.ca.as_deref(), env)?,
                 false => Trust::Nobody,

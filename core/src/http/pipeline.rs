@@ -14,7 +14,8 @@ use super::classify::{self, Failure, Work};
 use super::deadline::Deadline;
 use super::following::Progress;
 use super::prepare::Prepared;
-use super::retry::{Bucket, Course, Policy};
+use super::rate::Limiter;
+use super::retry::{Bucket, Course, Policy, Turn};
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
@@ -29,6 +30,8 @@ pub(crate) struct Pipeline {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) timeout: Duration,
     pub(crate) policy: Policy,
+    /// Shared with the other clients of the same credentials.
+    pub(crate) limiter: Option<Arc<Limiter>>,
     /// Shared by all calls of the client, and of those that were made from it.
     pub(crate) bucket: Bucket,
     pub(crate) body_limit: usize,
@@ -108,10 +111,18 @@ impl Pipeline {
         let mut course = Course::new(self.policy, call, &self.bucket, &*self.random);
         let mut token = token(authorize).await?;
         let mut replaced = false;
+        let doubtful = || progress.doubt.load(Ordering::Relaxed);
+        // what a repetition that must not go out any more leaves as the call's outcome
+        let mut last: Option<Failure> = None;
         loop {
-            let turn = match &call.pace {
-                Some(pace) => Some(deadline.paused(pace.turn(&*self.clock, deadline.left())).await?),
-                None => None,
+            let turn = match self.turn(call, deadline).await {
+                Ok(turn) => turn,
+                Err(refusal) => {
+                    let Some(failure) = last else { return Err(refusal) };
+                    let later = failure.error.retry_at().max(refusal.retry_at());
+                    let error = if doubtful() { classify::after_doubt(failure, call) } else { failure.error };
+                    return Err(error.until(later));
+                }
             };
             let outcome = self.attempt(call, &token, progress).await;
             drop(turn);
@@ -122,7 +133,7 @@ impl Pipeline {
                 }
                 Err(failure) => failure,
             };
-            let doubt = progress.doubt.load(Ordering::Relaxed);
+            let doubt = doubtful();
             let give_up = |failure: Failure| match doubt {
                 true => classify::after_doubt(failure, call),
                 false => failure.error,
@@ -137,6 +148,7 @@ impl Pipeline {
                     Ok(None) => {}
                     Ok(Some(newer)) => {
                         token = newer;
+                        last = doubt.then_some(failure);
                         continue;
                     }
                     // no new token, but of the first request still nobody knows
@@ -163,9 +175,26 @@ impl Pipeline {
                 wait_ms = wait.as_millis() as u64,
                 "repeating the request"
             );
+            last = Some(failure);
             match crowded {
                 true => deadline.paused(self.clock.sleep(wait)).await,
                 false => self.clock.sleep(wait).await,
+            }
+        }
+    }
+
+    /// Waits until the request may go out: for its turn among the pages of its list, then among all requests.
+    async fn turn<'c>(&self, call: &'c Prepared, deadline: &Deadline<'_>) -> Result<Option<Turn<'c>>> {
+        loop {
+            let turn = match &call.pace {
+                Some(pace) => Some(deadline.paused(pace.turn(&*self.clock, deadline.left())).await?),
+                None => None,
+            };
+            let Some(limiter) = &self.limiter else { return Ok(turn) };
+            limiter.turn(deadline.left()).await?;
+            // meanwhile the server may have asked for a pause
+            if turn.as_ref().is_none_or(|turn| !turn.is_void(self.clock.now())) {
+                return Ok(turn);
             }
         }
     }

@@ -81,6 +81,22 @@ impl Routes {
     }
 }
 
+/// Refuses what no request would reach. reqwest 0.13 takes the brackets of an IPv6 address for a part of the name that the
+/// certificate behind a tunnel has to have, and calls it an "Invalid Server Name".
+pub(super) fn check(routes: &Routes, addresses: &[&Url]) -> Result<()> {
+    for url in addresses {
+        let bracketed = url.scheme() == "https" && matches!(url.host(), Some(Host::Ipv6(_)));
+        let Some(proxy) = routes.proxy_for(url).filter(|_| bracketed) else { continue };
+        let (address, proxy) = (host_of(url), host_of(&proxy.url));
+        let message = format!(
+            "{address} is an IPv6 address behind the proxy {proxy}, which this SDK cannot reach: give the server's name \
+             instead, or go there directly, with \"direct\" as `proxy` or the address in NO_PROXY"
+        );
+        return Err(Error::new(Code::Configuration, message));
+    }
+    Ok(())
+}
+
 /// Nothing of the text is told: it may hold a password.
 fn parse(name: &str, text: &str) -> Result<Proxy> {
     let refused = |why: &str| Error::new(Code::Configuration, format!("`{name}` {why}"));

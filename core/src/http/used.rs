@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
+use url::Url;
 
 use super::prepare::{LEGAL_ENTITY, Prepared};
 use crate::config::{Config, Credentials};
@@ -52,16 +53,7 @@ impl Use {
 impl Used {
     /// Clients with the same address and credentials share what they know.
     pub(crate) fn new(config: &Config) -> Self {
-        let account = match &config.credentials {
-            Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
-                Some(format!("{} {id}", config.base_url))
-            }
-            // never the token itself: this outlives the client
-            Credentials::Token(token) => {
-                Some(format!("{} {:x?}", config.base_url, hash(&[token.expose().as_bytes()])))
-            }
-            Credentials::Provider(_) => None,
-        };
+        let account = account(&config.base_url, &config.credentials);
         Self { account, newest: ForkLocal::new() }
     }
 
@@ -140,6 +132,19 @@ impl Newest {
         if let Some(at) = self.order.iter().rposition(|known| known == key) {
             self.order.remove(at);
         }
+    }
+}
+
+/// What living clients with the same address and credentials are known by; nothing tells whose tokens code of the user's
+/// gives.
+pub(super) fn account(base_url: &Url, credentials: &Credentials) -> Option<String> {
+    match credentials {
+        Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
+            Some(format!("{base_url} {id}"))
+        }
+        // never the token itself: this outlives the client
+        Credentials::Token(token) => Some(format!("{base_url} {:x?}", hash(&[token.expose().as_bytes()]))),
+        Credentials::Provider(_) => None,
     }
 }
 

@@ -10,6 +10,7 @@ mod host;
 mod record;
 mod safe;
 pub(crate) mod span;
+mod warnings;
 
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,6 +20,8 @@ pub(crate) use attempt::Outline;
 pub(crate) use host::inherited;
 pub use host::{Host, host, hosted};
 pub use record::{RequestRecord, ResponseRecord};
+pub(crate) use warnings::EVENTS;
+pub use warnings::{Warning, hand_on_warnings};
 
 use crate::token::{AuthEvent, AuthListener};
 

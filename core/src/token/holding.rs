@@ -11,6 +11,7 @@ use super::store::StoreError;
 use super::vault::Ledger;
 use super::{Grant, Tokens};
 use crate::error::{Code, Error, Result};
+use crate::observe::EVENTS;
 use crate::secret::Secret;
 
 /// How often a write is tried again because somebody else was faster.
@@ -200,7 +201,7 @@ impl Keeper {
         }
         let found = Found { kept: None, version: 0 };
         self.install(self.following(&found, family, &pair, origin))?;
-        tracing::error!(%error, "new tokens cannot be written; they are kept in memory until it works");
+        tracing::error!(target: EVENTS, %error, "new tokens cannot be written; they are kept in memory until it works");
         let generation = self.0.cache.with(Grant::generation).unwrap_or(0);
         self.0.unwritten(generation);
         let keeper = self.clone();

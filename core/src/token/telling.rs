@@ -9,6 +9,7 @@ use super::renew::Watch;
 use super::store::StoreError;
 use super::{AuthEvent, AuthEventKind};
 use crate::error::{Code, Error};
+use crate::observe::EVENTS;
 
 /// What a renewal tells on its way.
 pub(super) struct Teller<'a> {
@@ -26,7 +27,7 @@ impl Watch for Teller<'_> {
     fn tell(&self, news: News, generation: u64) {
         match news {
             News::InDoubt => {
-                tracing::warn!(generation, "the answer to a refresh was lost; asking once more");
+                tracing::warn!(target: EVENTS, generation, "the answer to a refresh was lost; asking once more");
                 self.inner.tell(
                     AuthEventKind::RefreshInDoubt,
                     generation,
@@ -34,7 +35,7 @@ impl Watch for Teller<'_> {
                 );
             }
             News::Unwritten => {
-                tracing::error!(generation, "new tokens cannot be written");
+                tracing::error!(target: EVENTS, generation, "new tokens cannot be written");
                 self.inner.unwritten(generation);
             }
         }

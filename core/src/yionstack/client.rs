@@ -114,6 +114,9 @@ impl Builder {
         retries: u32 => Some(retries);
         /// The longest wait that a server may ask for (`Retry-After`) before a call is repeated. 60 s by default.
         max_wait: Duration => Some(max_wait);
+        /// At most so many requests a second, evenly, for all clients of this process that have this option, the same address
+        /// and the same credentials. A call whose turn would come after its deadline fails at once with `rate_limited`.
+        requests_per_second: f64 => Some(requests_per_second);
         /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         body_limit: usize => Some(body_limit);
         /// Whose grant this client uses: a user, a business.

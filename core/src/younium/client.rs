@@ -127,6 +127,9 @@ impl Builder {
         [0.retries] retries: u32 => Some(retries);
         /// The longest wait that a server may ask for (`Retry-After`) before a call is repeated. 60 s by default.
         [0.max_wait] max_wait: Duration => Some(max_wait);
+        /// At most so many requests a second, evenly, for all clients of this process that have this option, the same address
+        /// and the same credentials. A call whose turn would come after its deadline fails at once with `rate_limited`.
+        [0.requests_per_second] requests_per_second: f64 => Some(requests_per_second);
         /// The largest answer accepted, in bytes after decompression. 16 MiB by default.
         [0.body_limit] body_limit: usize => Some(body_limit);
         /// Where token calls run: on a thread of the SDK's own, unless a test says otherwise.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use yionstack::BoxFuture;
-use yionstack::http::{Outgoing, Reply, SendFault, Stage, Transport};
+use yionstack::http::{CallOptions, Outgoing, RawRequest, Reply, SendFault, Stage, Transport};
 
 /// What an answering function gives back.
 pub type Answered = Result<Reply, SendFault>;
@@ -60,6 +60,12 @@ pub fn fault(stage: Stage) -> Answered {
 /// A function's answer, at once.
 pub fn now(answer: Answered) -> BoxFuture<'static, Answered> {
     Box::pin(async { answer })
+}
+
+/// A request of one's own, without a body.
+pub fn request(method: &str, path: &str) -> RawRequest {
+    let (method, path) = (method.to_owned(), path.to_owned());
+    RawRequest { method, path, query: vec![], json: None, options: CallOptions::default() }
 }
 
 /// A token endpoint's answer.

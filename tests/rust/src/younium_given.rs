@@ -44,6 +44,7 @@ pub fn options(
     let mut base_url = sandbox.base_url().to_owned();
     let (mut client_id, mut secret) = ("younium_sandbox".to_owned(), "yns_sandbox_secret".to_owned());
     let (mut retries, mut max_wait, mut proxy, mut token) = (None, None, None, None);
+    let mut requests_per_second = None;
     let mut tenancy = Tenancy { legal_entity: Some("Nordvik AB".into()), ..Tenancy::default() };
     for (name, value) in changes {
         let text = || {
@@ -58,6 +59,7 @@ pub fn options(
             "proxy" => proxy = Some(text().as_str().into()),
             "retries" => retries = Some(value.as_u64().unwrap() as u32),
             "max_wait" => max_wait = seconds(value),
+            "requests_per_second" => requests_per_second = value.as_f64(),
             "legal_entity" => tenancy.legal_entity = Some(text()),
             "api_version" => tenancy.api_version = Some(text()),
             "authentication" if value == "v2" => tenancy.authentication = Authentication::V2,
@@ -81,6 +83,7 @@ pub fn options(
         timeout: Some(Duration::from_secs(20)),
         retries,
         max_wait,
+        requests_per_second,
         ..Options::default()
     };
     (options, tenancy, secret)

@@ -192,13 +192,7 @@ async fn keys_are_checked_before_they_are_sent() {
 
 #[tokio::test]
 async fn requests_of_ones_own_carry_a_key_where_the_api_knows_it() {
-    let raw = |method: &str| RawRequest {
-        method: method.into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
+    let raw = |method: &str| network::request(method, "/x");
     let (client, network) = scripted(vec![lost, ok]);
     client.request(raw("POST")).await.unwrap();
     let (_, receipt) = client.untyped().request_with_receipt(raw("post")).await.unwrap();

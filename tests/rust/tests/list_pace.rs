@@ -192,12 +192,13 @@ impl Transport for Refusing {
 }
 
 #[test]
-fn a_page_that_has_no_time_to_wait_for_another_ends_with_its_refusal() {
+fn a_page_that_has_no_time_to_wait_for_another_says_from_when_on_it_is_welcome() {
     let time = Time::default();
     let network = Arc::new(Refusing { time: time.clone(), second: AtomicUsize::new(0) });
     let (rows, error) = read_over(network.clone(), &time, Duration::from_secs(6), 2);
     let error = error.unwrap();
-    assert_eq!((rows.len(), error.code(), error.status()), (10, Code::RateLimited, Some(429)), "{error}");
+    // its own failure, and from when on the list is welcome
+    assert_eq!((rows.len(), error.code(), error.status()), (10, Code::Server, Some(500)), "{error}");
     // the server is left alone, and nobody waits for nothing
     assert_eq!(network.second.load(Ordering::SeqCst), 1);
     assert!(time.now() < Duration::from_secs(5), "{:?}", time.now());

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use uuid::Uuid;
-use yionstack::http::{CallOptions, Outgoing, RawRequest, Reply, SendFault, Transport};
+use yionstack::http::{Outgoing, Reply, SendFault, Transport};
 use yionstack::{BoxFuture, Code, YionStackClient, YouniumClient};
 use yionstack_tests::clock::Stopwatch;
 use yionstack_tests::network::{self, Answered, Memory};
@@ -130,14 +130,7 @@ fn suffer(clients: usize, seed: u64, habits: Habits) -> Figures {
 }
 
 async fn get(client: &YionStackClient) -> Result<u32, yionstack::Error> {
-    let request = RawRequest {
-        method: "GET".into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
-    client.request(request).await.map(|answer| answer.attempts)
+    client.request(network::request("GET", "/x")).await.map(|answer| answer.attempts)
 }
 
 #[test]
@@ -223,14 +216,8 @@ fn refusals_cost_less_and_success_gives_back() {
     let (time, client, _) = clients(|n| network::json(if n % 2 == 0 { 503 } else { 200 }, r#"{"id":"1"}"#));
     time.run(async move {
         for _ in 0..200 {
-            let request = RawRequest {
-                method: "GET".into(),
-                path: "/x".into(),
-                query: vec![],
-                json: None,
-                options: CallOptions::default(),
-            };
-            assert_eq!(client.request(request).await.unwrap().attempts, 2);
+            let answer = client.request(network::request("GET", "/x")).await.unwrap();
+            assert_eq!(answer.attempts, 2);
         }
     });
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use yionstack::http::{Answer, BodyFault, CallOptions, Outgoing, RawRequest, Stage};
+use yionstack::http::{Answer, BodyFault, Outgoing, Stage};
 use yionstack::{Code, Error, YionStackClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
@@ -36,14 +36,7 @@ fn client(network: &Memory) -> (YionStackClient, ManualClock) {
 }
 
 async fn send(client: &YionStackClient, clock: &ManualClock, method: &str) -> Result<Answer, Error> {
-    let request = RawRequest {
-        method: method.into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
-    let client = client.clone();
+    let (client, request) = (client.clone(), network::request(method, "/x"));
     let call = tokio::spawn(async move { client.request(request).await });
     // time passes in steps of 50 ms as long as the call waits
     for _ in 0..4_000 {
@@ -101,6 +94,15 @@ async fn reads_are_repeated_twice_and_no_more() {
     );
     assert_eq!((error.vendor_message(), error.request_id()), (Some("busy"), Some("req_memory")));
     assert_eq!(network.requests().len(), 3);
+
+    for status in 400..600 {
+        let network = Memory::new(move |_| network::now(network::json(status, "{}")));
+        let (client, clock) = self::client(&network);
+        let error = send(&client, &clock, "GET").await.unwrap_err();
+        let passes = matches!(status, 408 | 429 | 500 | 502 | 503 | 504 | 520..=529);
+        let requests = if passes { 3 } else { 1 };
+        assert_eq!((network.requests().len(), error.retryable()), (requests, passes), "{status}: {error}");
+    }
 }
 
 #[tokio::test]
@@ -110,13 +112,21 @@ async fn writes_are_repeated_only_when_nothing_was_executed() {
         ("no connection", || network::fault(Stage::Connect), Ok(2)),
         ("a proxy that refuses", || network::fault(Stage::Proxy), Err((Code::Connection, 1))),
         ("429", || network::json(429, "{}"), Ok(2)),
-        ("503", unavailable, Err((Code::Server, 1))),
+        ("503", unavailable, Err((Code::OutcomeUnknown, 1))),
+        ("503 with Retry-After", || unavailable_for("1"), Err((Code::Server, 1))),
+        ("501", || network::json(501, "{}"), Err((Code::Server, 1))),
         ("TLS", || network::fault(Stage::Tls), Err((Code::Tls, 1))),
         ("cut while sending", || network::fault(Stage::Sent), Err((Code::OutcomeUnknown, 1))),
         ("200, body cut", || body(BodyFault::Cut), Err((Code::Decode, 1))),
         ("400", || network::json(400, "{}"), Err((Code::Validation, 1))),
         ("401, body cut", || cut(401), Err((Code::OutcomeUnknown, 1))),
         ("409", || network::json(409, "{}"), Err((Code::Conflict, 1))),
+        // somebody on the way has lost patience, and the server may be at it still
+        ("408", || network::json(408, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("502", || network::json(502, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("504", || network::json(504, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("520", || network::json(520, "{}"), Err((Code::OutcomeUnknown, 1))),
+        ("529", || network::json(529, "{}"), Err((Code::OutcomeUnknown, 1))),
     ];
     for (what, first, expected) in table {
         for method in ["POST", "PUT", "PATCH", "DELETE"] {

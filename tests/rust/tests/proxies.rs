@@ -30,7 +30,7 @@ struct World {
 impl World {
     async fn new() -> Self {
         let root = Authority::root("root");
-        let names = server(&["api.test", "*.api.test", "localhost", "127.0.0.1", "10.1.2.3"]);
+        let names = server(&["api.test", "*.api.test", "localhost", "127.0.0.1", "10.1.2.3", "::1"]);
         let api = TlsServer::start(config(&root.sign(&names))).await;
         Self { root, api, vectors: 0, told: String::new(), errors: String::new() }
     }
@@ -305,4 +305,39 @@ async fn malformed(world: &mut World) {
             "{proxy}: {error}"
         );
     }
+}
+
+/// What no request would reach is said when the client is made; what is reached directly is reached.
+#[tokio::test]
+async fn an_ipv6_address_behind_a_proxy_is_refused() {
+    let mut world = World::new().await;
+    let tunnel = Tunnel::start(OPEN, Some(world.api.port)).await;
+    let proxy = format!("http://{USER}:{ENCODED}@127.0.0.1:{}", tunnel.port);
+    for address in ["https://[2001:db8::1]", "https://[2001:db8::1]:8443/api", "https://[::ffff:10.0.0.1]"] {
+        let error = world.call(address, &proxy).await.unwrap_err();
+        assert_eq!((error.code(), error.attempts()), (Code::Configuration, 0), "{error}");
+        assert!(
+            error.message().contains("give the server's name") && error.message().contains("NO_PROXY"),
+            "{error}"
+        );
+        assert!(![PASSWORD, ENCODED].iter().any(|secret| format!("{error:?}").contains(secret)), "{error:?}");
+        assert!(world.client(address, "direct").is_ok());
+    }
+    // an IPv4 address is a name like any other
+    world.call("https://10.1.2.3", &proxy).await.unwrap();
+    assert_eq!(tunnel.seen.connections(), 1);
+
+    let Ok(listener) = tokio::net::TcpListener::bind("[::1]:0").await else {
+        assert!(std::env::var("CI").as_deref() != Ok("true"), "no IPv6 on loopback");
+        return println!("skipped: no IPv6 on loopback");
+    };
+    let (port, api) = (listener.local_addr().unwrap().port(), world.api.port);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut server = tokio::net::TcpStream::connect(("127.0.0.1", api)).await.unwrap();
+            let _ = tokio::io::copy_bidirectional(&mut stream, &mut server).await;
+        }
+    });
+    world.call(&format!("https://[::1]:{port}"), &proxy).await.unwrap();
+    assert_eq!(tunnel.seen.connections(), 1, "loopback needs no proxy");
 }

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::version::{TLS12, TLS13};
-use yionstack::http::{CallOptions, RawRequest};
 use yionstack::{Code, YionStackClient};
 use yionstack_tests::authority::{Authority, Identity};
 use yionstack_tests::canary;
 use yionstack_tests::disk::TempDir;
+use yionstack_tests::network;
 use yionstack_tests::tls_server::{TlsServer, config, over};
 
 const URL: &str = "YIONSTACK_TEST_TRUST_URL";
@@ -34,13 +34,6 @@ fn client(url: &str, ca: Option<&str>, certificate: Option<&str>) -> yionstack::
 
 /// How a call of the API and one for a token end.
 async fn outcome(client: &YionStackClient) -> String {
-    let request = RawRequest {
-        method: "GET".into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
     let auth = client.auth().unwrap();
     auth.adopt("refresh").await.unwrap();
     // the server answers with an empty object, which is no token
@@ -48,7 +41,7 @@ async fn outcome(client: &YionStackClient) -> String {
         Err(error) if matches!(error.code(), Code::Tls | Code::Connection) => format!("{error}"),
         _ => "reached".to_owned(),
     };
-    let fixed = match client.request(request).await {
+    let fixed = match client.request(network::request("GET", "/x")).await {
         Err(error) if matches!(error.code(), Code::Tls | Code::Connection) => format!("{error}"),
         _ => "reached".to_owned(),
     };

@@ -53,6 +53,11 @@ async fn operations() {
 }
 
 #[tokio::test]
+async fn rate() {
+    run_file("rate.json").await;
+}
+
+#[tokio::test]
 async fn mistakes() {
     run_file("mistakes.json").await;
 }
@@ -80,8 +85,15 @@ async fn writes() {
 #[test]
 fn every_operation_is_called_with_success() {
     let files = files();
-    let known =
-        ["lists.json", "mistakes.json", "operations.json", "refusals.json", "retries.json", "writes.json"];
+    let known = [
+        "lists.json",
+        "mistakes.json",
+        "operations.json",
+        "rate.json",
+        "refusals.json",
+        "retries.json",
+        "writes.json",
+    ];
     let with_cases: Vec<_> =
         files.iter().filter(|(_, cases)| !cases.is_empty()).map(|(name, _)| name).collect();
     assert_eq!(with_cases, known, "each file has a test of its own above");

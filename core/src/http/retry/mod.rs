@@ -11,6 +11,7 @@ mod policy;
 mod retry_after;
 
 pub(crate) use bucket::Bucket;
+pub(super) use pace::Turn;
 pub(crate) use pace::{Pace, Paced};
 pub(crate) use policy::Policy;
 pub(super) use policy::{Course, is_invitation, may_go_on, transient};

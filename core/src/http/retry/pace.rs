@@ -182,6 +182,13 @@ impl Drop for Waiting<'_> {
 /// A place among the requests under way.
 pub(in crate::http) struct Turn<'p>(&'p Pace);
 
+impl Turn<'_> {
+    /// The server wants to be left alone since the turn came: it is nobody's.
+    pub(in crate::http) fn is_void(&self, now: Moment) -> bool {
+        self.0.0.borrow().until > now.steady
+    }
+}
+
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         self.0.0.send_modify(|state| state.active -= 1);

@@ -97,7 +97,7 @@ impl<'a> Course<'a> {
 
 /// Whether a refusal may be none a little later.
 pub(in crate::http) fn transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504 | 520..=529)
 }
 
 /// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies and

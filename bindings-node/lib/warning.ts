@@ -1,0 +1,12 @@
+/** Warnings of the SDK's own, about no single call: as warnings of the process, which Node prints unless told otherwise. */
+
+/** As many different ones as are worth reading. */
+const MOST = 100;
+const told = new Set<string>();
+
+/** Says each thing once: what is wrong with a store may be found with every refresh. */
+export function warn(message: string): void {
+  if (told.has(message) || told.size >= MOST) return;
+  told.add(message);
+  process.emitWarning(message, { type: 'YionStackWarning', code: 'YIONSTACK_WARNING' });
+}
