@@ -38,7 +38,7 @@ pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("prefetch", "so many pages are asked for ahead"),
     (
         "idempotency_key",
-        "a key that `yionstack api --new-key` made: a POST can be made again with it, and is carried out once",
+        "a key that `yionstack api --new-key` made: a POST made again with it, some minutes later, is carried out once",
     ),
     ("header", "a further header, `name: value`"),
     ("timeout", "seconds for the whole call"),

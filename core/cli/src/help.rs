@@ -41,7 +41,8 @@ holds the idempotency key that it was sent with. Where the process itself may be
   key=$(yionstack api --new-key)
   yionstack api accounts.create --name Acme --currency SEK --idempotency-key \"$key\"
 
-The second line can then be run again with the same key, within 47 hours, and the work is done once.
+The second line can then be run again with the same key, and the work is done once: within 47 hours, but after some minutes and
+not at once, for the server may be at it still.
 ";
 
 /// All operations, or those whose names hold a text.

@@ -166,6 +166,8 @@ fn help_comes_from_the_description() {
     );
     assert!(help.contains("looked up by code, id") && help.contains("string: Customer, Reseller"), "{help}");
     assert!(text(&["--version"]).starts_with("yionstack "));
+    // a server that is at it still does the work a second time
+    assert!(text(&["api", "--help"]).contains("not at once"));
 }
 
 /// The id of some invoice.
