@@ -19,7 +19,7 @@ Usage: yionstack <command>
 
 pub(crate) const API: &str = "\
 One call of any operation of both APIs. JSON comes out; an error is JSON on standard error, with status 1 (2 for a
-command that makes no sense, 130 for one that was interrupted).
+command that makes no sense, 130 for one that was interrupted, 143 by SIGTERM, 129 by SIGHUP).
 
 Usage: yionstack api <operation> [arguments] [--name value ...]
 
