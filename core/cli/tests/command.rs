@@ -1,6 +1,6 @@
 //! The command as users run it, against a sandbox.
 
-#![allow(clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test may panic, and say why it is skipped")]
 
 mod support;
 
@@ -187,6 +187,70 @@ fn a_download_goes_nowhere_but_to_its_place() {
     assert!(get(&pipe, &id).status.success());
     assert_eq!(reader.join().expect("bytes"), fs::read(&path).expect("the file"));
     assert!(fs::metadata(&pipe).expect("a pipe").file_type().is_fifo());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_may_not_be_written_is_not_replaced() {
+    use rustix::process::getuid;
+    use std::os::unix::{fs::PermissionsExt, process::CommandExt};
+
+    let place = Place::new("protected");
+    let folder = place.home.join("files");
+    fs::create_dir(&folder).expect("a folder");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).expect("set");
+    let path = folder.join("invoice.pdf");
+    fs::write(&path, "signed").expect("written");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("set");
+    place.sandbox.command(r#"{"do":"reset_counters"}"#).expect("a command");
+    let arguments = ["api", "invoices.download_pdf", "7", "--output", path.to_str().expect("a path")];
+    let mut command = place.command(&arguments);
+    command.env("YOUNIUM_TOKEN", "a-token");
+    if getuid().is_root() {
+        command.uid(65_534); // who is root may write it
+    }
+    let refused = command.output().expect("the command runs");
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(refused.status.code() == Some(1) && told.contains("Permission denied"), "{told}");
+    let counters = place.sandbox.command(r#"{"do":"counters"}"#).expect("counters");
+    assert!(!counters.contains("GET /Invoices"), "it was not asked for: {counters}");
+    assert_eq!(fs::read_to_string(&path).expect("read"), "signed");
+    assert_eq!(names(&folder), ["invoice.pdf"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_is_mounted_by_itself_is_written_over() {
+    let place = Place::new("mounted");
+    let id = invoice(&place);
+    let whole = place.run(&["api", "invoices.download_pdf", &id]).stdout;
+    let folder = place.home.join("files");
+    fs::create_dir(&folder).expect("a folder");
+    let (source, path) = (place.home.join("source"), folder.join("invoice.pdf"));
+    fs::write(&source, vec![b'x'; whole.len() + 12]).expect("written");
+    fs::write(&path, "").expect("written");
+    let command =
+        place.command(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
+    // a mount of its own needs a privilege, which one of these may give
+    let ways: [&[&str]; 3] =
+        [&["unshare", "-m"], &["unshare", "-rm"], &["sudo", "-n", "--preserve-env", "unshare", "-m"]];
+    let way = ways.into_iter().find(|way| {
+        let tried = Command::new(way[0]).args(&way[1..]).arg("true").output();
+        tried.is_ok_and(|tried| tried.status.success())
+    });
+    let Some(way) = way else {
+        assert!(!std::env::var("CI").is_ok_and(|ci| ci == "true"), "nothing can be mounted here");
+        return println!("skipped: nothing can be mounted here");
+    };
+    let script = format!(r#"mount --bind '{}' '{}' && exec "$@""#, source.display(), path.display());
+    let mut mounted = Command::new(way[0]);
+    mounted.args(&way[1..]).args(["/bin/sh", "-c", &script, "sh"]).arg(command.get_program());
+    mounted.args(command.get_args()).env_clear().env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+    mounted.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let done = mounted.output().expect("it runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(fs::read(&source).expect("read") == whole);
+    assert_eq!((fs::read(&path).expect("read").len(), names(&folder)), (0, vec!["invoice.pdf".to_owned()]));
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub(crate) mod authorize;
 pub(crate) mod classify;
 pub(crate) mod decode;
 pub(crate) mod download;
+mod draft;
 pub(crate) mod following;
 pub(crate) mod handover;
 pub mod idempotency;
