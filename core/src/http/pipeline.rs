@@ -56,7 +56,6 @@ impl Pipeline {
         let span = span::call(call.operation);
         let work = async {
             let arrived = self.attempts(call, authorize, progress, limit).await?;
-            progress.answered.store(true, Ordering::Relaxed);
             let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&arrived.answer.headers));
             let doubt = progress.doubt.load(Ordering::Relaxed) && !kept;
             read(arrived).await.map_err(|error| {
@@ -112,6 +111,7 @@ impl Pipeline {
                 Some(pace) => Some(pace.turn(&*self.clock).await),
                 None => None,
             };
+            let doubt = progress.doubt.load(Ordering::Relaxed);
             let outcome = self.attempt(call, &token, progress).await;
             drop(turn);
             let failure = match outcome {
@@ -121,14 +121,10 @@ impl Pipeline {
                 }
                 Err(failure) => failure,
             };
-            let doubt = progress.doubt.load(Ordering::Relaxed);
             let give_up = |failure: Failure| match doubt {
                 true => classify::after_doubt(failure, call),
                 false => failure.error,
             };
-            if !call.is_safe() && failure.error.executed() != Some(false) {
-                progress.doubt.store(true, Ordering::Relaxed);
-            }
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
@@ -199,6 +195,14 @@ impl Pipeline {
             }),
             Err(fault) => Err(classify::fault(fault, call, self.clock.now())),
         };
+        // before anybody is told of the end: who ends the call for it asks what is known
+        match &judged {
+            Ok(_) => progress.answered.store(true, Ordering::Relaxed),
+            Err(failure) if !call.is_safe() && failure.error.executed() != Some(false) => {
+                progress.doubt.store(true, Ordering::Relaxed);
+            }
+            Err(_) => {}
+        }
         seen.end(judged.as_ref().err().map(|failure| failure.error.code()));
         judged
     }
