@@ -3,6 +3,6 @@
 
 import { native } from './native';
 
-// the command sees to interrupts itself, and Node's own handler would send each of them once more
-process.on('SIGINT', () => {});
+// the command sees to interrupts itself, and Node's own handlers would send each of them once more
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.exitCode = native.runCommand(process.argv.slice(2));

@@ -82,7 +82,9 @@ export class Download implements AsyncIterable<Uint8Array> {
    * it, which replaces nothing. It appears when all of it is there: never half a file, whatever happens. Gives where it is.
    *
    * A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write. Links
-   * are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
+   * are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come: a pipe waits for its
+   * reader, until the client is closed. A file that may not be written is not replaced, and one that is mounted by itself (in
+   * containers) is written over when all has come.
    *
    * @throws An `Error` of the system, with `code` (such as `EEXIST`, `EACCES`), when it cannot be written.
    */

@@ -98,8 +98,8 @@ export interface ClientOptions {
    */
   readonly onEvent?: ((event: AuthEvent) => void) | undefined;
   /**
-   * Is called with a record of each attempt before it is sent, on this event loop; no call waits for it, and it cannot change
-   * the request. What it throws is a warning of the process (`YionStackHookWarning`).
+   * Is called with a record of each attempt as it is sent, on this event loop; no call waits for it, and it cannot change the
+   * request. What it throws is a warning of the process (`YionStackHookWarning`).
    */
   readonly onRequest?: ((record: RequestRecord) => void) | undefined;
   /** The same, when the attempt is over. */

@@ -14,7 +14,7 @@ use yionstack::runtime;
 
 use crate::bell::Bell;
 use crate::call::{Failure, Outcome, Work, finish};
-use crate::watch::Mailbox;
+use crate::watch::{Mailbox, first_of};
 use crate::{error, fork};
 
 /// Runs `work` on the runtime thread; its outcome goes to a new future of `event_loop`.
@@ -106,15 +106,16 @@ impl Hub {
         }
     }
 
-    /// Gives all futures their outcomes, on the event loop's thread.
-    fn drain(&self, py: Python<'_>) {
+    /// Gives all futures their outcomes, on the event loop's thread. What a hook raises that is no `Exception` is for the loop.
+    fn drain(&self, py: Python<'_>) -> PyResult<()> {
         self.bell.hush();
         let arrived = std::mem::take(&mut *self.arrived.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut told = Ok(());
         for arrival in arrived {
             let (future, outcome) = match arrival {
                 Arrival::Finished(future, outcome) => (future.into_bound(py), outcome),
                 Arrival::Told(mailbox) => {
-                    mailbox.empty(py);
+                    told = first_of(py, told, mailbox.empty(py));
                     continue;
                 }
             };
@@ -122,6 +123,7 @@ impl Hub {
                 trouble.write_unraisable(py, Some(&future));
             }
         }
+        told
     }
 }
 

@@ -1,17 +1,19 @@
 //! What is seen of requests, on its way to Python: to hooks, and to `logging`.
 //!
-//! A record waits in the mailbox of its call, and is handed out on the thread or the event loop that makes the call, in the
-//! call's context, before its answer. What belongs to no call (pages that are asked for ahead, refreshes) is handed out on
+//! A record goes into the mailbox of its call, and is handed out on the thread or the event loop that makes the call, in the
+//! call's context, before its answer. That is woken for it, but the request goes out meanwhile. What belongs to no call (pages that are asked for ahead, refreshes) is handed out on
 //! a thread of ours. The GIL is not taken for it: whether somebody listens is looked up when a call is made.
 
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use pyo3::exceptions::PyException;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple};
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use yionstack::observe::{self, Host, Observer, RequestRecord, ResponseRecord, Warning};
 use yionstack::runtime;
 use yionstack::token::{AuthEvent, AuthEventKind};
@@ -20,6 +22,7 @@ use crate::completions::Hub;
 use crate::ending::{self, UNHEARD};
 use crate::fork::{Counted, PerProcess};
 use crate::python::{COPY_CONTEXT, Import};
+use crate::wait::Woken;
 
 static REQUEST: Import = Import::new("yionstack._watch", "RequestRecord");
 static RESPONSE: Import = Import::new("yionstack._watch", "ResponseRecord");
@@ -127,7 +130,9 @@ pub(crate) struct Mailbox {
     waiting: Mutex<Vec<Notice>>,
     /// The event loop on which the call is awaited, and the context in which it was made.
     home: OnceLock<(Arc<Hub>, Py<PyAny>)>,
-    /// The thread that waited for the call has gone on.
+    /// Wakes the thread that waits for the call.
+    waiter: OnceLock<Sender<Woken>>,
+    /// That thread has gone on.
     left: OnceLock<()>,
 }
 
@@ -144,19 +149,26 @@ impl Mailbox {
         Ok(())
     }
 
-    /// Hands out what waits.
-    pub(crate) fn empty(&self, py: Python<'_>) {
+    /// A thread waits for the call: it is woken for each notice.
+    pub(crate) fn waited_for(&self, waiter: Sender<Woken>) {
+        let _ = self.waiter.set(waiter); // a call is made once
+    }
+
+    /// Hands out what waits. What a hook raises that is no `Exception`, such as a Ctrl-C in it, is for its caller.
+    pub(crate) fn empty(&self, py: Python<'_>) -> PyResult<()> {
         let waiting = std::mem::take(&mut *self.lock());
         let context = self.home.get().map(|(_, context)| context.bind(py));
+        let mut told = Ok(());
         for notice in waiting {
-            notice.deliver(py, context);
+            told = first_of(py, told, notice.deliver(py, context));
         }
+        told
     }
 
     /// Hands out what waits, for the last time on this thread.
-    pub(crate) fn leave(&self, py: Python<'_>) {
+    pub(crate) fn leave(&self, py: Python<'_>) -> PyResult<()> {
         let _ = self.left.set(());
-        self.empty(py);
+        self.empty(py)
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Notice>> {
@@ -172,10 +184,26 @@ impl Mailbox {
         waiting.push(notice);
         let first = waiting.len() == 1;
         drop(waiting);
-        if let (true, Some((hub, _))) = (first, self.home.get()) {
-            hub.clone().tell(self.clone());
+        if first {
+            if let Some((hub, _)) = self.home.get() {
+                hub.clone().tell(self.clone());
+            } else if let Some(waiter) = self.waiter.get() {
+                let _ = waiter.send(Woken::Told); // it has gone on: then it looks once more
+            }
         }
         None
+    }
+}
+
+/// Of two exceptions the first one is raised, and the other one shown.
+pub(crate) fn first_of<T>(py: Python<'_>, first: PyResult<T>, then: PyResult<()>) -> PyResult<T> {
+    match (first, then) {
+        (Err(first), Err(then)) => {
+            then.write_unraisable(py, None);
+            Err(first)
+        }
+        (Ok(_), Err(then)) => Err(then),
+        (first, Ok(())) => first,
     }
 }
 
@@ -198,7 +226,7 @@ static QUEUE: PerProcess<Option<UnboundedSender<Queued>>> = PerProcess::new();
 const BATCH: usize = 256;
 
 fn start() -> Option<UnboundedSender<Queued>> {
-    let (queue, queued) = mpsc::unbounded_channel();
+    let (queue, queued) = unbounded_channel();
     runtime::spawn(hand_out(queued)).ok().map(|_| queue)
 }
 
@@ -207,15 +235,23 @@ async fn hand_out(mut queued: UnboundedReceiver<Queued>) {
     while queued.recv_many(&mut batch, BATCH).await > 0 {
         let batch = std::mem::take(&mut batch);
         let told = tokio::task::spawn_blocking(move || {
-            ending::attach(|py| batch.into_iter().for_each(|(notice, _unheard)| notice.deliver(py, None)))
+            ending::attach(|py| {
+                for (notice, _unheard) in batch {
+                    // no thread of the user's is there to raise it
+                    if let Err(raised) = notice.deliver(py, None) {
+                        raised.write_unraisable(py, None);
+                    }
+                }
+            })
         });
         drop(told.await); // the next ones go on, whatever became of these
     }
 }
 
 impl Notice {
-    /// Tells the hook and the log. What either raises goes to `sys.unraisablehook`.
-    fn deliver(self, py: Python<'_>, context: Option<&Bound<'_, PyAny>>) {
+    /// Tells the hook and the log. An `Exception` that either raises goes to `sys.unraisablehook`; anything else is meant
+    /// for the program, and is given.
+    fn deliver(self, py: Python<'_>, context: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let run = |function: &Bound<'_, PyAny>, arguments: Bound<'_, PyTuple>| {
             let done = match context {
                 None => function.call1(arguments),
@@ -224,8 +260,12 @@ impl Notice {
                     PyTuple::new(py, all).and_then(|all| context.call_method1(intern!(py, "run"), all))
                 }
             };
-            if let Err(exception) = done {
-                exception.write_unraisable(py, Some(function));
+            match done {
+                Err(exception) if exception.is_instance_of::<PyException>(py) => {
+                    exception.write_unraisable(py, Some(function));
+                    Ok(())
+                }
+                done => done.map(drop),
             }
         };
         let record = match &self.what {
@@ -245,16 +285,20 @@ impl Notice {
         if let What::Warning(_) = self.what
             && let Err(exception) = look(py)
         {
-            return exception.write_unraisable(py, None);
+            exception.write_unraisable(py, None);
+            return Ok(());
         }
         let record = match record {
             Ok(record) => record,
-            Err(exception) => return exception.write_unraisable(py, None),
+            Err(exception) => {
+                exception.write_unraisable(py, None);
+                return Ok(());
+            }
         };
         if let Some(hook) = &self.hook
             && let Ok(arguments) = PyTuple::new(py, [&record])
         {
-            run(hook.bind(py), arguments);
+            run(hook.bind(py), arguments)?;
         }
         let (wanted, log) = match self.what {
             What::Request(_) => (REQUESTS, &LOG_REQUEST),
@@ -265,8 +309,9 @@ impl Notice {
         if wants(wanted)
             && let (Ok(log), Ok(arguments)) = (log.get(py), PyTuple::new(py, [&record]))
         {
-            run(log, arguments);
+            run(log, arguments)?;
         }
+        Ok(())
     }
 }
 

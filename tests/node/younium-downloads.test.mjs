@@ -5,7 +5,7 @@ import { lstat, readFile, readdir, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { ConfigurationError } from '@yionstack/sdk';
+import { ConfigurationError, RequestCancelledError } from '@yionstack/sdk';
 import { Download } from '@yionstack/sdk/younium';
 
 import { folder } from './support.mjs';
@@ -63,6 +63,15 @@ test('what is replaced, and what is written to', { skip: process.platform === 'w
   await assert.rejects(saved(at('no/such')), { code: 'ENOENT', path: at('no/such') });
   await assert.rejects(saved(at('kept/x')), { code: 'ENOTDIR' });
   assert.deepEqual((await readdir(place)).sort(), ['kept', 'link', 'pipe']);
+});
+
+test('a pipe that nobody reads is given up with its client', { skip: process.platform === 'win32' }, async (t) => {
+  const path = join(await folder(t), 'pipe');
+  execFileSync('mkfifo', [path]);
+  const { client } = await younium(t, whole);
+  const download = await client.invoices.downloadPdf(idOf(1));
+  setTimeout(() => client.close(), 200);
+  await assert.rejects(download.save(path), (error) => error instanceof RequestCancelledError && /closed/.test(error.message));
 });
 
 test('a folder takes a file of the name that the server gives, once', async (t) => {

@@ -54,7 +54,8 @@ sys.stdin.read()
 """A server that takes connections and says nothing, until its standard input ends."""
 
 
-def test_an_interrupt_ends_it_at_once(environment: dict[str, str]) -> None:
+@pytest.mark.parametrize(("asked", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_ends_it_at_once(environment: dict[str, str], asked: signal.Signals, status: int) -> None:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen([sys.executable, "-c", SILENT], text=True, **pipes) as silent:
         assert silent.stdout is not None
@@ -63,7 +64,25 @@ def test_an_interrupt_ends_it_at_once(environment: dict[str, str]) -> None:
         with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as running:
             time.sleep(1)
             assert running.poll() is None, "it waits for an answer"
-            running.send_signal(signal.SIGINT)
-            assert running.wait(5) == 130
+            running.send_signal(asked)
+            assert running.wait(5) == status
             assert running.stderr is not None and json.loads(running.stderr.read())["error"]["code"] == "cancelled"
+        silent.communicate()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what is ignored")
+def test_an_ignored_interrupt_is_ignored(environment: dict[str, str]) -> None:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", SILENT], text=True, **pipes) as silent:
+        assert silent.stdout is not None
+        address = f"http://127.0.0.1:{silent.stdout.readline().strip()}"
+        command = [sys.executable, "-m", "yionstack", "api", "accounts.list", "--base-url", address]
+        shell = ["/bin/sh", "-c", 'trap "" INT; exec "$@"', "sh", *command]
+        with subprocess.Popen(shell, env=environment, stderr=subprocess.PIPE) as running:
+            time.sleep(1)
+            running.send_signal(signal.SIGINT)
+            with pytest.raises(subprocess.TimeoutExpired):
+                running.wait(0.5)
+            running.send_signal(signal.SIGTERM)
+            assert running.wait(5) == 143
         silent.communicate()

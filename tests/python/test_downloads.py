@@ -122,6 +122,17 @@ def test_what_is_replaced_and_what_is_not(client: YouniumClient, tmp_path: Path)
     assert file.save(os.fsencode(kept)) == kept, "nothing of it was read"  # type: ignore[arg-type]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes are those of Unix")
+def test_a_pipe_that_nobody_reads_is_given_up_with_its_client(server: Loopback, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    client = YouniumClient("token", base_url=server.base_url)
+    file = client.invoices.download_attachment(ID)
+    threading.Timer(0.2, client.close).start()
+    with pytest.raises(RequestCancelledError, match="closed"):
+        file.save(pipe)
+
+
 def test_what_is_cut_short_is_an_error(client: YouniumClient, files: Files, tmp_path: Path) -> None:
     files.answer = Answer(CONTENT[:100_000], 200, {**HEADERS, "content-length": str(len(CONTENT))})
     with pytest.raises(YionStackError):

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from loopback import Answer, Loopback, Request
 
 import yionstack
 from yionstack import (
@@ -150,6 +151,121 @@ def test_what_a_hook_raises_breaks_nothing(sandbox: Sandbox, monkeypatch: pytest
     with YionStackClient(issued["access_token"], base_url=sandbox.base_url, on_request=hook, on_response=hook) as client:
         assert len(client.invoices.list(issued["business"])) == 25
     assert raised == ["from a hook for RequestRecord", "from a hook for ResponseRecord"]
+
+
+class Stop(BaseException):
+    """Nothing that ends programs, and no `Exception` either."""
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit, Stop])
+@pytest.mark.parametrize("where", ["on_request", "on_response", "log"])
+def test_what_is_no_exception_ends_the_call(sandbox: Sandbox, lines: Lines, monkeypatch: pytest.MonkeyPatch, raised: Any, where: str) -> None:
+    unraisable: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+    times: list[float] = []
+
+    def hook(record: object) -> None:
+        sandbox.command({"do": "wait", "counter": "POST /Accounts", "at_least": 1})  # it goes out meanwhile
+        times.append(time.monotonic())
+        raise raised
+
+    hooks: dict[str, Any] = {} if where == "log" else {where: hook}
+    options = {"client_id": sandbox.younium_client_id, "secret": sandbox.younium_secret}
+    with YouniumClient(base_url=sandbox.base_url, legal_entity=sandbox.legal_entity, **options) as known:
+        known.currencies.base()
+        tokens = known.auth.tokens()
+    assert tokens is not None
+    token = tokens.access_token
+    if where == "log":
+        monkeypatch.setattr(lines, "emit", hook)
+    with YouniumClient(token, base_url=sandbox.base_url, legal_entity=sandbox.legal_entity, **hooks) as client:
+        if where != "on_response":
+            sandbox.command({"do": "fault", "match": {"path": "/Accounts"}, "hang": True})
+        with pytest.raises(raised) as ended:
+            client.accounts.create(name="Once", currency="SEK")
+        assert time.monotonic() - times[0] <= 0.2 * WIDE
+    note = ended.value.__notes__[0]
+    assert "executed" in note and "idempotency key" in note and "accounts.create" in note
+    assert unraisable == [] or where == "log", unraisable
+
+
+def test_an_interrupt_at_a_failed_attempt_leaves_its_doubt(sandbox: Sandbox) -> None:
+    def hook(record: ResponseRecord) -> None:
+        if record.operation == "accounts.create":
+            raise KeyboardInterrupt
+
+    options = {"client_id": sandbox.younium_client_id, "secret": sandbox.younium_secret, "legal_entity": sandbox.legal_entity}
+    with YouniumClient(base_url=sandbox.base_url, on_response=hook, **options) as client:
+        for _ in range(20):
+            sandbox.command({"do": "fault", "match": {"path": "/Accounts"}, "respond": {"status": 500, "body": "{}"}})
+            with pytest.raises(KeyboardInterrupt) as ended:
+                client.accounts.create(name="Once", currency="SEK")
+            assert "may have been executed" in ended.value.__notes__[0]
+
+
+def test_a_real_interrupt_in_a_hook_ends_the_call(sandbox: Sandbox) -> None:
+    issued = sandbox.issue_tokens()
+    code = """
+import os, signal, sys, threading, time
+from yionstack import YionStackClient
+def hook(record):
+    threading.Timer(0.1, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+    time.sleep(5)
+with YionStackClient(sys.argv[1], base_url=sys.argv[2], on_request=hook) as client:
+    try:
+        client.invoices.list(sys.argv[3])
+    except KeyboardInterrupt:
+        print("ended")
+"""
+    command = [sys.executable, "-c", code, issued["access_token"], sandbox.base_url, issued["business"]]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30 * WIDE)
+    assert (done.stdout, done.stderr, done.returncode) == ("ended\n", "", 0), done
+
+
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit, Stop])
+def test_what_is_no_exception_goes_to_the_loop(sandbox: Sandbox, raised: Any) -> None:
+    issued = sandbox.issue_tokens()
+    handled: list[object] = []
+    told = 0
+
+    def hook(record: object) -> None:
+        nonlocal told
+        told += 1
+        if told == 1:
+            raise raised
+
+    async def main() -> int:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: handled.append(type(context["exception"])))
+        async with AsyncYionStackClient(issued["access_token"], base_url=sandbox.base_url, on_request=hook) as client:
+            return len(await client.invoices.list(issued["business"]))
+
+    if raised is Stop:
+        assert asyncio.run(main()) == 25, "the call goes on, as for any callback of the loop"
+        assert handled == [Stop]
+    else:
+        with pytest.raises(raised):
+            asyncio.run(main())
+        assert handled == []
+    assert told == 1
+
+
+def test_a_hook_is_told_while_its_request_is_under_way() -> None:
+    told = threading.Event()
+    waits: list[float] = []
+
+    def answer(_: Request) -> Answer:
+        started = time.monotonic()
+        assert told.wait(5), "no hook was told before the answer"
+        waits.append(time.monotonic() - started)
+        told.clear()
+        return Answer([])
+
+    with Loopback(answer) as server, YionStackClient("token", base_url=server.base_url, on_request=lambda _: told.set()) as client:
+        for _ in range(20):
+            client.request("GET", "/x")
+    median = sorted(waits)[10] * 1000
+    print(f"a hook is told {median:.2f} ms after its request has arrived, or before")
+    assert median <= 10 * WIDE
 
 
 @pytest.mark.parametrize("kind", [YionStackClient, AsyncYionStackClient, YouniumClient, AsyncYouniumClient])

@@ -81,9 +81,10 @@ class YionStackClient(Resources, SyncClient):
             address. The vendor documents none.
         on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
             other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`.
-        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, on the thread that
-            makes the call; for pages that are asked for ahead and for refreshes on a thread of the SDK. It cannot change
-            the request, and what it raises goes to `sys.unraisablehook`.
+        on_request: A function that is called with a `RequestRecord` of each attempt as it is sent, on the thread that
+            makes the call; for pages that are asked for ahead and for refreshes on a thread of the SDK. It neither changes
+            the request nor holds it up. An `Exception` that it raises goes to `sys.unraisablehook`; `KeyboardInterrupt`
+            (Ctrl-C in it) and `SystemExit` end the call.
         on_response: The same with a `ResponseRecord` when the attempt is over.
 
     Raises:
@@ -259,9 +260,10 @@ class AsyncYionStackClient(AsyncResources, AsyncClient):
         on_event: A function that hears what happens to grants. It is called on a thread of the SDK, one event after the
             other; no refresh waits for it, and what it raises goes to `sys.unraisablehook`. To reach a loop from it, use
             `loop.call_soon_threadsafe`.
-        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, on the event loop and
+        on_request: A function that is called with a `RequestRecord` of each attempt as it is sent, on the event loop and
             in the context of the call; for pages that are asked for ahead and for refreshes it may be a thread of the SDK. It
-            cannot change the request, and what it raises goes to `sys.unraisablehook`.
+            neither changes the request nor holds it up. An `Exception` that it raises goes to `sys.unraisablehook`; anything
+            else, such as `KeyboardInterrupt`, is raised on the loop.
         on_response: The same with a `ResponseRecord` when the attempt is over.
 
     Raises:

@@ -69,7 +69,9 @@ class Download(_File):
         """Writes the content to a file, which appears when all of it has come.
 
         A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write.
-        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
+        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come: a pipe
+        waits for its reader, until the client is closed. A file that may not be written is not replaced, and one that is
+        mounted by itself (in containers) is written over when all has come.
 
         Args:
             path: The file, which replaces what is there; or a folder that exists, for a file with the server's name in
@@ -123,7 +125,9 @@ class AsyncDownload(_File):
         the disk.
 
         A file that is replaced leaves its permissions to the new one; a new one has those of any file that you write.
-        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come.
+        Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come: a pipe
+        waits for its reader, until the client is closed. A file that may not be written is not replaced, and one that is
+        mounted by itself (in containers) is written over when all has come.
 
         Args:
             path: The file, which replaces what is there; or a folder that exists, for a file with the server's name in

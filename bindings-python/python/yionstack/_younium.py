@@ -169,7 +169,7 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
         store_key: What it is sealed with in the store, as for `YionStackClient`.
         store_plaintext: Seals nothing: whoever can read the store can use the token in it.
         on_event: A function that hears what happens to the token, on a thread of the SDK.
-        on_request: A function that is called with a `RequestRecord` of each attempt before it is sent, as for
+        on_request: A function that is called with a `RequestRecord` of each attempt as it is sent, as for
             `YionStackClient`.
         on_response: The same with a `ResponseRecord` when the attempt is over.
 

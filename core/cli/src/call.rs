@@ -38,7 +38,7 @@ pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("prefetch", "so many pages are asked for ahead"),
     (
         "idempotency_key",
-        "a key that `yionstack api --new-key` made: a POST can be made again with it, and is carried out once",
+        "a key that `yionstack api --new-key` made: a POST made again with it, some minutes later, is carried out once",
     ),
     ("header", "a further header, `name: value`"),
     ("timeout", "seconds for the whole call"),
@@ -219,7 +219,7 @@ async fn value(call: Prepared) -> Result<(), Failure> {
     let operation = call.found.operation;
     let outcome = call.client.invoke(operation, &arguments, call.body, call.options, Units::Utf8).await?;
     // the answer first: it cannot be had again. The receipt comes even where the answer could not be written
-    let printed = answer(&outcome.value, call.lines);
+    let printed = answer(&outcome.value, call.lines).await;
     if call.receipt {
         print::receipt(&outcome.receipt);
     }
@@ -232,16 +232,18 @@ async fn value(call: Prepared) -> Result<(), Failure> {
     }
 }
 
-fn answer(value: &Value, lines: bool) -> Result<(), Failure> {
+async fn answer(value: &Value, lines: bool) -> Result<(), Failure> {
     match value {
-        Value::AsItCame(answer) => print::as_it_came(answer),
+        Value::AsItCame(answer) => print::as_it_came(answer).await,
         Value::Document(document) => match document.root() {
             Slot::List(items) if lines => {
                 let mut rows = print::Rows::new(true);
-                items.json().try_for_each(|row| rows.row(&row))?;
-                rows.end()
+                for row in items.json() {
+                    rows.row(&row).await?;
+                }
+                rows.end().await
             }
-            _ => print::document(document),
+            _ => print::document(document).await,
         },
     }
 }
@@ -253,11 +255,13 @@ async fn rows(call: Prepared) -> Result<(), Failure> {
     while let Some(page) = pages.next().await? {
         if let Slot::List(items) = page.document.root() {
             let count = usize::try_from(page.rows()).unwrap_or(usize::MAX);
-            items.json().take(count).try_for_each(|row| out.row(&row))?;
+            for row in items.json().take(count) {
+                out.row(&row).await?;
+            }
         }
-        out.flush()?;
+        out.flush().await?;
     }
-    out.end()
+    out.end().await
 }
 
 async fn download(call: Prepared) -> Result<(), Failure> {

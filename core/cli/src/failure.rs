@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use yionstack::Code;
 use yionstack::http::Receipt;
 
-use crate::{interrupt, print};
+use crate::interrupt::Interrupt;
+use crate::print;
 
 /// Why a command did not do what it was asked for.
 #[derive(Debug)]
@@ -15,8 +16,8 @@ pub(crate) enum Failure {
     Usage(String),
     /// The call failed.
     Call(Box<yionstack::Error>),
-    /// Ctrl-C; what is known of the call, unless it only reads pages or had not begun.
-    Interrupted(Option<Box<yionstack::Error>>),
+    /// Ctrl-C or the like; what is known of the call, unless it only reads pages or had not begun.
+    Interrupted(Interrupt, Option<Box<yionstack::Error>>),
     /// What came could not be written.
     Output(io::Error),
     /// The same, of a call that did something: how it went is all that is left of its answer.
@@ -29,12 +30,12 @@ impl Failure {
         let (record, status) = match &self {
             Self::Usage(message) => (json!({ "code": "usage", "message": message }), 2),
             Self::Call(error) => (record(error), if error.code() == Code::Configuration { 2 } else { 1 }),
-            Self::Interrupted(Some(error)) => (record(error), interrupt::STATUS),
-            Self::Interrupted(None) => {
+            Self::Interrupted(interrupt, Some(error)) => (record(error), interrupt.status()),
+            Self::Interrupted(interrupt, None) => {
                 let message = "the call was cancelled";
                 (
                     json!({ "code": Code::Cancelled.as_str(), "message": message, "retryable": true }),
-                    interrupt::STATUS,
+                    interrupt.status(),
                 )
             }
             // whoever read our output has seen enough

@@ -1,11 +1,12 @@
 //! Where a file goes: standard output, or a place that the user names.
 
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal};
 use std::path::Path;
 
 use yionstack::http::{Download, Place, SaveError};
 
 use crate::failure::Failure;
+use crate::print;
 
 /// An open place. It is opened before the request: what cannot be written need not be fetched.
 pub(crate) enum Destination {
@@ -28,11 +29,10 @@ impl Destination {
     /// Writes all of a file.
     pub(crate) async fn fill(self, mut file: Download) -> Result<(), Failure> {
         let Self::Named(place) = self else {
-            let mut out = io::stdout().lock();
             while let Some(chunk) = file.chunk().await? {
-                out.write_all(&chunk)?;
+                print::bytes(chunk).await?;
             }
-            return Ok(out.flush()?);
+            return Ok(());
         };
         file.save_in(place).await?;
         Ok(())

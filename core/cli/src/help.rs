@@ -19,7 +19,7 @@ Usage: yionstack <command>
 
 pub(crate) const API: &str = "\
 One call of any operation of both APIs. JSON comes out; an error is JSON on standard error, with status 1 (2 for a
-command that makes no sense, 130 for one that was interrupted).
+command that makes no sense, 130 for one that was interrupted, 143 by SIGTERM, 129 by SIGHUP).
 
 Usage: yionstack api <operation> [arguments] [--name value ...]
 
@@ -41,7 +41,8 @@ holds the idempotency key that it was sent with. Where the process itself may be
   key=$(yionstack api --new-key)
   yionstack api accounts.create --name Acme --currency SEK --idempotency-key \"$key\"
 
-The second line can then be run again with the same key, within 47 hours, and the work is done once.
+The second line can then be run again with the same key, and the work is done once: within 47 hours, but after some minutes and
+not at once, for the server may be at it still.
 ";
 
 /// All operations, or those whose names hold a text.

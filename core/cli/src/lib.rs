@@ -27,7 +27,7 @@ use failure::Failure;
 const REFRESH: Duration = Duration::from_secs(5);
 
 /// Runs the command with these arguments, without the name of the program. Gives its exit status: 0, 1 for a call that
-/// failed, 2 for a command that makes no sense, 130 for a call that was interrupted.
+/// failed, 2 for a command that makes no sense, 130 for a call that was interrupted (143 by SIGTERM, 129 by SIGHUP).
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     refuse_core_dumps();
     let asked = interrupt::take_over().and_then(|()| arguments::parse(arguments));

@@ -1,6 +1,6 @@
-//! What comes out.
+//! What comes out. Answers go out on a thread that may stand still when nobody reads them: an interrupt is heard then too.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -17,20 +17,30 @@ pub(crate) fn text(text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Bytes of an answer.
+pub(crate) async fn bytes(bytes: impl AsRef<[u8]> + Send + 'static) -> Result<(), Failure> {
+    let written = tokio::task::spawn_blocking(move || {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes.as_ref())?;
+        out.flush()
+    });
+    Ok(written.await.unwrap_or_else(|error| Err(io::Error::other(error)))?)
+}
+
 /// One answer.
-pub(crate) fn document(document: &Document) -> Result<(), Failure> {
-    text(&format!("{}\n", document.json()))
+pub(crate) async fn document(document: &Document) -> Result<(), Failure> {
+    bytes(format!("{}\n", document.json())).await
 }
 
 /// An answer of which nothing is published: JSON as it came, other text as a JSON string, `null` for nothing.
-pub(crate) fn as_it_came(answer: &Answer) -> Result<(), Failure> {
+pub(crate) async fn as_it_came(answer: &Answer) -> Result<(), Failure> {
     let body = String::from_utf8_lossy(&answer.body);
     let shown = match serde_json::from_str::<Box<RawValue>>(&body) {
         Ok(json) => json.get().to_owned(),
         Err(_) if body.trim().is_empty() => "null".to_owned(),
         Err(_) => Value::from(body).to_string(),
     };
-    text(&format!("{shown}\n"))
+    bytes(format!("{shown}\n")).await
 }
 
 /// What the server said beside the answer, on standard error.
@@ -50,19 +60,22 @@ pub(crate) fn aside(value: &Value) {
     let _ = io::stderr().lock().write_all(format!("{value}\n").as_bytes());
 }
 
+/// So many bytes of rows go out together.
+const BATCH: usize = 64 * 1024;
+
 /// Rows, written as they come: a JSON list with a row a line, or the rows alone.
 pub(crate) struct Rows {
-    out: BufWriter<io::StdoutLock<'static>>,
+    waiting: Vec<u8>,
     lines: bool,
     any: bool,
 }
 
 impl Rows {
     pub(crate) fn new(lines: bool) -> Self {
-        Self { out: BufWriter::new(io::stdout().lock()), lines, any: false }
+        Self { waiting: Vec::new(), lines, any: false }
     }
 
-    pub(crate) fn row(&mut self, json: &str) -> Result<(), Failure> {
+    pub(crate) async fn row(&mut self, json: &str) -> Result<(), Failure> {
         let before = match (self.lines, self.any) {
             (true, _) => "",
             (false, false) => "[\n",
@@ -70,20 +83,24 @@ impl Rows {
         };
         let after = if self.lines { "\n" } else { "" };
         self.any = true;
-        write!(self.out, "{before}{json}{after}")?;
-        Ok(())
+        for part in [before, json, after] {
+            self.waiting.extend_from_slice(part.as_bytes());
+        }
+        if self.waiting.len() < BATCH { Ok(()) } else { self.flush().await }
     }
 
     /// Hands out what was written so far.
-    pub(crate) fn flush(&mut self) -> Result<(), Failure> {
-        self.out.flush()?;
-        Ok(())
+    pub(crate) async fn flush(&mut self) -> Result<(), Failure> {
+        match self.waiting.is_empty() {
+            true => Ok(()),
+            false => bytes(std::mem::take(&mut self.waiting)).await,
+        }
     }
 
-    pub(crate) fn end(mut self) -> Result<(), Failure> {
+    pub(crate) async fn end(mut self) -> Result<(), Failure> {
         if !self.lines {
-            self.out.write_all(if self.any { b"\n]\n" } else { b"[]\n" })?;
+            self.waiting.extend_from_slice(if self.any { b"\n]\n" } else { b"[]\n" });
         }
-        self.flush()
+        self.flush().await
     }
 }

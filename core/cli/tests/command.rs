@@ -1,64 +1,15 @@
 //! The command as users run it, against a sandbox.
 
-#![allow(clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test may panic, and say why it is skipped")]
+
+mod support;
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use serde_json::Value;
-use yionstack_sandbox::{Config, Sandbox};
-
-/// A sandbox, and a home for the command.
-struct Place {
-    sandbox: Sandbox,
-    home: PathBuf,
-}
-
-impl Place {
-    fn new(name: &str) -> Self {
-        let home = std::env::temp_dir().join(format!("yionstack-command-{name}-{}", std::process::id()));
-        fs::create_dir_all(&home).expect("a folder");
-        Self { sandbox: Sandbox::start(Config::default()).expect("a sandbox"), home }
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_yionstack"));
-        command
-            .args(arguments)
-            .env_clear()
-            .env("HOME", &self.home)
-            .env("YOUNIUM_BASE_URL", self.sandbox.base_url())
-            .env("YOUNIUM_CLIENT_ID", "younium_sandbox")
-            .env("YOUNIUM_SECRET", "yns_sandbox_secret")
-            .env("YOUNIUM_LEGAL_ENTITY", "Nordvik AB");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().expect("the command runs")
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let output = self.run(arguments);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        serde_json::from_slice(&output.stdout).expect("JSON")
-    }
-
-    /// The exit status, and the error.
-    fn error(&self, arguments: &[&str]) -> (i32, Value) {
-        let output = self.run(arguments);
-        assert!(output.stdout.is_empty(), "nothing but JSON of answers goes to standard output");
-        let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
-        (output.status.code().expect("a status"), error["error"].clone())
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.home);
-    }
-}
+use support::Place;
 
 #[test]
 fn a_row_is_made_read_changed_and_deleted() {
@@ -166,6 +117,8 @@ fn help_comes_from_the_description() {
     );
     assert!(help.contains("looked up by code, id") && help.contains("string: Customer, Reseller"), "{help}");
     assert!(text(&["--version"]).starts_with("yionstack "));
+    // a server that is at it still does the work a second time
+    assert!(text(&["api", "--help"]).contains("not at once"));
 }
 
 /// The id of some invoice.
@@ -234,6 +187,70 @@ fn a_download_goes_nowhere_but_to_its_place() {
     assert!(get(&pipe, &id).status.success());
     assert_eq!(reader.join().expect("bytes"), fs::read(&path).expect("the file"));
     assert!(fs::metadata(&pipe).expect("a pipe").file_type().is_fifo());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_may_not_be_written_is_not_replaced() {
+    use rustix::process::getuid;
+    use std::os::unix::{fs::PermissionsExt, process::CommandExt};
+
+    let place = Place::new("protected");
+    let folder = place.home.join("files");
+    fs::create_dir(&folder).expect("a folder");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).expect("set");
+    let path = folder.join("invoice.pdf");
+    fs::write(&path, "signed").expect("written");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("set");
+    place.sandbox.command(r#"{"do":"reset_counters"}"#).expect("a command");
+    let arguments = ["api", "invoices.download_pdf", "7", "--output", path.to_str().expect("a path")];
+    let mut command = place.command(&arguments);
+    command.env("YOUNIUM_TOKEN", "a-token");
+    if getuid().is_root() {
+        command.uid(65_534); // who is root may write it
+    }
+    let refused = command.output().expect("the command runs");
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(refused.status.code() == Some(1) && told.contains("Permission denied"), "{told}");
+    let counters = place.sandbox.command(r#"{"do":"counters"}"#).expect("counters");
+    assert!(!counters.contains("GET /Invoices"), "it was not asked for: {counters}");
+    assert_eq!(fs::read_to_string(&path).expect("read"), "signed");
+    assert_eq!(names(&folder), ["invoice.pdf"]);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_that_is_mounted_by_itself_is_written_over() {
+    let place = Place::new("mounted");
+    let id = invoice(&place);
+    let whole = place.run(&["api", "invoices.download_pdf", &id]).stdout;
+    let folder = place.home.join("files");
+    fs::create_dir(&folder).expect("a folder");
+    let (source, path) = (place.home.join("source"), folder.join("invoice.pdf"));
+    fs::write(&source, vec![b'x'; whole.len() + 12]).expect("written");
+    fs::write(&path, "").expect("written");
+    let command =
+        place.command(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
+    // a mount of its own needs a privilege, which one of these may give
+    let ways: [&[&str]; 3] =
+        [&["unshare", "-m"], &["unshare", "-rm"], &["sudo", "-n", "--preserve-env", "unshare", "-m"]];
+    let way = ways.into_iter().find(|way| {
+        let tried = Command::new(way[0]).args(&way[1..]).arg("true").output();
+        tried.is_ok_and(|tried| tried.status.success())
+    });
+    let Some(way) = way else {
+        assert!(!std::env::var("CI").is_ok_and(|ci| ci == "true"), "nothing can be mounted here");
+        return println!("skipped: nothing can be mounted here");
+    };
+    let script = format!(r#"mount --bind '{}' '{}' && exec "$@""#, source.display(), path.display());
+    let mut mounted = Command::new(way[0]);
+    mounted.args(&way[1..]).args(["/bin/sh", "-c", &script, "sh"]).arg(command.get_program());
+    mounted.args(command.get_args()).env_clear().env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
+    mounted.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let done = mounted.output().expect("it runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(fs::read(&source).expect("read") == whole);
+    assert_eq!((fs::read(&path).expect("read").len(), names(&folder)), (0, vec!["invoice.pdf".to_owned()]));
 }
 
 #[test]
@@ -385,58 +402,4 @@ fn a_member_may_be_called_as_a_flag_is() {
     assert!(String::from_utf8(help.stdout).expect("text").contains("--list "));
     let (_, error) = place.error(&["api", "custom_fields.create", "--list", "7"]);
     assert_eq!(error["code"], "validation", "{error}");
-}
-
-/// How long an interrupted command may take to end.
-#[cfg(unix)]
-fn patience() -> std::time::Duration {
-    let ten_times = std::env::var("CI").is_ok_and(|ci| ci == "true");
-    std::time::Duration::from_millis(if ten_times { 2_000 } else { 200 })
-}
-
-/// Runs a command against a server that hangs, and interrupts it when its request has arrived.
-#[cfg(unix)]
-#[allow(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "it measures how long the command takes to end"
-)]
-fn interrupted(place: &Place, route: &str, arguments: &[&str]) -> Value {
-    use rustix::process::{Pid, Signal, kill_process};
-    use std::process::Stdio;
-    let command = |text: String| place.sandbox.command(&text).expect("a command");
-    command(r#"{"do":"reset_counters"}"#.into());
-    command(r#"{"do":"fault","match":{"path":"/Accounts"},"hang":true}"#.into());
-    let running = place.command(arguments).stderr(Stdio::piped()).stdout(Stdio::piped()).spawn();
-    let running = running.expect("the command runs");
-    command(format!(r#"{{"do":"wait","counter":"{route}","at_least":1}}"#));
-    let pid = Pid::from_raw(running.id().try_into().expect("a pid")).expect("a pid");
-    let started = std::time::Instant::now();
-    kill_process(pid, Signal::INT).expect("it is there");
-    let output = running.wait_with_output().expect("it ends");
-    let took = started.elapsed();
-    println!("interrupted {route}: ended after {took:?}");
-    assert!(took <= patience(), "{took:?}");
-    assert_eq!(output.status.code(), Some(130));
-    let error: Value = serde_json::from_slice(&output.stderr).expect("JSON");
-    error["error"].clone()
-}
-
-#[cfg(unix)]
-#[test]
-fn an_interrupted_call_says_what_is_known_of_it() {
-    let place = Place::new("interrupt");
-    let error = interrupted(&place, "GET /Accounts/{id}", &["api", "accounts.get", "7"]);
-    assert_eq!((error["code"].as_str(), error["retryable"].as_bool()), (Some("cancelled"), Some(true)));
-    assert!(error.get("idempotency_key").is_none());
-
-    let create = ["api", "accounts.create", "--name", "Once", "--currency", "SEK"];
-    let error = interrupted(&place, "POST /Accounts", &create);
-    assert_eq!(
-        (error["code"].as_str(), error["operation"].as_str()),
-        (Some("cancelled"), Some("accounts.create"))
-    );
-    assert!(error["message"].as_str().is_some_and(|message| message.contains("may have been executed")));
-    let key = error["idempotency_key"].as_str().expect("a key");
-    place.json(&[&create[..], &["--idempotency-key", key]].concat());
 }

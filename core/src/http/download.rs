@@ -32,10 +32,10 @@ pub struct Download {
     /// Its content went, or goes, to a file.
     pub(super) is_saved: bool,
     over: Over,
-    context: Context,
+    pub(super) context: Context,
     patience: Duration,
     clock: Arc<dyn Clock>,
-    closing: watch::Receiver<()>,
+    pub(super) closing: watch::Receiver<()>,
 }
 
 /// Whether more is to come.
@@ -120,10 +120,7 @@ impl Download {
         let next = tokio::select! {
             biased;
             next = self.rest.next() => next.map_err(|fault| broken(fault, self.read)),
-            changed = self.closing.changed() => Err(match changed {
-                Ok(()) => Error::new(Code::Cancelled, "the client was closed while the file came"),
-                Err(_) => Error::new(Code::Cancelled, "the client went away while the file came"),
-            }),
+            gone = closed(&mut self.closing) => Err(gone),
             () = self.clock.sleep(self.patience) => Err(broken(BodyFault::Stalled, self.read)),
         };
         let next = next.and_then(|chunk| self.counted(chunk));
@@ -158,6 +155,15 @@ impl Download {
         };
         if wrong { Err(broken(BodyFault::Cut, self.read)) } else { Ok(chunk) }
     }
+}
+
+/// Waits until the client is closed.
+pub(super) async fn closed(closing: &mut watch::Receiver<()>) -> Error {
+    let how = match closing.changed().await {
+        Ok(()) => "the client was closed while the file came",
+        Err(_) => "the client went away while the file came",
+    };
+    Error::new(Code::Cancelled, how)
 }
 
 fn read_already() -> Error {

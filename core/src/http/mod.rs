@@ -13,6 +13,7 @@ pub(crate) mod classify;
 mod deadline;
 pub(crate) mod decode;
 pub(crate) mod download;
+mod draft;
 pub(crate) mod following;
 mod gunzip;
 pub(crate) mod handover;

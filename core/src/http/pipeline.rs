@@ -61,7 +61,6 @@ impl Pipeline {
         let span = span::call(call.operation);
         let work = async {
             let arrived = self.attempts(call, authorize, progress, &deadline).await?;
-            progress.answered.store(true, Ordering::Relaxed);
             let kept = call.idempotency.as_ref().is_some_and(|key| key.is_kept(&arrived.answer.headers));
             let doubt = progress.doubt.load(Ordering::Relaxed) && !kept;
             read(arrived).await.map_err(|error| {
@@ -124,6 +123,7 @@ impl Pipeline {
                     return Err(error.until(later));
                 }
             };
+            let doubt = doubtful();
             let outcome = self.attempt(call, &token, progress).await;
             drop(turn);
             let failure = match outcome {
@@ -133,14 +133,10 @@ impl Pipeline {
                 }
                 Err(failure) => failure,
             };
-            let doubt = doubtful();
             let give_up = |failure: Failure| match doubt {
                 true => classify::after_doubt(failure, call),
                 false => failure.error,
             };
-            if !call.is_safe() && failure.error.executed() != Some(false) {
-                progress.doubt.store(true, Ordering::Relaxed);
-            }
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
             if failure.token_refused && !replaced {
                 replaced = true;
@@ -239,6 +235,14 @@ impl Pipeline {
             }),
             Err(fault) => Err(classify::fault(fault, call, self.clock.now())),
         };
+        // before anybody is told of the end: who ends the call for it asks what is known
+        match &judged {
+            Ok(_) => progress.answered.store(true, Ordering::Relaxed),
+            Err(failure) if !call.is_safe() && failure.error.executed() != Some(false) => {
+                progress.doubt.store(true, Ordering::Relaxed);
+            }
+            Err(_) => {}
+        }
         seen.end(judged.as_ref().err().map(|failure| failure.error.code()));
         judged
     }

@@ -9,17 +9,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::draft::{self, Draft, Purpose};
 use super::save::SaveError;
 use crate::disk::parent;
-use crate::random::{OsRandom, Random};
-use crate::runtime::{self, Busy};
 
 /// Linux follows so many links.
 const LINKS: usize = 40;
 /// What a file is called whose server gives it no name.
 const NAMELESS: &str = "download";
-/// How long a pipe that takes nothing now is left alone.
+/// How long a pipe is left alone that nobody reads yet.
 const PAUSE: Duration = Duration::from_millis(5);
+/// How long a pipe that is full is waited for, before it is looked whether anybody still wants it written.
+const LONGEST_WAIT: Duration = Duration::from_millis(20);
 
 /// An open place for a file. Dropped before all of the file is there, it leaves nothing behind.
 pub struct Place {
@@ -40,15 +41,20 @@ impl fmt::Debug for Place {
 }
 
 impl Place {
-    /// Opens the place of a file, so that what cannot be written need not be asked for. A pipe waits for its reader.
+    /// Opens the place of a file, so that what cannot be written need not be asked for. A pipe waits for its reader, until
+    /// this is dropped.
     ///
     /// # Errors
     /// [`SaveError::Io`]: it cannot be written, or is a folder.
     pub async fn open(path: impl Into<PathBuf>) -> Result<Self, SaveError> {
         let path = path.into();
-        let given = path.clone();
-        let target = blocking(&path, move || open(&given)).await?;
-        Ok(Self { path, target })
+        loop {
+            let given = path.clone();
+            // step by step: what was dropped must not wait on
+            if let Some(target) = blocking(&path, move || open(&given)).await? {
+                return Ok(Self { path, target });
+            }
+        }
     }
 
     /// The same; or, if it is a folder, the place of a new file of this name in it.
@@ -62,7 +68,7 @@ impl Place {
         let path = path.join(if name.is_empty() { NAMELESS } else { name });
         let given = path.clone();
         let target = blocking(&path, move || match fs::symlink_metadata(&given) {
-            Ok(_) => Err(taken()),
+            Ok(_) => Err(draft::taken()),
             Err(_) => Draft::new(std::path::absolute(&given)?, Purpose::Appear).map(Target::Draft),
         })
         .await?;
@@ -72,7 +78,7 @@ impl Place {
     pub(super) async fn write(&self, chunk: Bytes) -> Result<(), SaveError> {
         let file = match &self.target {
             Target::Direct(file) => file.clone(),
-            Target::Draft(draft) => draft.file.clone(),
+            Target::Draft(draft) => draft.file(),
         };
         blocking(&self.path, move || write(&file, &chunk)).await
     }
@@ -100,9 +106,9 @@ fn write(file: &Arc<File>, mut bytes: &[u8]) -> io::Result<()> {
             Ok(0) => return Err(ErrorKind::WriteZero.into()),
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            // a standard stream that its owner made so, and somebody still wants it written
+            // a pipe, or a standard stream that its owner made so; and somebody still wants it written
             Err(error) if error.kind() == ErrorKind::WouldBlock && Arc::strong_count(file) > 1 => {
-                std::thread::sleep(PAUSE);
+                wait_for_room(file);
             }
             Err(error) => return Err(error),
         }
@@ -110,28 +116,87 @@ fn write(file: &Arc<File>, mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-fn open(path: &Path) -> io::Result<Target> {
+#[cfg(unix)]
+fn wait_for_room(file: &File) {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let limit = Timespec::try_from(LONGEST_WAIT).ok();
+    if poll(&mut [PollFd::new(file, PollFlags::OUT)], limit.as_ref()).is_err() {
+        std::thread::sleep(PAUSE);
+    }
+}
+
+#[cfg(not(unix))]
+fn wait_for_room(_: &File) {
+    std::thread::sleep(LONGEST_WAIT);
+}
+
+/// Opens a place; `None`, after a pause, for a pipe that nobody reads yet.
+fn open(path: &Path) -> io::Result<Option<Target>> {
     let (target, descriptor) = followed(path)?;
     if let Some(stream) = descriptor.and_then(standard_stream) {
-        return Ok(Target::Direct(Arc::new(stream?)));
+        return Ok(Some(Target::Direct(Arc::new(stream?))));
     }
     match fs::metadata(&target) {
         Ok(found) if found.is_dir() => {
             Err(io::Error::new(ErrorKind::IsADirectory, "it is a folder: name the file in it"))
         }
+        #[cfg(unix)]
+        Ok(found) if std::os::unix::fs::FileTypeExt::is_fifo(&found.file_type()) => pipe(&target),
         Ok(found) if !found.is_file() => {
-            Ok(Target::Direct(Arc::new(OpenOptions::new().write(true).open(&target)?)))
+            Ok(Some(Target::Direct(Arc::new(OpenOptions::new().write(true).open(&target)?))))
         }
         Ok(_) if descriptor.is_some() => Err(io::Error::new(
             ErrorKind::InvalidInput,
             "it is a file that is open already: give its own name, or write to standard output",
         )),
-        Ok(found) => Draft::new(target, Purpose::Replace(Box::new(found))).map(Target::Draft),
+        Ok(found) => {
+            may_be_written(&target, &found)?;
+            Draft::new(target, Purpose::Replace(Box::new(found))).map(Target::Draft).map(Some)
+        }
         // where a folder was meant, none is made of it
         Err(error) if error.kind() == ErrorKind::NotFound && !names_folder(path) => {
-            Draft::new(target, Purpose::Make).map(Target::Draft)
+            Draft::new(target, Purpose::Make).map(Target::Draft).map(Some)
         }
         Err(error) => Err(error),
+    }
+}
+
+/// Opens a pipe so that neither this nor what is written to it waits for its reader.
+#[cfg(unix)]
+fn pipe(path: &Path) -> io::Result<Option<Target>> {
+    use rustix::fs::OFlags;
+    use rustix::io::Errno;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    options.write(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    match options.open(path) {
+        Ok(file) => Ok(Some(Target::Direct(Arc::new(file)))),
+        Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
+            std::thread::sleep(PAUSE);
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A file that may not be written is not to be replaced either, though its folder would allow it. Asked without opening
+/// it, which others may wait for.
+#[cfg(unix)]
+fn may_be_written(file: &Path, _: &Metadata) -> io::Result<()> {
+    use rustix::fs::{Access, access};
+    use rustix::io::Errno;
+    match access(file, Access::WRITE_OK) {
+        Err(error @ (Errno::ACCESS | Errno::PERM | Errno::ROFS)) => Err(error.into()),
+        // whatever else there is shows when it is replaced
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn may_be_written(_: &Path, found: &Metadata) -> io::Result<()> {
+    match found.permissions().readonly() {
+        true => Err(ErrorKind::PermissionDenied.into()),
+        false => Ok(()),
     }
 }
 
@@ -179,116 +244,4 @@ fn standard_stream(descriptor: u32) -> Option<io::Result<File>> {
 #[cfg(not(unix))]
 fn standard_stream(_: u32) -> Option<io::Result<File>> {
     None
-}
-
-/// What becomes of a draft.
-enum Purpose {
-    /// A file where none was.
-    Make,
-    /// It replaces the file that is there.
-    Replace(Box<Metadata>),
-    /// It takes a name that nobody has.
-    Appear,
-}
-
-/// A file under another name beside its place, until it is whole. Dropped before, it is gone.
-struct Draft {
-    file: Arc<File>,
-    draft: PathBuf,
-    target: PathBuf,
-    purpose: Purpose,
-    is_finished: bool,
-    /// The end of the process waits a moment for the file to be finished, or gone.
-    _busy: Busy,
-}
-
-impl Draft {
-    fn new(target: PathBuf, purpose: Purpose) -> io::Result<Self> {
-        if target.file_name().is_none() {
-            return Err(io::Error::new(ErrorKind::InvalidInput, "it names no file"));
-        }
-        // of chance, and nothing may be there: neither a link that leads elsewhere nor another download. Without the name
-        // of its target, which may be as long as names can be
-        let mut chance = [0u8; 8];
-        OsRandom.fill(&mut chance).map_err(|_| io::Error::other("the operating system has no randomness"))?;
-        let draft = target.with_file_name(format!(".{:016x}.part", u64::from_be_bytes(chance)));
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        if matches!(purpose, Purpose::Replace(_)) {
-            // what it replaces may be closed to others
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        }
-        let busy = runtime::busy();
-        let file = Arc::new(options.open(&draft)?);
-        Ok(Self { file, draft, target, purpose, is_finished: false, _busy: busy })
-    }
-
-    fn finish(mut self) -> io::Result<()> {
-        if let Purpose::Replace(old) = &self.purpose {
-            inherit(&self.file, old)?;
-        }
-        self.file.sync_all()?;
-        match self.purpose {
-            Purpose::Appear => self.appear()?,
-            Purpose::Make | Purpose::Replace(_) => fs::rename(&self.draft, &self.target)?,
-        }
-        self.is_finished = true;
-        Ok(())
-    }
-
-    /// Takes the name, unless somebody has taken it since.
-    fn appear(&self) -> io::Result<()> {
-        match fs::hard_link(&self.draft, &self.target) {
-            Ok(()) => {
-                // it has its name; a second one is no failure
-                let _ = fs::remove_file(&self.draft);
-                return Ok(());
-            }
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(taken()),
-            // a file system without links
-            Err(_) => {}
-        }
-        let made = OpenOptions::new().write(true).create_new(true).open(&self.target);
-        made.map_err(|error| if error.kind() == ErrorKind::AlreadyExists { taken() } else { error })?;
-        fs::rename(&self.draft, &self.target).inspect_err(|_| drop(fs::remove_file(&self.target)))
-    }
-}
-
-impl Drop for Draft {
-    fn drop(&mut self) {
-        if !self.is_finished {
-            // there is nobody left to tell
-            let _ = fs::remove_file(&self.draft);
-        }
-    }
-}
-
-fn taken() -> io::Error {
-    io::Error::new(
-        ErrorKind::AlreadyExists,
-        "the folder has a file of this name, which is not replaced: give `save` the path of a file",
-    )
-}
-
-/// Gives a file the owner and the permissions of the one that it replaces, as far as this user may.
-#[cfg(unix)]
-fn inherit(file: &File, old: &Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
-    let new = file.metadata()?;
-    let mut mode = old.mode() & 0o777;
-    if new.uid() != old.uid() {
-        // only root may give files away
-        let _ = fchown(file, Some(old.uid()), None);
-    }
-    if new.gid() != old.gid() && fchown(file, None, Some(old.gid())).is_err() {
-        // what one group may do is not for another
-        mode = mode & !0o070 | (mode & 0o007) << 3;
-    }
-    file.set_permissions(fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn inherit(_: &File, _: &Metadata) -> io::Result<()> {
-    Ok(())
 }

@@ -1,14 +1,18 @@
 //! A download's way into a file: one rule for all languages and for the command.
 //!
 //! Links are followed. A file appears under its name when all of it has come. A new one has the permissions of any file that
-//! the user makes; one that replaces another takes that one's. What is no file (a pipe, a device) is written to as the
-//! bytes come, and so is this process's standard output. In a folder, a file with the server's name replaces nothing.
+//! the user makes; one that replaces another takes that one's. A file that may not be written is not replaced, and one that
+//! cannot be, since it is mounted by itself, is written over when all has come. What is no file (a pipe, a device) is written
+//! to as the bytes come, and so is this process's standard output. In a folder, a file with the server's name replaces
+//! nothing. Nobody is waited for when the client has been closed.
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::{error, fmt};
 
-use super::download::Download;
+use tokio::sync::watch;
+
+use super::download::{self, Download};
 use super::place::Place;
 use crate::error::Error;
 
@@ -76,15 +80,17 @@ impl Download {
     /// folder, to a new file with the server's name in it. Gives where it is.
     ///
     /// Links are followed, and what is no file (a pipe, a device, `/dev/stdout`) is written to as the bytes come. A file
-    /// that is replaced leaves its permissions to the new one.
+    /// that is replaced leaves its permissions to the new one; one that may not be written stays as it is. One that is mounted
+    /// by itself is written over, when all has come. A pipe waits for its reader until the client is closed, or this is dropped.
     ///
     /// # Errors
     /// [`SaveError::Download`] as of [`chunk`](Self::chunk), or `configuration` when some of the file was read already;
     /// [`SaveError::Io`] when it cannot be written, `AlreadyExists` when the folder has a file of this name.
     pub async fn save(&mut self, path: impl Into<PathBuf>) -> Result<PathBuf, SaveError> {
         self.is_unread()?;
-        let place = Place::open_or_in(path.into(), self.name.as_deref()).await?;
-        self.save_in(place).await
+        let opening = Place::open_or_in(path.into(), self.name.as_deref());
+        let place = unless_closed(&mut self.closing.clone(), opening).await;
+        self.save_in(place.map_err(|error| self.of_this(error))?).await
     }
 
     /// The same, to a place that was opened before.
@@ -94,9 +100,30 @@ impl Download {
     pub async fn save_in(&mut self, place: Place) -> Result<PathBuf, SaveError> {
         self.is_unread()?;
         self.is_saved = true;
+        let mut closing = self.closing.clone();
         while let Some(chunk) = self.next().await? {
-            place.write(chunk).await?;
+            let written = unless_closed(&mut closing, place.write(chunk)).await;
+            written.map_err(|error| self.of_this(error))?;
         }
         place.finish().await
+    }
+
+    fn of_this(&self, error: SaveError) -> SaveError {
+        match error {
+            SaveError::Download(error) => SaveError::Download(error.within(self.context.clone())),
+            error => error,
+        }
+    }
+}
+
+/// Waits for a place that takes its time, such as a pipe that nobody reads, but no longer than the client is open.
+async fn unless_closed<T>(
+    closing: &mut watch::Receiver<()>,
+    work: impl Future<Output = Result<T, SaveError>>,
+) -> Result<T, SaveError> {
+    tokio::select! {
+        biased;
+        done = work => done,
+        gone = download::closed(closing) => Err(gone.into()),
     }
 }

@@ -201,8 +201,7 @@ async fn what_is_saved_takes_the_place_of_what_was_there() {
 async fn what_is_no_file_is_written_to() {
     use std::os::unix::fs::FileTypeExt;
     let folder = Folder::new("pipe");
-    let pipe = folder.join("pipe");
-    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let pipe = pipe(&folder);
     let reader = std::thread::spawn({
         let pipe = pipe.clone();
         move || fs::read(pipe).unwrap()
@@ -215,6 +214,54 @@ async fn what_is_no_file_is_written_to() {
     #[cfg(target_os = "linux")]
     assert_eq!(saved(sized(&body), Path::new("/dev/full")).await.unwrap_err().errno(), Some(28));
     assert_eq!(folder.names(), ["pipe"]);
+}
+
+/// A pipe, and a name for it.
+#[cfg(unix)]
+fn pipe(folder: &Folder) -> PathBuf {
+    let pipe = folder.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    pipe
+}
+
+#[tokio::test]
+#[cfg(unix)]
+async fn a_pipe_that_nobody_reads_is_given_up_with_its_client() {
+    use rustix::fs::{Mode, OFlags, open};
+    const SOON: Duration = Duration::from_secs(2);
+    let folder = Folder::new("unread");
+    let pipe = pipe(&folder);
+    // without a reader, and with one that takes nothing of what is more than the pipe holds
+    for reader in [false, true] {
+        let client = client(&serving(sized(&vec![7; 300_000]), false).await);
+        let _reader = reader.then(|| open(&pipe, OFlags::RDONLY | OFlags::NONBLOCK, Mode::empty()).unwrap());
+        let mut file = download(&client).await.unwrap();
+        let saving = async { tokio::time::timeout(SOON, file.save(&pipe)).await };
+        let (saved, ()) = tokio::join!(saving, async {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            client.close();
+        });
+        let error = saved.expect("closing the client ends it").unwrap_err();
+        let SaveError::Download(error) = error else { panic!("{error}") };
+        assert_eq!((error.code(), error.operation()), (Code::Cancelled, Some("orders.attachment")));
+    }
+    // who was dropped waits no more: a reader that comes now finds nobody
+    let client = client(&serving(sized(b"0123456789"), false).await);
+    let mut file = download(&client).await.unwrap();
+    assert!(tokio::time::timeout(Duration::from_millis(100), file.save(&pipe)).await.is_err());
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let reader = open(&pipe, OFlags::RDONLY | OFlags::NONBLOCK, Mode::empty()).unwrap();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(rustix::io::read(&reader, &mut [0; 16]), Ok(0), "no writer has it open");
+    // nothing of the file was read
+    drop(reader);
+    let saving = file.save(&pipe);
+    let reading = tokio::task::spawn_blocking({
+        let pipe = pipe.clone();
+        move || fs::read(pipe).unwrap()
+    });
+    let (saved, read) = tokio::join!(saving, reading);
+    assert_eq!((saved.unwrap(), read.unwrap()), (pipe, b"0123456789".to_vec()));
 }
 
 #[tokio::test]
