@@ -6,6 +6,7 @@
 //! other weather.
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
+#![allow(clippy::disallowed_methods, reason = "what is measured here is how long things take")]
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -32,12 +33,12 @@ fn main() -> ExitCode {
     step::finish(arguments(&given).and_then(|(languages, minutes)| soak(&languages, minutes)))
 }
 
-fn arguments(given: &[String]) -> Step<(Vec<String>, f64)> {
-    let (mut languages, mut minutes, mut given) = (Vec::new(), 60.0, given.iter());
+fn arguments(given: &[String]) -> Step<(Vec<String>, u64)> {
+    let (mut languages, mut minutes, mut given) = (Vec::new(), 60, given.iter());
     while let Some(argument) = given.next() {
         if argument == "--minutes" {
             let number = given.next().and_then(|number| number.parse().ok());
-            let number = number.filter(|number: &f64| (1.0..=10_000.0).contains(number));
+            let number = number.filter(|number| (1..=10_000).contains(number));
             minutes = number.ok_or_else(|| Failed("--minutes needs a number from 1".to_owned()))?;
         } else if LANGUAGES.contains(&argument.as_str()) {
             languages.push(argument.clone());
@@ -60,10 +61,10 @@ struct Worker {
     calm: (Vec<Second>, Vec<Vitals>),
 }
 
-fn soak(languages: &[String], minutes: f64) -> Step {
+fn soak(languages: &[String], minutes: u64) -> Step {
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122);
     // short runs have short storms, so that each has several
-    let storm = Duration::from_secs_f64((minutes * 3.0).clamp(5.0, 30.0));
+    let storm = Duration::from_secs((minutes * 3).clamp(5, 30));
     let weather = Weather::new(seed, storm, storm.max(Duration::from_secs(10)));
     println!("SEED={seed}: {minutes} minutes of {}", languages.join(", "));
     let mut stage = Stage::new();
@@ -80,7 +81,7 @@ fn soak(languages: &[String], minutes: f64) -> Step {
         });
     }
     workers.iter_mut().for_each(|worker| worker.actor.go());
-    let (began, end) = (Instant::now(), Duration::from_secs_f64(minutes * 60.0));
+    let (began, end) = (Instant::now(), Duration::from_secs(minutes * 60));
     let (mut storms, mut killed) = (0, 0);
     loop {
         let mayflies = mayflies(&order)?;
