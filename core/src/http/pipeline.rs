@@ -226,7 +226,6 @@ impl Pipeline {
         }
         .instrument(seen.span().clone())
         .await;
-        progress.end();
         let judged = match sent {
             Ok(reply) => token.expose(|secret| {
                 seen.answered(reply.status, &reply.headers, &[secret]);
@@ -243,6 +242,7 @@ impl Pipeline {
             }
             Err(_) => {}
         }
+        progress.end();
         seen.end(judged.as_ref().err().map(|failure| failure.error.code()));
         judged
     }
