@@ -19,14 +19,14 @@ use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
 use crate::http::decode;
-use crate::http::download::Patience;
+use crate::http::file::Patience;
 use crate::http::following::Progress;
 use crate::http::idempotency;
+use crate::http::idempotency::used::Used;
 use crate::http::network::Network;
 use crate::http::pipeline::{Arrived, Pipeline};
 use crate::http::prepare::{self, Prepared};
 use crate::http::retry::Bucket;
-use crate::http::used::Used;
 use crate::http::{
     Answer, Answers, CallOptions, Download, Given, Operation, Outcome, RawRequest, Receipt, Value,
 };

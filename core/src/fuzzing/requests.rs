@@ -7,8 +7,8 @@ use super::{CANARY, harmless, placed, printable, split};
 use crate::Options;
 use crate::config::{Config, Defaults};
 use crate::error::{Code, Error};
+use crate::http::network::proxy::Routes;
 use crate::http::prepare::{self, CallOptions, Prepared, RawRequest};
-use crate::http::proxy::Routes;
 use crate::secret::Secret;
 use crate::token::store::redis::address::Address;
 

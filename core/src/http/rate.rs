@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::used::account;
+use super::idempotency::used::account;
 use crate::clock::{Clock, Moment, SystemClock};
 use crate::config::Credentials;
 use crate::error::{Code, Error, Result};

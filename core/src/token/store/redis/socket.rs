@@ -10,8 +10,8 @@ use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
 use super::address::Address;
-use crate::http::tls;
-use crate::http::trust::Trust;
+use crate::http::network::tls;
+use crate::http::network::trust::Trust;
 
 /// A connection to the server, with a limit to what it may send between two requests: whoever announces half a
 /// gigabyte must not be able to fill this process with it.

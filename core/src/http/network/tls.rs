@@ -59,7 +59,7 @@ fn unavailable() -> Error {
 }
 
 /// Why a handshake failed, and what to do about it.
-pub(super) fn reason(error: &rustls::Error) -> String {
+pub(in crate::http) fn reason(error: &rustls::Error) -> String {
     match error {
         rustls::Error::InvalidCertificate(error) => certificate(error),
         rustls::Error::NoCertificatesPresented => "the server has no certificate".to_owned(),
@@ -106,7 +106,7 @@ fn certificate(error: &CertificateError) -> String {
 
 /// Whether the other side refused this client's certificate, or the lack of one. It has read nothing but the handshake
 /// then, although in TLS 1.3 its refusal comes after the client's own handshake is done.
-pub(super) fn refuses_client(error: &rustls::Error) -> bool {
+pub(in crate::http) fn refuses_client(error: &rustls::Error) -> bool {
     use AlertDescription as A;
     matches!(
         error,

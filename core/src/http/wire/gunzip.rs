@@ -5,7 +5,7 @@ use std::io::Write;
 use bytes::Bytes;
 use flate2::write::GzDecoder;
 
-use super::transport::BodyFault;
+use crate::http::transport::BodyFault;
 
 /// As much is handed out at a time, and a little more.
 const PIECE: usize = 64 * 1024;

@@ -7,10 +7,10 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use super::prepare::{LEGAL_ENTITY, Prepared};
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
+use crate::http::prepare::{LEGAL_ENTITY, Prepared};
 
 /// So many keys are remembered, the newest. Of those that the SDK makes only the ones whose calls failed, which an error
 /// told: nobody else knows the others.
@@ -137,7 +137,7 @@ impl Newest {
 
 /// What living clients with the same address and credentials are known by; nothing tells whose tokens code of the user's
 /// gives.
-pub(super) fn account(base_url: &Url, credentials: &Credentials) -> Option<String> {
+pub(in crate::http) fn account(base_url: &Url, credentials: &Credentials) -> Option<String> {
     match credentials {
         Credentials::App { client_id: id, .. } | Credentials::Exchange { id, .. } => {
             Some(format!("{base_url} {id}"))

@@ -9,10 +9,10 @@ use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use tokio::sync::watch;
 
-use super::receipt::Receipt;
-use super::transport::{BodyFault, Chunks};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
+use crate::http::receipt::Receipt;
+use crate::http::transport::{BodyFault, Chunks};
 
 /// Longer names do not fit the file systems of this world.
 const LONGEST_NAME: usize = 255;
@@ -30,12 +30,12 @@ pub struct Download {
     rest: Box<dyn Chunks>,
     read: u64,
     /// Its content went, or goes, to a file.
-    pub(super) is_saved: bool,
+    pub(in crate::http) is_saved: bool,
     over: Over,
-    pub(super) context: Context,
+    pub(in crate::http) context: Context,
     patience: Duration,
     clock: Arc<dyn Clock>,
-    pub(super) closing: watch::Receiver<()>,
+    pub(in crate::http) closing: watch::Receiver<()>,
 }
 
 /// Whether more is to come.
@@ -270,7 +270,7 @@ fn decoded(value: &str) -> Option<String> {
     }
 }
 
-pub(super) fn percent_decoded(text: &str) -> Option<Vec<u8>> {
+pub(in crate::http) fn percent_decoded(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

@@ -13,12 +13,12 @@ use http::HeaderValue;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
-use super::download::percent_decoded;
-use super::prepare::host_of;
+use super::chain::{find, io_kind};
 use super::tls;
-use super::transport::{SendFault, Stage};
-use super::wire::{find, io_kind};
 use crate::error::{Code, Error, Result};
+use crate::http::file::percent_decoded;
+use crate::http::prepare::host_of;
+use crate::http::transport::{SendFault, Stage};
 use crate::secret::Secret;
 
 const PROXIES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
@@ -260,7 +260,7 @@ fn is_direct(url: &Url, exceptions: &[Exception]) -> bool {
 const TUNNEL: &str = "tunnel error: ";
 
 /// What became of a request that needed a tunnel through `proxy`; `None` if the tunnel was there.
-pub(super) fn fault(error: &(dyn StdError + 'static), proxy: &Proxy) -> Option<SendFault> {
+pub(in crate::http) fn fault(error: &(dyn StdError + 'static), proxy: &Proxy) -> Option<SendFault> {
     let mut next = Some(error);
     let said = loop {
         let text = next?.to_string();

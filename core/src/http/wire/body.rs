@@ -14,9 +14,9 @@ use hyper::body::Body as _;
 use serde::de::IgnoredAny;
 
 use super::gunzip::Gunzip;
-use super::transport::{BodyFault, Chunks, collect};
-use super::wire::is_silence;
+use super::is_silence;
 use crate::clock::BoxFuture;
+use crate::http::transport::{BodyFault, Chunks, collect};
 
 /// Pieces without a byte in them, one after the other: whoever sends more sends nothing else.
 const MOST_EMPTY: u32 = 1_000;

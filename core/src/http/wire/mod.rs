@@ -1,6 +1,8 @@
 //! The real transport: reqwest.
 
-use std::error::Error as StdError;
+mod body;
+mod gunzip;
+
 use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
@@ -8,12 +10,12 @@ use http::HeaderValue;
 use http::header::ACCEPT_ENCODING;
 use url::Url;
 
-use super::body::Body;
+use self::body::Body;
 use super::handover::Watched;
-use super::network::{Network, Settings};
+use super::network::chain::{find, io_kind};
+use super::network::proxy::{self, Proxy, Routes};
+use super::network::{Network, Settings, tls};
 use super::prepare::host_of;
-use super::proxy::{self, Proxy, Routes};
-use super::tls;
 use super::transport::{Opened, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::clock::BoxFuture;
 use crate::error::{Code, Error, Result};
@@ -173,31 +175,8 @@ fn fault(error: &reqwest::Error, proxy: Option<&Proxy>, held: bool) -> SendFault
 }
 
 /// Whether the server knows nothing of the end: time ran out, or the way to it is gone.
-pub(super) fn is_silence(error: &reqwest::Error) -> bool {
+fn is_silence(error: &reqwest::Error) -> bool {
     use std::io::ErrorKind::{HostUnreachable, NetworkDown, NetworkUnreachable};
     let kind = find::<std::io::Error>(error).filter(|_| !error.is_connect()).map(std::io::Error::kind);
     error.is_timeout() || matches!(kind, Some(HostUnreachable | NetworkDown | NetworkUnreachable))
-}
-
-/// What the innermost I/O error is that has a word for it: the layers above call theirs `other`.
-pub(super) fn io_kind(error: &(dyn StdError + 'static)) -> Option<std::io::ErrorKind> {
-    let kinds = chain(error).filter_map(|error| error.downcast_ref::<std::io::Error>().map(|io| io.kind()));
-    let kinds: Vec<_> = kinds.collect();
-    kinds.iter().rev().find(|kind| **kind != std::io::ErrorKind::Other).or(kinds.first()).copied()
-}
-
-/// The first error of type `T` in the chain of sources, also inside an `io::Error`.
-pub(super) fn find<'e, T: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e T> {
-    chain(error).find_map(|error| error.downcast_ref::<T>())
-}
-
-fn chain<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error| below(*error))
-}
-
-fn below<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
-    match error.downcast_ref::<std::io::Error>().and_then(|io| io.get_ref()) {
-        Some(inner) => Some(inner),
-        None => error.source(),
-    }
 }

@@ -1,13 +1,18 @@
-//! How a client reaches its servers: whom it trusts, what it shows, and which way it goes. Settled once per client.
+//! How a client reaches its servers: whom it trusts (`trust`, `tls`), what it shows, and which way it goes (`proxy`).
+//! Settled once per client. `chain` looks into the errors that come of it.
+
+pub(super) mod chain;
+pub(crate) mod proxy;
+pub(crate) mod tls;
+pub(crate) mod trust;
 
 use std::sync::Arc;
 
 use rustls::sign::CertifiedKey;
 use url::Url;
 
-use super::proxy::{self, Routes};
-use super::tls;
-use super::trust::{self, Trust};
+use self::proxy::Routes;
+use self::trust::Trust;
 use crate::error::Result;
 use crate::secret::Secret;
 
