@@ -43,7 +43,7 @@ impl Transport for Stuck {
     }
 }
 
-/// A minute and more is over at once.
+/// What is left of a minute is over at once.
 #[derive(Clone)]
 struct Brief;
 
@@ -53,7 +53,7 @@ impl Clock for Brief {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        SystemClock.sleep(if duration < Duration::from_secs(60) {
+        SystemClock.sleep(if duration < Duration::from_secs(59) {
             duration
         } else {
             Duration::from_millis(20)
