@@ -218,11 +218,11 @@ def test_errors_say_what_is_wrong(server: Loopback, client: YouniumClient) -> No
 
 @pytest.mark.parametrize("status", [200, 503])
 def test_a_lost_answer_names_its_key(status: int) -> None:
-    """The key is what makes it safe to send the same again."""
+    """The key is what makes it safe to send the same again, later: behind a 503 the server may be at it still."""
 
     def lost(_: Request) -> Answer:
         if status == 503:
-            return Answer({}, 503)  # JSON: the server's own word
+            return Answer({}, 503)
         return Answer(b"{", status, {"content-length": "100"})
 
     with Loopback(lost) as server:
@@ -230,7 +230,7 @@ def test_a_lost_answer_names_its_key(status: int) -> None:
         with pytest.raises(YionStackError) as caught:
             client.accounts.create(name="Acme", currency="SEK")
         keys = {request.headers["younium-idempotency-key"] for request in server.requests}
-    assert len(server.requests) == 2 and keys == {caught.value.idempotency_key}
+    assert len(server.requests) == (1 if status == 503 else 2) and keys == {caught.value.idempotency_key}
 
 
 def test_the_legal_entity_is_to_blame() -> None:

@@ -96,7 +96,9 @@ impl Failure {
                 Answer::InvalidGrant(error.vendor_message().map(str::to_owned))
             }
             // a gateway has lost patience with the server, which may still be at it
-            Self::Refused { status: 504, error, .. } => Answer::Lost { error, closed: false },
+            Self::Refused { oauth: None, status: 408 | 502 | 504 | 520..=529, error } => {
+                Answer::Lost { error, closed: false }
+            }
             Self::Refused { status, error, .. } if status >= 500 => Answer::Unclear(error),
             Self::Refused { error, .. } => Answer::Refused(error),
         }

@@ -57,7 +57,11 @@ pub(crate) fn reply(
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),
-        Err(fault) => broken(status, fault, call),
+        // of a refusal that cannot be read, its status and its headers are enough where nothing depends on it
+        Err(fault) if call.is_safe() && !status.is_success() && fault != BodyFault::Stalled => {
+            refused(status, &headers, &Bytes::new(), call, token, now)
+        }
+        Err(fault) => broken(status, &headers, fault, call, now),
     };
     Err(Failure { error: judged.error.within(context), ..judged })
 }
@@ -129,7 +133,7 @@ fn in_doubt(error: Error, call: &Prepared, helps: bool) -> Failure {
 
 /// What is to be said when a later attempt of a write failed in a way that tells nothing of the one before, whose
 /// answer was lost.
-pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
+pub(super) fn after_doubt(failure: Failure, call: &Prepared, now: Moment) -> Error {
     let Failure { error, settled, .. } = failure;
     if settled || error.executed() != Some(false) {
         return error;
@@ -141,7 +145,8 @@ pub(super) fn after_doubt(failure: Failure, call: &Prepared) -> Error {
             let reason = format!("its answer was lost, and the repetition failed: {}", error.message());
             let context = error.context();
             let lost = lost(&reason, call, Work::MayGoOn).said(error.vendor_message().map(str::to_owned));
-            lost.retry(call.is_given_a_key()).until(error.retry_at()).within(context)
+            let later = error.retry_at().max(Some(now.wall.saturating_add(SETTLED)));
+            lost.retry(call.is_given_a_key()).until(later).within(context)
         }
     }
 }
@@ -184,8 +189,16 @@ pub(crate) fn reason(fault: BodyFault) -> &'static str {
 }
 
 /// The status came, the body did not.
-fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
+fn broken(
+    status: StatusCode,
+    headers: &HeaderMap,
+    fault: BodyFault,
+    call: &Prepared,
+    now: Moment,
+) -> Failure {
     let reason = reason(fault);
+    // that the key is known when the answer begins is as little documented
+    let wait = Some(retry_after(headers, now).unwrap_or_default().max(SETTLED));
     if call.is_safe() {
         let code = match fault {
             BodyFault::Cut | BodyFault::Damaged => Code::Connection,
@@ -201,7 +214,7 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
         };
         let done = format!("the request was executed, but {reason}. {remedy}");
         let error = Error::new(Code::Decode, done).executed_as(Some(true));
-        return in_doubt(error, call, fault.may_pass());
+        return Failure { wait, ..in_doubt(error, call, fault.may_pass()) };
     }
     let refusal = status != StatusCode::REQUEST_TIMEOUT && !status.is_server_error();
     let work = match fault {
@@ -209,7 +222,7 @@ fn broken(status: StatusCode, fault: BodyFault, call: &Prepared) -> Failure {
         _ if refusal => Work::Ended,
         _ => Work::MayGoOn,
     };
-    in_doubt(lost(reason, call, work), call, work == Work::Ended && fault.may_pass())
+    Failure { wait, ..in_doubt(lost(reason, call, work), call, work == Work::Ended && fault.may_pass()) }
 }
 
 /// A complete answer that is no success.

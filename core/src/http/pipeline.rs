@@ -119,7 +119,11 @@ impl Pipeline {
                 Err(refusal) => {
                     let Some(failure) = last else { return Err(refusal) };
                     let later = failure.error.retry_at().max(refusal.retry_at());
-                    let error = if doubtful() { classify::after_doubt(failure, call) } else { failure.error };
+                    let error = if doubtful() {
+                        classify::after_doubt(failure, call, self.clock.now())
+                    } else {
+                        failure.error
+                    };
                     return Err(error.until(later));
                 }
             };
@@ -134,7 +138,7 @@ impl Pipeline {
                 Err(failure) => failure,
             };
             let give_up = |failure: Failure| match doubt {
-                true => classify::after_doubt(failure, call),
+                true => classify::after_doubt(failure, call, self.clock.now()),
                 false => failure.error,
             };
             // A complete 401 says that nothing was executed: one repetition with a newer token, for writes too.
@@ -187,7 +191,13 @@ impl Pipeline {
                 None => None,
             };
             let Some(limiter) = &self.limiter else { return Ok(turn) };
-            limiter.turn(deadline.left()).await?;
+            // a page stands in line behind others of its own list; a write that goes out at the last moment is in doubt
+            let left = deadline.left();
+            match &call.pace {
+                Some(pace) if pace.follows() => deadline.paused(limiter.turn(Duration::MAX)).await?,
+                _ if call.is_safe() => limiter.turn(left).await?,
+                _ => limiter.turn(left - left / 4).await?,
+            }
             // meanwhile the server may have asked for a pause
             if turn.as_ref().is_none_or(|turn| !turn.is_void(self.clock.now())) {
                 return Ok(turn);
@@ -286,8 +296,12 @@ fn overdue(call: &Prepared, progress: &Progress, limit: Duration) -> Error {
     }
     let answered = progress.answered.load(Ordering::Relaxed);
     let message = format!("the call did not end within its timeout of {seconds} s");
+    if answered && !call.is_safe() {
+        let message = format!("{message}, but the answer was there: the request was executed");
+        return Error::new(Code::Timeout, message).executed_as(Some(true));
+    }
     let (message, unsent) = match progress.has_left() {
-        true => (message, !call.is_safe() && !answered),
+        true => (message, !call.is_safe()),
         false => (format!("{message}: nothing was sent"), true),
     };
     Error::new(Code::Timeout, message).retry(call.is_safe() || unsent).executed_as(unsent.then_some(false))

@@ -50,7 +50,7 @@ impl Watch for Teller<'_> {
              and again, programs with different store keys or secrets share one place: give them the same, or a place \
              each"
         );
-        tracing::warn!(generation, "{message}");
+        tracing::warn!(target: EVENTS, generation, "{message}");
         self.inner.tell(AuthEventKind::StoreRejected, generation, &message);
     }
 }

@@ -94,6 +94,11 @@ impl Paced {
         Self { pace, page }
     }
 
+    /// Whether other pages of the list come before it.
+    pub(in crate::http) fn follows(&self) -> bool {
+        self.page > 1
+    }
+
     /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether
     /// there was anything else under way, so that it was the list itself that was too much.
     pub(in crate::http) fn slacken(&self, now: Moment, wait: Duration, refusal: &Error) -> bool {
