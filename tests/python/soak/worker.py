@@ -192,8 +192,8 @@ async def main() -> None:
             await asyncio.sleep(1)
             print(tally.take(), flush=True)
     print(tally.take(), flush=True)
-    await shop.younium[0].close()
-    await shop.yionstack[0].close()
+    shop.younium[0].close()
+    shop.yionstack[0].close()
 
 
 asyncio.run(main())

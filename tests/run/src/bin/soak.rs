@@ -65,7 +65,7 @@ fn soak(languages: &[String], minutes: u64) -> Step {
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122);
     // short runs have short storms, so that each has several
     let storm = Duration::from_secs((minutes * 3).clamp(5, 30));
-    let weather = Weather::new(seed, storm, storm.max(Duration::from_secs(10)));
+    let weather = Weather::new(seed, storm, storm.max(Duration::from_secs(20)));
     println!("SEED={seed}: {minutes} minutes of {}", languages.join(", "));
     let mut stage = Stage::new();
     let order = stage.order();
