@@ -378,14 +378,14 @@ impl Client {
             return Err(closed().within(self.context(call)));
         }
         let now = self.shared.config.clock.now().wall;
-        self.shared.used.note(call, now).map_err(|error| error.within(self.context(call)))?;
+        let begun = self.shared.used.begin(call, now).map_err(|error| error.within(self.context(call)))?;
         let progress = Progress::of(call);
         let outcome = tokio::select! {
             biased;
             answer = pipeline.run(call, &*self.authorize, &progress, read) => answer,
             _ = closing.changed() => Err(progress.interrupted("the client was closed")),
         };
-        self.shared.used.conclude(call, outcome.as_ref().err(), now);
+        begun.end(outcome.as_ref().err());
         outcome
     }
 }

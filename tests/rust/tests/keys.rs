@@ -76,21 +76,19 @@ async fn a_key_that_the_server_did_not_take_is_as_good_as_new() {
     }
 }
 
-/// Two calls with one key, and the one that began first is refused when the other one is done: the key is used.
+/// Whoever is first has the key until its call ends, or is dropped; what its end says then holds for the next.
 #[tokio::test]
-async fn a_key_under_two_calls_is_unused_only_when_neither_used_it() {
-    let (first, second) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
-    for done in [true, false] {
-        let (refuse, calls) = (first.clone(), second.clone());
-        calls.store(0, Ordering::SeqCst);
+async fn a_key_is_in_one_call_at_a_time() {
+    for dropped in [true, false] {
+        let (refuse, calls) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
+        let (refused, counted) = (refuse.clone(), calls.clone());
         let network = Memory::new(move |request: &Outgoing| {
-            let (refuse, answer) = (refuse.clone(), ok(request));
-            match calls.fetch_add(1, Ordering::SeqCst) {
+            let (refused, answer) = (refused.clone(), ok(request));
+            match counted.fetch_add(1, Ordering::SeqCst) {
                 0 => Box::pin(async move {
-                    refuse.notified().await;
+                    refused.notified().await;
                     network::json(429, "{}")
                 }),
-                1 if !done => network::now(network::json(400, "{}")),
                 _ => network::now(answer),
             }
         });
@@ -101,16 +99,28 @@ async fn a_key_under_two_calls_is_unused_only_when_neither_used_it() {
             let client = client.clone();
             async move { client.untyped().invoke(&CREATE, &[], body, options, Units::Utf8).await }
         };
-        let slow = tokio::spawn(call("A"));
-        while second.load(Ordering::SeqCst) == 0 {
+        let first = tokio::spawn(call("A"));
+        while calls.load(Ordering::SeqCst) == 0 {
             tokio::task::yield_now().await;
         }
-        assert_eq!(call("A").await.is_ok(), done);
-        first.notify_one();
-        assert_eq!(slow.await.unwrap().unwrap_err().code(), Code::RateLimited);
-        match done {
-            true => assert_eq!(call("B").await.unwrap_err().code(), Code::Configuration),
-            false => assert!(call("B").await.is_ok()),
+        for name in ["A", "B", "A"] {
+            let error = call(name).await.unwrap_err();
+            assert_eq!((error.code(), error.executed()), (Code::Configuration, Some(false)), "{error}");
+            assert_eq!(error.message().contains("under way"), name == "A", "{error}");
+        }
+        assert_eq!(calls.load(Ordering::SeqCst), 1);
+        match dropped {
+            true => {
+                first.abort();
+                assert!(first.await.unwrap_err().is_cancelled());
+                assert_eq!(call("B").await.unwrap_err().code(), Code::Configuration);
+                call("A").await.unwrap();
+            }
+            false => {
+                refuse.notify_one();
+                assert_eq!(first.await.unwrap().unwrap_err().code(), Code::RateLimited);
+                call("B").await.unwrap();
+            }
         }
     }
 }

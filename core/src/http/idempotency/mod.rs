@@ -49,7 +49,8 @@ pub(crate) fn new(now: Duration, random: &dyn Random) -> std::result::Result<Str
 
 /// A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7. Give a POST a key of your
 /// own where its future may be dropped, or the process may end: a call that never came back has no error and no receipt to
-/// tell the key that it was sent with. Note it down before; the same call with the same key is not done twice.
+/// tell the key that it was sent with. Note it down before. Sent with the same key some minutes later, not at once, the same
+/// call is not done twice: the server may know a key only when it is done.
 ///
 /// ```
 /// let key = yionstack::http::new_idempotency_key()?;

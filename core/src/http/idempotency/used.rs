@@ -34,20 +34,21 @@ struct Newest {
     order: VecDeque<Hash>,
 }
 
+#[derive(Clone)]
 struct Use {
     request: Hash,
     /// As time since the Unix epoch.
     first: Duration,
-    /// How many calls with it have not ended. One that is dropped never does, and its key stays used.
-    under_way: usize,
+    /// A call with it has not ended.
+    under_way: bool,
     /// The server may know it.
     known: bool,
 }
 
-impl Use {
-    fn new(call: &Prepared, first: Duration) -> Self {
-        Self { request: request(call), first, under_way: 1, known: false }
-    }
+/// A call that has begun. No other one has its key until it ends, or is dropped.
+pub(crate) struct Begun<'a> {
+    used: &'a Used,
+    key: Option<(Hash, Use)>,
 }
 
 impl Used {
@@ -57,40 +58,40 @@ impl Used {
         Self { account, newest: ForkLocal::new() }
     }
 
-    /// Notes what a given key is used for, by a call that begins.
+    /// Notes what a given key is used for.
     ///
     /// # Errors
-    /// `configuration` when it was used for another request, or so long ago that the server may have forgotten it.
-    pub(crate) fn note(&self, call: &Prepared, now: Duration) -> Result<()> {
-        let Some(key) = &call.idempotency else { return Ok(()) };
+    /// `configuration` when it was used for another request, or so long ago that the server may have forgotten it, or
+    /// when a call with it is under way: the server may know a key only when it is done, and would do the work twice.
+    pub(crate) fn begin(&self, call: &Prepared, now: Duration) -> Result<Begun<'_>> {
+        let Some(key) = &call.idempotency else { return Ok(Begun { used: self, key: None }) };
         let hash = hash(&[key.key.as_bytes()]);
+        let mut new = Use { request: request(call), first: now, under_way: true, known: false };
         let mut newest = self.newest()?;
-        if let Some(known) = newest.uses.get_mut(&hash) {
-            if known.request != request(call) {
+        if let Some(old) = newest.uses.get_mut(&hash) {
+            if old.request != new.request {
                 return Err(another());
             }
-            key.check_first_use(known.first, now)?;
-            known.under_way += 1;
+            if old.under_way {
+                return Err(under_way());
+            }
+            key.check_first_use(old.first, now)?;
+            old.under_way = true;
+            new = old.clone();
         } else if key.given {
-            newest.push(hash, Use::new(call, now));
+            newest.push(hash, new.clone());
         }
-        Ok(())
+        Ok(Begun { used: self, key: Some((hash, new)) })
     }
 
-    /// Draws the conclusion from how a call ended that began at `now`.
-    pub(crate) fn conclude(&self, call: &Prepared, failed: Option<&Error>, now: Duration) {
-        let (Some(key), Ok(mut newest)) = (&call.idempotency, self.newest()) else { return };
-        let hash = hash(&[key.key.as_bytes()]);
-        let unused = failed.is_some_and(Error::leaves_key_unused);
-        if let Some(known) = newest.uses.get_mut(&hash) {
-            known.under_way = known.under_way.saturating_sub(1);
-            known.known |= !unused;
-            if known.under_way == 0 && !known.known {
-                newest.remove(&hash);
-            }
-        } else if failed.is_some() && !unused {
-            // the error tells the key, so it may come again
-            newest.push(hash, Use { under_way: 0, known: true, ..Use::new(call, now) });
+    /// Nobody uses the key any more. `told`: it may come again, though nobody gave it.
+    fn leave(&self, key: Hash, last: Use, told: bool) {
+        let Ok(mut newest) = self.newest() else { return };
+        let is_noted = newest.uses.contains_key(&key);
+        if !last.known {
+            newest.remove(&key);
+        } else if is_noted || told {
+            newest.push(key, Use { under_way: false, ..last });
         }
     }
 
@@ -110,6 +111,25 @@ impl Used {
         let newest = Arc::default();
         accounts.insert(account.clone(), Arc::downgrade(&newest));
         newest
+    }
+}
+
+impl Begun<'_> {
+    /// Draws the conclusion from how the call ended.
+    pub(crate) fn end(mut self, failed: Option<&Error>) {
+        let Some((key, mut last)) = self.key.take() else { return };
+        last.known |= !failed.is_some_and(Error::leaves_key_unused);
+        // only an error tells a key that the SDK made
+        self.used.leave(key, last, failed.is_some());
+    }
+}
+
+impl Drop for Begun<'_> {
+    /// It may have been sent, and whoever dropped it may have been told the key.
+    fn drop(&mut self) {
+        if let Some((key, last)) = self.key.take() {
+            self.used.leave(key, Use { known: true, ..last }, true);
+        }
     }
 }
 
@@ -165,6 +185,12 @@ fn hash(parts: &[&[u8]]) -> Hash {
         digest.update(part);
     }
     digest.finalize().into()
+}
+
+fn under_way() -> Error {
+    let message = "nothing was sent: another call with this `idempotency_key` is under way, and the server might do the work \
+                   for both. Wait for its end; the same call then brings its answer";
+    Error::new(Code::Configuration, message).executed_as(Some(false))
 }
 
 fn another() -> Error {
