@@ -4,9 +4,10 @@
 const MOST = 100;
 const told = new Set<string>();
 
-/** Says each thing once: what is wrong with a store may be found with every refresh. */
+/** Says each thing once: what is wrong with a store may be found with every refresh, whose numbers make no new thing of it. */
 export function warn(message: string): void {
-  if (told.has(message) || told.size >= MOST) return;
-  told.add(message);
+  const thing = message.replaceAll(/\d+/g, '#');
+  if (told.has(thing) || told.size >= MOST) return;
+  told.add(thing);
   process.emitWarning(message, { type: 'YionStackWarning', code: 'YIONSTACK_WARNING' });
 }
