@@ -64,7 +64,8 @@ export function receipt(answer: object): Receipt {
  * A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7.
  *
  * Give a POST a key of your own where it may be aborted, or your process may end: a call that never came back has no receipt
- * to tell the key that it was sent with. Note it down before; the same call with the same key is not done twice. After 47
+ * to tell the key that it was sent with. Note it down before. Sent with the same key some minutes later, not at once, the
+ * same call is not done twice: the server may know a key only when it is done. After 47
  * hours the SDK refuses it, for the server forgets it then.
  *
  * @example

@@ -75,8 +75,8 @@ def new_idempotency_key() -> str:
     """A key for a POST, as the SDK makes one for every POST that is given none: a UUID of version 7.
 
     Give a POST a key of your own where it may be cancelled, or your process may end: a call that never came back has no
-    error and no receipt to tell the key that it was sent with. Note it down before; the same call with the same key is not
-    done twice. After 47 hours the SDK refuses it, for the server forgets it then.
+    error and no receipt to tell the key that it was sent with. Note it down before. Sent with the same key some minutes
+    later, not at once, the same call is not done twice: the server may know a key only when it is done. After 47 hours the SDK refuses it, for the server forgets it then.
 
         key = new_idempotency_key()
         client.accounts.create(name="Acme", currency="SEK", idempotency_key=key)
