@@ -142,6 +142,17 @@ pub(crate) struct Defaults {
 }
 
 impl Defaults {
+    /// Of an API that there is not.
+    #[cfg(any(test, yionstack_fuzzing))]
+    pub(crate) const EXAMPLE: Self = Self {
+        base_url: "https://api.example.com",
+        env_base_url: "X_BASE_URL",
+        env_token: "X_TOKEN",
+        env_client_id: "X_CLIENT_ID",
+        env_client_secret: "X_CLIENT_SECRET",
+        env_client_secret_file: "X_CLIENT_SECRET_FILE",
+    };
+
     /// What the argument that is the secret is called, as its variable is.
     fn secret_argument(&self) -> &'static str {
         if self.env_client_secret.ends_with("_CLIENT_SECRET") { "client_secret" } else { "secret" }
@@ -416,17 +427,8 @@ fn invalid(message: impl Into<String>) -> Error {
 mod tests {
     use super::*;
 
-    const DEFAULTS: Defaults = Defaults {
-        base_url: "https://api.example.com",
-        env_base_url: "X_BASE_URL",
-        env_token: "X_TOKEN",
-        env_client_id: "X_CLIENT_ID",
-        env_client_secret: "X_CLIENT_SECRET",
-        env_client_secret_file: "X_CLIENT_SECRET_FILE",
-    };
-
     fn settle(options: Options, env: &[(&str, &str)]) -> Result<Config> {
-        Config::new(options, &DEFAULTS, |name| {
+        Config::new(options, &Defaults::EXAMPLE, |name| {
             env.iter().find(|(key, _)| *key == name).map(|(_, v)| (*v).to_owned())
         })
     }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde_json::json;
 use url::form_urlencoded;
 
@@ -105,7 +106,11 @@ impl Credentials {
         match self.endpoint.post(form, body, &[secret.expose()]).await {
             Ok(answer) => Answer::Success(self.timed(answer).into()),
             // no grant is behind these credentials that could end: they are right, or they are not
-            Err(Failure::Refused { status: 400 | 401, error, .. }) => Answer::Refused(rewrite(
+            Err(Failure::Refused {
+                status: StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED,
+                error,
+                ..
+            }) => Answer::Refused(rewrite(
                 error,
                 Code::InvalidClient,
                 "the token endpoint does not accept the credentials: check the client id and secret, and whether the API \

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, DATE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use tracing::Instrument;
 use url::Url;
 
@@ -15,6 +15,7 @@ use crate::error::{Code, Context, Error, Result};
 use crate::http::classify::{self, Reading};
 use crate::http::handover::Handover;
 use crate::http::prepare::host_of;
+use crate::http::retry::gave_up_waiting;
 use crate::http::transport::{BodyFault, Outgoing, Reply, SendFault, Stage, Transport};
 use crate::observe::{Observers, Outline};
 use crate::token::protocol::Answer;
@@ -63,7 +64,7 @@ pub(crate) enum Failure {
     /// It was sent, and what became of it is not known. `closed`: nothing can come of it any more.
     Lost { error: Error, closed: bool },
     /// A complete answer: the error in OAuth's words, if it is one.
-    Refused { oauth: Option<String>, status: u16, error: Error },
+    Refused { oauth: Option<String>, status: StatusCode, error: Error },
 }
 
 impl Failure {
@@ -95,11 +96,11 @@ impl Failure {
             Self::Refused { oauth: Some(oauth), error, .. } if oauth == "invalid_grant" => {
                 Answer::InvalidGrant(error.vendor_message().map(str::to_owned))
             }
-            // a gateway has lost patience with the server, which may still be at it
-            Self::Refused { oauth: None, status: 408 | 502 | 504 | 520..=529, error } => {
+            // the server may still be at it
+            Self::Refused { oauth: None, status, error } if gave_up_waiting(status) => {
                 Answer::Lost { error, closed: false }
             }
-            Self::Refused { status, error, .. } if status >= 500 => Answer::Unclear(error),
+            Self::Refused { status, error, .. } if status.as_u16() >= 500 => Answer::Unclear(error),
             Self::Refused { error, .. } => Answer::Refused(error),
         }
     }
@@ -210,9 +211,9 @@ impl Endpoint {
             return Ok(Success { body: body.clone(), date });
         }
         let Reading { oauth, error } = classify::token_error(&reply, body, secrets, self.clock.now());
-        let status = reply.status.as_u16();
-        let oauth = oauth.filter(|_| matches!(status, 400 | 401));
-        Err(Failure::Refused { oauth, status, error })
+        let oauth =
+            oauth.filter(|_| matches!(reply.status, StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED));
+        Err(Failure::Refused { oauth, status: reply.status, error })
     }
 }
 

@@ -137,7 +137,7 @@ impl Source for TokenEndpoint {
                 Ok(_) => Ok(()),
                 // whether it arrived, or will be done later, is not known: the same question may be asked again
                 Err(Failure::Lost { error, .. } | Failure::NotSent(error)) => Err(error.retry(true)),
-                Err(Failure::Refused { status, error, .. }) => Err(error.retry(status >= 500)),
+                Err(Failure::Refused { status, error, .. }) => Err(error.retry(status.as_u16() >= 500)),
             })
         })
     }

@@ -12,15 +12,6 @@ use crate::http::prepare::{self, CallOptions, Prepared, RawRequest};
 use crate::secret::Secret;
 use crate::token::store::redis::address::Address;
 
-const DEFAULTS: Defaults = Defaults {
-    base_url: "https://api.example.com",
-    env_base_url: "X_BASE_URL",
-    env_token: "X_TOKEN",
-    env_client_id: "X_CLIENT_ID",
-    env_client_secret: "X_CLIENT_SECRET",
-    env_client_secret_file: "X_CLIENT_SECRET_FILE",
-};
-
 pub(super) fn address_seeds() -> Vec<Vec<u8>> {
     super::texts(&[
         "https://api.example.com",
@@ -60,7 +51,7 @@ fn refused(error: &Error) {
 
 fn base_url(text: &str) {
     let options = Options { base_url: Some(text.to_owned()), token: Some("t".into()), ..Options::default() };
-    let config = match Config::new(options, &DEFAULTS, |_| None) {
+    let config = match Config::new(options, &Defaults::EXAMPLE, |_| None) {
         Ok(config) => config,
         Err(error) => return refused(&error),
     };
@@ -73,7 +64,7 @@ fn base_url(text: &str) {
         redirect_uri: Some(text.to_owned()),
         ..Options::default()
     };
-    match Config::new(options, &DEFAULTS, |_| None) {
+    match Config::new(options, &Defaults::EXAMPLE, |_| None) {
         Ok(config) => config.revocation_url.iter().for_each(safe),
         Err(error) => refused(&error),
     }

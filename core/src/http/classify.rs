@@ -95,7 +95,7 @@ pub(super) fn fault(fault: SendFault, call: &Prepared, now: Moment) -> Failure {
 /// What became of the work on a write without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Work {
-    /// The server, or the connection, is done with it: what it left behind is kept under the key.
+    /// The server has refused it: nothing is worked on any more.
     Ended,
     /// The server may be at it still, and know the key only when it is done: a repetition now could do it twice.
     MayGoOn,
@@ -114,7 +114,7 @@ pub(super) fn remedy(key: Option<&Key>, work: Work) -> &'static str {
     match (key, work) {
         (None, _) => "Read back before sending it again",
         (Some(_), Work::Ended) => {
-            "Send it again with the idempotency key that this error holds: it will not be done twice"
+            "A little later, send it again with the idempotency key that this error holds: it will not be done twice"
         }
         (Some(_), Work::MayGoOn) => {
             "The server may be at it still: ask again later with the idempotency key that this error holds, \

@@ -13,6 +13,6 @@ mod retry_after;
 pub(crate) use bucket::Bucket;
 pub(super) use pace::Turn;
 pub(crate) use pace::{Pace, Paced};
-pub(crate) use policy::Policy;
 pub(super) use policy::{Course, is_invitation, may_go_on, transient};
+pub(crate) use policy::{Policy, gave_up_waiting};
 pub(crate) use retry_after::retry_after;

@@ -6,8 +6,8 @@ mod gunzip;
 use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
-use http::HeaderValue;
 use http::header::ACCEPT_ENCODING;
+use http::{HeaderMap, HeaderValue, StatusCode};
 use url::Url;
 
 use self::body::Body;
@@ -70,7 +70,10 @@ impl ReqwestTransport {
         Ok(Self { client: ArcSwapOption::from_pointee(client), routes: network.routes.clone() })
     }
 
-    async fn execute(&self, outgoing: Outgoing) -> std::result::Result<Body, SendFault> {
+    async fn execute(
+        &self,
+        outgoing: Outgoing,
+    ) -> std::result::Result<(StatusCode, HeaderMap, Body), SendFault> {
         let client = self.client.load_full().ok_or_else(closed)?;
         let Outgoing { method, url, headers, body, handover } = outgoing;
         let proxy = self.routes.proxy_for(&url);
@@ -81,7 +84,8 @@ impl ReqwestTransport {
         *request.body_mut() = Some(reqwest::Body::wrap(Watched::new(body, handover.clone())));
         let answer =
             client.execute(request).await.map_err(|error| fault(&error, proxy, handover.is_held()))?;
-        Body::of(answer, &method).map_err(contradictory)
+        let mut body = Body::of(answer, &method).map_err(contradictory)?;
+        Ok((body.status(), body.take_headers(), body))
     }
 }
 
@@ -92,9 +96,8 @@ impl Transport for ReqwestTransport {
         body_limit: usize,
     ) -> BoxFuture<'_, std::result::Result<Reply, SendFault>> {
         Box::pin(async move {
-            let mut answer = self.execute(outgoing).await?;
-            let (status, headers) = (answer.status(), answer.take_headers());
-            Ok(Reply { status, headers, body: answer.whole(body_limit).await })
+            let (status, headers, body) = self.execute(outgoing).await?;
+            Ok(Reply { status, headers, body: body.whole(body_limit).await })
         })
     }
 
@@ -104,9 +107,8 @@ impl Transport for ReqwestTransport {
         _body_limit: usize,
     ) -> BoxFuture<'_, std::result::Result<Opened, SendFault>> {
         Box::pin(async move {
-            let mut answer = self.execute(outgoing).await?;
-            let (status, headers) = (answer.status(), answer.take_headers());
-            Ok(Opened { status, headers, body: Box::new(answer.streamed()) })
+            let (status, headers, body) = self.execute(outgoing).await?;
+            Ok(Opened { status, headers, body: Box::new(body.streamed()) })
         })
     }
 
