@@ -8,9 +8,9 @@ use crate::argument;
 use crate::error::exception;
 use crate::python::{self, Import};
 
-static TOKENS: Import = Import::new("yionstack._auth", "Tokens");
-static STATUS: Import = Import::new("yionstack._auth", "Status");
-static SIGNED_OUT: Import = Import::new("yionstack._auth", "SignedOut");
+static TOKENS: Import = Import::new("yionstack._grant", "Tokens");
+static STATUS: Import = Import::new("yionstack._grant", "Status");
+static SIGNED_OUT: Import = Import::new("yionstack._grant", "SignedOut");
 
 /// A sign-in that has begun and waits for its callback.
 #[pyclass(frozen, module = "yionstack")]

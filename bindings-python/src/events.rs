@@ -11,7 +11,7 @@ use crate::ending::{self, UNHEARD};
 use crate::fork::{Counted, PerProcess};
 use crate::python::{self, Import};
 
-static EVENT: Import = Import::new("yionstack._auth", "AuthEvent");
+static EVENT: Import = Import::new("yionstack._grant", "AuthEvent");
 
 type Queued = (AuthEvent, Counted);
 

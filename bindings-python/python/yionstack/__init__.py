@@ -30,11 +30,12 @@ import os
 from collections.abc import Sequence
 
 from . import _native, errors
-from ._auth import AuthEvent, MemoryStoreWarning, SignedOut, Status, Tokens
+from ._auth import MemoryStoreWarning
 from ._client import AsyncYionStackClient, YionStackClient
 from ._enum import OpenEnum
 from ._generated.models import Address, Contact, Invoice, InvoiceStatus
 from ._generated.operations import OPERATIONS, SCOPES
+from ._grant import AuthEvent, SignedOut, Status, Tokens
 from ._native import Model, Page, Pending, Response
 from ._operation import Operation, Parameter
 from ._receipt import Receipt, receipt

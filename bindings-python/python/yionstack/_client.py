@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Literal, Self
 
-    from ._auth import AuthEvent
+    from ._grant import AuthEvent
     from ._watch import RequestRecord, ResponseRecord
     from .stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 

@@ -8,9 +8,9 @@ from typing import Any, ClassVar, Generic, Literal, NoReturn, Self, SupportsInde
 
 from typing_extensions import disjoint_base
 
-from ._auth import AuthEvent, SignedOut, Status, Tokens
-from ._watch import RequestRecord, ResponseRecord
+from ._grant import AuthEvent, SignedOut, Status, Tokens
 from ._receipt import Receipt
+from ._watch import RequestRecord, ResponseRecord
 from .stores import AsyncStore, Store
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._auth import Status, Tokens
+    from ._grant import Status, Tokens
     from ._native import Client
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Literal, Self
 
-    from ._auth import AuthEvent
     from ._client import AnyStore, Pem, StoreKey
+    from ._grant import AuthEvent
     from ._native import Call, Client, Response
     from ._watch import RequestRecord, ResponseRecord
 
