@@ -58,7 +58,7 @@ pub(crate) fn reply(
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),
         // of a refusal that cannot be read, its status and its headers are enough where nothing depends on it
-        Err(fault) if call.is_safe() && !status.is_success() && fault != BodyFault::Stalled => {
+        Err(_) if call.is_safe() && !status.is_success() => {
             refused(status, &headers, &Bytes::new(), call, token, now)
         }
         Err(fault) => broken(status, &headers, fault, call, now),
@@ -197,8 +197,6 @@ fn broken(
     now: Moment,
 ) -> Failure {
     let reason = reason(fault);
-    // that the key is known when the answer begins is as little documented
-    let wait = Some(retry_after(headers, now).unwrap_or_default().max(SETTLED));
     if call.is_safe() {
         let code = match fault {
             BodyFault::Cut | BodyFault::Damaged => Code::Connection,
@@ -207,22 +205,25 @@ fn broken(
         };
         return Failure::new(Error::new(code, reason), fault.may_pass() || fault == BodyFault::Stalled);
     }
-    if status.is_success() {
-        let remedy = match &call.idempotency {
-            None => "Do not send it again",
-            Some(_) => "Later, the idempotency key that this error holds brings the answer again",
-        };
-        let done = format!("the request was executed, but {reason}. {remedy}");
-        let error = Error::new(Code::Decode, done).executed_as(Some(true));
-        return Failure { wait, ..in_doubt(error, call, fault.may_pass()) };
-    }
     let refusal = status != StatusCode::REQUEST_TIMEOUT && !status.is_server_error();
-    let work = match fault {
-        BodyFault::Stalled => Work::MayGoOn,
-        _ if refusal => Work::Ended,
-        _ => Work::MayGoOn,
+    let work = if refusal && fault != BodyFault::Stalled { Work::Ended } else { Work::MayGoOn };
+    let error = match (status.is_success(), &call.idempotency) {
+        (false, _) => lost(reason, call, work),
+        (true, None) => executed(&format!("{reason}. Do not send it again")),
+        (true, Some(_)) => executed(&format!(
+            "{reason}. Later, the idempotency key that this error holds brings the answer again"
+        )),
     };
-    Failure { wait, ..in_doubt(lost(reason, call, work), call, work == Work::Ended && fault.may_pass()) }
+    let failure = in_doubt(error, call, work == Work::Ended && fault.may_pass());
+    // that the key is known when the answer begins is as little documented
+    let settled = Some(SETTLED).filter(|_| failure.repeatable);
+    let wait = retry_after(headers, now).max(settled);
+    let error = failure.error.until(wait.map(|wait| now.wall.saturating_add(wait)));
+    Failure { error, wait, ..failure }
+}
+
+fn executed(reason: &str) -> Error {
+    Error::new(Code::Decode, format!("the request was executed, but {reason}")).executed_as(Some(true))
 }
 
 /// A complete answer that is no success.

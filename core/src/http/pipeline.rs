@@ -15,7 +15,7 @@ use super::deadline::Deadline;
 use super::following::Progress;
 use super::prepare::Prepared;
 use super::rate::Limiter;
-use super::retry::{Bucket, Course, Policy, Turn};
+use super::retry::{Bucket, Course, Paced, Policy, Turn};
 use super::transport::{Chunks, Opened, Outgoing, Reply, SendFault, Transport, collect};
 use crate::clock::Clock;
 use crate::error::{Code, Context, Error, Result};
@@ -191,12 +191,13 @@ impl Pipeline {
                 None => None,
             };
             let Some(limiter) = &self.limiter else { return Ok(turn) };
-            // a page stands in line behind others of its own list; a write that goes out at the last moment is in doubt
             let left = deadline.left();
-            match &call.pace {
-                Some(pace) if pace.follows() => deadline.paused(limiter.turn(Duration::MAX)).await?,
-                _ if call.is_safe() => limiter.turn(left).await?,
-                _ => limiter.turn(left - left / 4).await?,
+            match call.pace.as_ref().map_or(0, Paced::company) {
+                0 if call.is_safe() => limiter.turn(left, 0).await?,
+                // a write that goes out at the last moment is in doubt
+                0 => limiter.turn(left - left / 4, 0).await?,
+                // that others of its own list are in front is no fault of a page
+                company => deadline.paused(limiter.turn(left, company)).await?,
             }
             // meanwhile the server may have asked for a pause
             if turn.as_ref().is_none_or(|turn| !turn.is_void(self.clock.now())) {

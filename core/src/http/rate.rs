@@ -66,14 +66,16 @@ impl Limiter {
         Ok(limiter)
     }
 
-    /// Waits until a request may go out. `left` is the time to the call's deadline.
+    /// Waits until a request may go out. `left` is the time that it has for that, beside what `company` requests of its own
+    /// take in the line.
     ///
     /// # Errors
     /// `rate_limited` at once when its turn would come too late.
-    pub(super) async fn turn(&self, left: Duration) -> Result<()> {
+    pub(super) async fn turn(&self, left: Duration, company: u32) -> Result<()> {
         let line = &self.member()?.line;
         let began = self.clock.now();
         let place = line.enter();
+        let left = left.saturating_add(line.pause().saturating_mul(company));
         let expected = line.rest(began).saturating_add(line.pause().saturating_mul(place.before));
         if expected >= left {
             return Err(too_late(began, expected));
@@ -202,7 +204,7 @@ impl Drop for Place<'_> {
 
 fn too_late(now: Moment, rest: Duration) -> Error {
     let message = format!(
-        "nothing was sent: by this client's `requests_per_second` its turn would come in {:.3} s, after the call's `timeout`",
+        "nothing was sent: by this client's `requests_per_second` its turn would come in {:.3} s, too late for the call's `timeout`",
         rest.as_secs_f64()
     );
     Error::new(Code::RateLimited, message)

@@ -138,10 +138,10 @@ impl Course {
         self.perhaps
     }
 
-    /// Whether this refusal of a page is only the end of the list: nothing had said that there is such a page. Where rows are
-    /// missing, to say that is of more use.
+    /// Whether this refusal of a page is only the end of a list of which rows are missing: to say that is of more use. Of any
+    /// other list it is an error: a gateway says 404, too, and a server may know no page beyond some number.
     pub(super) fn is_end(&self, refusal: &Error) -> bool {
-        self.perhaps && self.number > 1 && matches!(refusal.code(), Code::Validation | Code::NotFound)
+        self.perhaps && self.short.is_some() && matches!(refusal.code(), Code::Validation | Code::NotFound)
     }
 
     /// The list has no further page, or none at all.

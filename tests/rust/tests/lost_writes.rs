@@ -358,3 +358,40 @@ async fn what_is_still_worked_on_is_not_done_again() {
     let (outcome, executions) = outcome(b"").await;
     assert_eq!((outcome.unwrap().receipt.attempts, executions), (2, 1));
 }
+
+/// What the server asks for is in the head: a body that does not come whole takes nothing of it.
+#[tokio::test]
+async fn a_wait_is_known_from_the_head_alone() {
+    for fault in [BodyFault::Cut, BodyFault::Stalled, BodyFault::TooLarge] {
+        let answer = move |_: &Outgoing| {
+            network::json(429, "").map(|mut reply| {
+                reply.headers.insert("retry-after", "3600".parse().unwrap());
+                reply.body = Err(fault);
+                reply
+            })
+        };
+        let network = Memory::new(move |request: &Outgoing| network::now(answer(request)));
+        let client = builder().transport(Arc::new(network.clone())).build().unwrap();
+        let read = client.request(network::request("GET", "/x")).await.unwrap_err();
+        let written = create_with(&client, with_key("k")).await.unwrap_err();
+        assert_eq!((read.code(), written.code()), (Code::RateLimited, Code::OutcomeUnknown), "{fault:?}");
+        for error in [read, written] {
+            let left = error.retry_at().unwrap().saturating_sub(SystemClock.now().wall);
+            assert!((3_590..=3_600).contains(&left.as_secs()), "{fault:?} {left:?}: {error}");
+            assert_eq!(error.attempts(), 1, "{fault:?}: {error}");
+        }
+        assert_eq!(network.requests().len(), 2);
+    }
+    // a cut answer comes again under its key, later
+    let cut = |_: &Outgoing| {
+        network::json(201, "").map(|mut reply| {
+            reply.body = Err(BodyFault::Cut);
+            reply
+        })
+    };
+    let (client, _) = scripted(vec![cut]);
+    let options = CallOptions { retries: Some(0), ..with_key("k") };
+    let error = create_with(&client, options).await.unwrap_err();
+    let left = error.retry_at().unwrap().saturating_sub(SystemClock.now().wall);
+    assert!(error.retryable() && (4..=5).contains(&left.as_secs()), "{left:?}: {error}");
+}

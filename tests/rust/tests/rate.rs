@@ -300,6 +300,71 @@ fn pages_of_a_list_stand_in_line() {
     assert_eq!(early, 0, "told at {told:?}: {arrivals:?}");
 }
 
+/// What its own list needs in the line costs a page nothing; what others need there does.
+#[test]
+fn a_page_waits_for_those_of_its_own_list_alone() {
+    for others in [0, 40] {
+        let world = World::new(|_, request| {
+            let pair = request.url.query_pairs().find(|(key, _)| key == "PageNumber");
+            let page = pair.and_then(|(_, value)| value.parse().ok()).unwrap_or(1);
+            let ids: Vec<u64> = (0..30).collect();
+            network::json(200, page_of(&ids, page, 10).to_string())
+        });
+        let options = |timeout: u64| Options {
+            base_url: Some("http://127.0.0.1:1".into()),
+            token: Some("a-token".into()),
+            transport: Some(Arc::new(world.server.clone())),
+            clock: Some(world.clock.clone()),
+            requests_per_second: Some(0.5),
+            timeout: Some(Duration::from_secs(timeout)),
+            ..Options::default()
+        };
+        let reader = younium::client(options(1), younium::Tenancy::default()).unwrap();
+        let crowd = younium::client(options(600), younium::Tenancy::default()).unwrap();
+        let list = ListOptions { page_size: Some(10), prefetch: 0, ..ListOptions::default() };
+        let time = world.time.clone();
+        let (outcome, at) = world.time.run(async move {
+            let mut pages = pages_of(&reader, list);
+            assert!(pages.next().await.unwrap().is_some());
+            let crowd: Vec<_> = (0..others)
+                .map(|_| {
+                    let crowd = crowd.clone();
+                    tokio::spawn(async move { crowd.request(network::request("GET", "/x")).await.map(drop) })
+                })
+                .collect();
+            time.sleep(Duration::from_millis(1)).await;
+            let (rows, error) = read(pages).await;
+            crowd.into_iter().for_each(|call| call.abort());
+            ((rows.len(), error.map(|error| (error.code(), error.attempts()))), time.now())
+        });
+        match others {
+            0 => assert_eq!(outcome, (20, None)),
+            _ => {
+                assert_eq!(outcome, (0, Some((Code::RateLimited, 0))));
+                assert!(at < Duration::from_secs(1), "{at:?}");
+            }
+        }
+    }
+}
+
+/// One that goes out at the last moment is in doubt.
+#[test]
+fn a_write_keeps_a_quarter_of_its_time() {
+    for (method, timeout, goes) in [("PUT", 2_500, false), ("PUT", 2_700, true), ("GET", 2_500, true)] {
+        let world = World::well();
+        let client = world.client(0.5).timeout(Duration::from_millis(timeout)).build().unwrap();
+        let end = world.time.run(async move {
+            get(client.clone()).await.unwrap();
+            client.request(network::request(method, "/x")).await.map(drop)
+        });
+        assert_eq!(end.as_ref().is_ok(), goes, "{method} {timeout}: {end:?}");
+        if let Err(error) = end {
+            assert_eq!((error.code(), error.executed()), (Code::RateLimited, Some(false)), "{error}");
+            assert!(error.message().contains("too late for the call's `timeout`"), "{error}");
+        }
+    }
+}
+
 #[test]
 fn what_is_no_rate_is_refused() {
     for rate in [0.0, -1.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {

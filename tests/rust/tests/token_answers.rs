@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use yionstack::http::{BodyFault, Reply, SendFault, Stage};
 use yionstack::runtime::Background;
 use yionstack::token::Tokens;
-use yionstack::{Code, YionStackClient};
+use yionstack::{Clock, Code, YionStackClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
 
@@ -143,6 +143,81 @@ async fn forty_answers_that_end_no_grant() {
         count += 1;
     }
     assert_eq!(count, 40);
+}
+
+/// An ordinary call needs a new token, and its refresh is answered so. How long it takes until such a call has its answer
+/// again, when the server has been well since.
+async fn recovery(answer: impl Fn() -> Answered + Send + Sync + 'static) -> Duration {
+    let (works, clock) = (Arc::new(AtomicBool::new(false)), ManualClock::default());
+    let switch = works.clone();
+    let network = Memory::new(move |request| {
+        network::now(match (request.url.path().ends_with("/token"), switch.load(Ordering::SeqCst)) {
+            (true, false) => answer(),
+            (true, true) => network::json(200, network::tokens("new", "new-refresh", 3600)),
+            (false, _) => network::json(200, "{}"),
+        })
+    });
+    let client = YionStackClient::builder()
+        .base_url("http://127.0.0.1:1")
+        .client_id("app")
+        .transport(Arc::new(network))
+        .background(Background::Ambient)
+        .clock(Arc::new(clock.clone()))
+        .retries(0)
+        .build()
+        .unwrap();
+    let tokens = Tokens {
+        access_token: "access".into(),
+        refresh_token: Some("refresh".into()),
+        expires_in: Some(Duration::from_secs(3600)),
+        scope: None,
+    };
+    client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
+    clock.advance(Duration::from_secs(3600));
+    let call = || {
+        let (client, clock) = (client.clone(), clock.clone());
+        async move {
+            let call = client.request(network::request("GET", "/x"));
+            tokio::pin!(call);
+            loop {
+                tokio::select! {
+                    biased;
+                    end = &mut call => return end,
+                    // pauses within the refresh
+                    () = tokio::task::yield_now() => clock.advance(Duration::from_millis(1)),
+                }
+            }
+        }
+    };
+    call().await.expect_err("there is no token");
+    works.store(true, Ordering::SeqCst);
+    let began = clock.now();
+    while let Err(error) = call().await {
+        assert_ne!(error.code(), Code::ReauthorizationRequired, "{error}");
+        assert!(clock.now().since(began) < Duration::from_secs(600), "{error}");
+        clock.advance(Duration::from_secs(1));
+    }
+    clock.now().since(began)
+}
+
+/// Where the server may be at the refresh still (somebody gave up waiting for it) nobody asks again until it cannot be; behind
+/// anything else the next call does.
+#[tokio::test]
+async fn calls_go_on_at_once_where_the_server_cannot_be_at_it_still() {
+    const QUEUE: Duration = Duration::from_secs(180);
+    let gateways = [520, 521, 522, 523, 524, 525, 530].map(|status| (status, "text/html", HTML));
+    for answer in ANSWERS.into_iter().chain(gateways) {
+        let gave_up = matches!(answer.0, 408 | 504 | 522 | 524);
+        let (least, most) = if gave_up { (QUEUE, QUEUE * 11 / 10) } else { (Duration::ZERO, QUEUE / 30) };
+        let took = recovery(move || complete(answer)).await;
+        assert!((least..=most).contains(&took), "{answer:?}: {took:?}");
+    }
+    for (name, answer) in broken() {
+        let gave_up = ["a timeout", "400 Stalled"].contains(&name.as_str());
+        let took = recovery(answer).await;
+        assert_eq!(took >= QUEUE, gave_up, "{name}: {took:?}");
+        assert!(gave_up || took <= QUEUE / 30, "{name}: {took:?}");
+    }
 }
 
 #[tokio::test]

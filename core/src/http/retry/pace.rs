@@ -94,9 +94,11 @@ impl Paced {
         Self { pace, page }
     }
 
-    /// Whether other pages of the list come before it.
-    pub(in crate::http) fn follows(&self) -> bool {
-        self.page > 1
+    /// How many pages of the list are under way, this one among them: so many may stand in a line before it, the one that has
+    /// just left it included. None where no other page comes before it.
+    pub(in crate::http) fn company(&self) -> u32 {
+        let active = if self.page > 1 { self.pace.0.borrow().active } else { 0 };
+        u32::try_from(active).unwrap_or(u32::MAX)
     }
 
     /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether

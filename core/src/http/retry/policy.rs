@@ -97,7 +97,7 @@ impl<'a> Course<'a> {
 
 /// Whether a refusal may be none a little later.
 pub(in crate::http) fn transient(status: StatusCode) -> bool {
-    gave_up_waiting(status) || matches!(status.as_u16(), 429 | 500 | 503)
+    gave_up_waiting(status) || matches!(status.as_u16(), 429 | 500 | 502 | 503 | 520..=529)
 }
 
 /// Whether the work on a write may go on behind this answer, because somebody on the way lost patience. Proxies and
@@ -107,10 +107,10 @@ pub(in crate::http) fn may_go_on(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 500 | 502..=504 | 506..=599)
 }
 
-/// Whether somebody on the way says that it gave up waiting for the server, and nothing else can be meant: 500 and 503 are
-/// said by servers themselves, too.
+/// Whether somebody on the way says that it gave up waiting for the server, which may be at it still: 408, 504, and
+/// Cloudflare's 522 and 524. Behind a 502 the server has hung up.
 pub(crate) fn gave_up_waiting(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 502 | 504 | 520..=529)
+    matches!(status.as_u16(), 408 | 504 | 522 | 524)
 }
 
 /// Whether the API says when to come back, and so that it has not begun. A page that says it is of a proxy that gave up:

@@ -110,12 +110,14 @@ impl Renewal {
             _ => {}
         }
         let found = match found {
-            Some(found) => found,
+            Some(found) => {
+                self.note(&found);
+                found
+            }
             None if self.terms.rotates => return Finding::Nothing(Failure::NotSignedIn),
-            // client credentials need no consent: the grant begins here
+            // client credentials need no consent: the grant begins here. What was in no store can be lost by none
             None => Versioned { version: 0, record: Arc::new(Record::none(self.terms.family)) },
         };
-        self.note(&found);
         let record = &found.record;
         if record.generation > self.terms.beyond && record.is_usable(now) {
             return Finding::Newer(found);
