@@ -11,11 +11,13 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::Url;
 use yionstack::auth::{Pending, Pkce};
-use yionstack::http::{CallOptions, RawRequest};
+use yionstack::http::CallOptions;
 use yionstack::model::{Document, Units};
 use yionstack::observe::ResponseRecord;
 use yionstack::{Client, Error, Options, yionstack as api};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
+
+use crate::network;
 
 /// One behaviour.
 #[derive(Debug, Clone, Deserialize)]
@@ -160,10 +162,7 @@ impl Runner {
                 .await
                 .map(Some);
         } else if let Some((method, path)) = &step.request {
-            let (method, path) = (method.clone(), path.clone());
-            let request =
-                RawRequest { method, path, query: vec![], json: None, options: CallOptions::default() };
-            self.client.request(request).await?;
+            self.client.request(network::request(method, path)).await?;
         } else {
             panic!("a step without anything to do");
         }

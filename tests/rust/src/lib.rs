@@ -5,6 +5,7 @@ pub mod actor;
 pub mod authority;
 pub mod canary;
 pub mod case;
+pub mod clients;
 pub mod clock;
 pub mod cutting_proxy;
 pub mod disk;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use yionstack::token::{FileStore, Store, Tokens};
+use yionstack::token::{FileStore, Store};
 use yionstack::{SystemDisk, YionStackClient};
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
 use crate::actor::work::CLIENT;
 use crate::actor::{Order, Place, Task};
+use crate::clients;
 use crate::disk::TempDir;
 
 /// A policy, by the letter that the tables call it: a grace period, strict single use, reuse revokes the family.
@@ -79,12 +80,7 @@ impl Stage {
     pub fn sign_in(&self, life: Duration) {
         let answer = self.command(json!({"do": "issue_tokens", "business": self.business}));
         let text = |name: &str| answer[name].as_str().unwrap().to_owned();
-        let tokens = Tokens {
-            access_token: text("access_token").into(),
-            refresh_token: Some(text("refresh_token").into()),
-            expires_in: Some(life),
-            scope: None,
-        };
+        let tokens = clients::tokens(&text("access_token"), &text("refresh_token"), life);
         let client = self.client();
         self.runtime.block_on(client.auth().unwrap().adopt_tokens(&tokens)).unwrap();
     }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use yionstack::http::{Outgoing, Reply, SendFault, Transport};
 use yionstack::runtime::Background;
-use yionstack::token::Tokens;
 use yionstack::{BoxFuture, Clock, Code, Moment, YionStackClient};
+use yionstack_tests::clients;
 use yionstack_tests::network;
 use yionstack_tests::random::Seeded;
 use yionstack_tests::simulation::time::Time;
@@ -130,12 +130,7 @@ fn run(seed: u64, event: Event, during: bool) -> (u64, u64) {
             .build()
             .unwrap();
         own.server.lock().unwrap().ends = HOUR;
-        let tokens = Tokens {
-            access_token: "a0".into(),
-            refresh_token: Some("r0".into()),
-            expires_in: Some(HOUR),
-            scope: None,
-        };
+        let tokens = clients::tokens("a0", "r0", HOUR);
         client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
         if !during {
             let own = own.clone();

@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use yionstack::http::{CallOptions, Following, Handover, Outgoing, RawRequest, Reply, SendFault, Transport};
+use yionstack::http::{Following, Handover, Outgoing, Reply, SendFault, Transport};
 use yionstack::token::{MemoryStore, StoreKey};
 use yionstack::{BoxFuture, Clock, Code, Error, Moment, SystemClock, YionStackClient, YouniumClient};
+use yionstack_tests::network;
 
 /// How far requests come; no answer ever does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,14 +74,7 @@ fn client(transport: &Stuck) -> YouniumClient {
 }
 
 async fn send(client: &YouniumClient, method: &str) -> Result<(), Error> {
-    let request = RawRequest {
-        method: method.into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions::default(),
-    };
-    client.request(request).await.map(drop)
+    client.request(network::request(method, "/x")).await.map(drop)
 }
 
 #[tokio::test]

@@ -8,9 +8,12 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use yionstack::http::{CallOptions, Following, RawRequest};
 use yionstack::token::{Entry, MemoryStore, Store, StoreKey, StoreResult};
+use yionstack::younium::Authentication;
 use yionstack::younium::Builder;
 use yionstack::{BoxFuture, Code, Error, YouniumClient};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
+use yionstack_tests::network;
 use yionstack_tests::younium_case::{Runner, tolerance};
 
 #[tokio::test]
@@ -65,13 +68,8 @@ const DEADLINE: Duration = Duration::from_millis(500);
 /// The error of a call that its deadline ends, in time.
 async fn overdue(client: &YouniumClient, method: &str) -> Error {
     let options = CallOptions { timeout: Some(DEADLINE), ..CallOptions::default() };
-    let request = RawRequest {
-        method: method.into(),
-        path: "/Accounts".into(),
-        query: vec![],
-        json: (method == "POST").then(|| "{}".into()),
-        options,
-    };
+    let json = (method == "POST").then(|| "{}".into());
+    let request = RawRequest { json, options, ..network::request(method, "/Accounts") };
     let started = Instant::now();
     let error = client.untyped().request(request).await.unwrap_err();
     let late = started.elapsed().saturating_sub(DEADLINE);
@@ -152,12 +150,8 @@ impl Store for Stuck {
 async fn a_store_that_hangs_and_a_lease_that_nobody_gives_back() {
     let sandbox = Sandbox::start(Config::default()).unwrap();
     for hangs in [true, false] {
-        let client = YouniumClient::builder()
-            .base_url(sandbox.base_url())
-            .client_id("younium_sandbox")
-            .secret("yns_sandbox_secret")
+        let client = clients::of_sandbox(&sandbox, Authentication::V1)
             .store_key(StoreKey::Plaintext)
-            .legal_entity("Nordvik AB")
             .store(Arc::new(Stuck { kept: MemoryStore::new(), hangs }))
             .build()
             .unwrap();
@@ -240,15 +234,9 @@ fn a_name_server_that_hangs() {
 /// What is known of a call that is dropped after a while.
 async fn dropped(sandbox: &Sandbox, method: &str, hangs: &str) -> Error {
     sandbox.command(&format!(r#"{{"do":"fault","match":{{"path":"{hangs}"}},"hang":true}}"#)).unwrap();
-    let builder = YouniumClient::builder().base_url(sandbox.base_url()).legal_entity("Nordvik AB");
-    let client = builder.client_id("younium_sandbox").secret("yns_sandbox_secret").build().unwrap();
-    let request = RawRequest {
-        method: method.into(),
-        path: "/Accounts".into(),
-        query: vec![],
-        json: (method == "POST").then(|| r#"{"name":"Once","currency":"SEK"}"#.into()),
-        options: CallOptions::default(),
-    };
+    let client = clients::of_sandbox(sandbox, Authentication::V1).build().unwrap();
+    let json = (method == "POST").then(|| r#"{"name":"Once","currency":"SEK"}"#.into());
+    let request = RawRequest { json, ..network::request(method, "/Accounts") };
     let following = Following::default();
     assert!(following.interrupted().is_none(), "nothing has begun");
     let call = following.run(client.untyped().request(request));

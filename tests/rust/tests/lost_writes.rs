@@ -7,8 +7,10 @@ use std::time::Duration;
 use yionstack::auth::TokenProvider;
 use yionstack::http::{BodyFault, CallOptions, Outcome, Outgoing, SendFault, Stage, idempotency};
 use yionstack::model::Units;
+use yionstack::younium::Authentication;
 use yionstack::{BoxFuture, Cause, Clock, Code, Error, Secret, SystemClock, YouniumClient, younium};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::offer::{POST, UPDATE};
 use yionstack_tests::random::Seeded;
@@ -136,11 +138,7 @@ async fn a_success_that_denies_itself_tells_nothing_of_a_lost_answer() {
 async fn a_slow_server_does_the_work_once() {
     let config = Config { younium_work: Duration::from_secs(2), ..Config::default() };
     let sandbox = Sandbox::start(config).unwrap();
-    let client = YouniumClient::builder()
-        .base_url(sandbox.base_url())
-        .client_id("younium_sandbox")
-        .secret("yns_sandbox_secret")
-        .legal_entity("Nordvik AB")
+    let client = clients::of_sandbox(&sandbox, Authentication::V1)
         .read_timeout(Duration::from_millis(300))
         .build()
         .unwrap();

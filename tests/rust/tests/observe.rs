@@ -66,13 +66,8 @@ fn client(network: &Memory, log: &Log) -> YionStackClient {
 }
 
 fn get(path: &str) -> RawRequest {
-    RawRequest {
-        method: "GET".into(),
-        path: path.into(),
-        query: vec![],
-        json: None,
-        options: CallOptions { timeout: Some(Duration::from_secs(20)), ..Default::default() },
-    }
+    let options = CallOptions { timeout: Some(Duration::from_secs(20)), ..Default::default() };
+    RawRequest { options, ..network::request("GET", path) }
 }
 
 #[tokio::test]

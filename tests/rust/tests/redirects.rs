@@ -15,6 +15,8 @@ use yionstack::token::{MemoryStore, Revoked, StoreKey};
 use yionstack::younium::Authentication;
 use yionstack::{Code, Error, YionStackClient, YouniumClient, younium};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
+use yionstack_tests::network;
 use yionstack_tests::offer::ATTACHMENT;
 use yionstack_tests::writing::given;
 
@@ -158,13 +160,8 @@ impl Stage {
     }
 
     async fn request(&self, younium: bool, method: &str, path: &str) -> Result<(), Error> {
-        let request = RawRequest {
-            method: method.into(),
-            path: path.into(),
-            query: vec![],
-            json: (method != "GET").then(|| r#"{"name":"Once","currency":"SEK"}"#.into()),
-            options: CallOptions::default(),
-        };
+        let json = (method != "GET").then(|| r#"{"name":"Once","currency":"SEK"}"#.into());
+        let request = RawRequest { json, ..network::request(method, path) };
         match younium {
             true => self.younium.request(request).await.map(drop),
             false => self.yionstack.request(request).await.map(drop),
@@ -231,19 +228,7 @@ impl Stage {
 }
 
 fn sign_ins(sandbox: &Sandbox, authentication: Authentication) -> YouniumClient {
-    let (id, secret) = match authentication {
-        Authentication::Legacy { .. } => ("legacy@example.com", "sandbox"),
-        _ => ("younium_sandbox", "yns_sandbox_secret"),
-    };
-    YouniumClient::builder()
-        .base_url(sandbox.base_url())
-        .client_id(id)
-        .secret(secret)
-        .legal_entity("Nordvik AB")
-        .authentication(authentication)
-        .background(Background::Ambient)
-        .build()
-        .unwrap()
+    clients::of_sandbox(sandbox, authentication).background(Background::Ambient).build().unwrap()
 }
 
 fn app(sandbox: &Sandbox) -> YionStackClient {
@@ -297,12 +282,8 @@ async fn call(
     if early {
         stage.redirect(status, location, path);
     }
-    let token_url = Some(format!("{}/connect/token", stage.sandbox.base_url()));
     let signs_in = async |authentication| {
-        let client = sign_ins(&stage.sandbox, authentication);
-        let path = "/Accounts".to_owned();
-        let options = CallOptions::default();
-        client.request(RawRequest { method: "POST".into(), path, query: vec![], json: None, options }).await
+        sign_ins(&stage.sandbox, authentication).request(network::request("POST", "/Accounts")).await
     };
     match kind {
         "a typed read" => (1, stage.invoke("accounts.get").await),
@@ -322,7 +303,9 @@ async fn call(
         "the second page of an export" => (2, stage.pages(true, Some(late)).await),
         "a sign-in with an API token" => (1, signs_in(Authentication::V1).await.map(drop)),
         "a sign-in with an API token, version 2" => (1, signs_in(Authentication::V2).await.map(drop)),
-        "a sign-in with a password" => (1, signs_in(Authentication::Legacy { token_url }).await.map(drop)),
+        "a sign-in with a password" => {
+            (1, signs_in(Authentication::Legacy { token_url: None }).await.map(drop))
+        }
         "a typed read of YionStack" => (1, stage.yionstack.invoices().list(&stage.business).await.map(drop)),
         "a request of YionStack that posts" => {
             (1, stage.request(false, "POST", "/api/v1/crm/contacts").await)

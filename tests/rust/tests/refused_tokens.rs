@@ -4,9 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use yionstack::http::{CallOptions, RawRequest};
-use yionstack::runtime::Background;
-use yionstack::token::Tokens;
-use yionstack::{Clock, Code, Error, YionStackClient, YouniumClient};
+use yionstack::{Clock, Code, Error};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 
@@ -28,7 +27,7 @@ fn refusing(clock: &ManualClock) -> (Memory, Arc<Mutex<Vec<Duration>>>) {
 
 fn request() -> RawRequest {
     let options = CallOptions { retries: Some(2), ..CallOptions::default() };
-    RawRequest { method: "GET".into(), path: "/x".into(), query: vec![], json: None, options }
+    RawRequest { options, ..network::request("GET", "/x") }
 }
 
 /// What ten minutes of a call each second came to.
@@ -58,20 +57,8 @@ fn refused(outcome: Result<(), Error>) {
 async fn three_refreshes_in_a_minute() {
     let clock = ManualClock::default();
     let (network, times) = refusing(&clock);
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
-    let tokens = Tokens {
-        access_token: "access".into(),
-        refresh_token: Some("refresh".into()),
-        expires_in: Some(Duration::from_secs(86_400)),
-        scope: None,
-    };
+    let client = clients::app(&network, &clock).build().unwrap();
+    let tokens = clients::tokens("access", "refresh", Duration::from_secs(86_400));
     client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
     for _ in 0..600 {
         refused(client.request(request()).await.map(drop));
@@ -85,16 +72,7 @@ async fn three_refreshes_in_a_minute() {
 async fn three_sign_ins_in_a_minute() {
     let clock = ManualClock::default();
     let (network, times) = refusing(&clock);
-    let client = YouniumClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("id")
-        .secret("a-secret")
-        .legal_entity("Acme")
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
+    let client = clients::younium(&network, &clock).legal_entity("Acme").build().unwrap();
     for _ in 0..600 {
         refused(client.request(request()).await.map(drop));
         clock.advance(Duration::from_secs(1));

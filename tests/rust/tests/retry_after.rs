@@ -170,7 +170,7 @@ fn play(vector: &Vector, seed: u64) -> (Vec<Duration>, Result<u32, Error>) {
         .build()
         .unwrap();
     let options = CallOptions { max_wait: vector.max_wait, ..CallOptions::default() };
-    let request = RawRequest { method: "GET".into(), path: "/x".into(), query: vec![], json: None, options };
+    let request = RawRequest { options, ..network::request("GET", "/x") };
     let outcome = time.run(async move { client.request(request).await.map(|answer| answer.attempts) });
     let arrivals = arrivals.lock().unwrap().clone();
     (arrivals, outcome)

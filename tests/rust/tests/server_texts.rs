@@ -175,14 +175,8 @@ async fn whatever_a_server_says_is_inert() {
             how => {
                 let said = if how == 3 { text.clone() } else { body.to_string() };
                 *cell.lock().unwrap() = Some(answer(status, said));
-                let path = "/x".to_owned();
-                let request = RawRequest {
-                    method: "GET".into(),
-                    path,
-                    query: vec![],
-                    json: None,
-                    options: options.clone(),
-                };
+                let options = options.clone();
+                let request = RawRequest { options, ..network::request("GET", "/x") };
                 let error = client.request(request).await.map(drop).expect_err(&place);
                 assert!(codes.contains(&error.code()), "{place}: {error}");
                 assert_eq!((error.retryable(), error.status()), (retryable, Some(status)), "{place}");

@@ -4,12 +4,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use yionstack::runtime::Background;
 use yionstack::token::{Entry, MemoryStore, Store, StoreKey, StoreResult, Tokens};
-use yionstack::{BoxFuture, Clock, Moment, YionStackClient};
+use yionstack::{BoxFuture, YionStackClient};
+use yionstack_tests::clients;
 use yionstack_tests::disk::MemoryDisk;
 use yionstack_tests::network::{self, Memory};
-use yionstack_tests::simulation::time::Time;
+use yionstack_tests::simulation::time::{Time, WorldClock};
 
 /// Keeps what it is given, and remembers for how long leases were asked for.
 #[derive(Default)]
@@ -47,19 +47,6 @@ impl Store for Shared {
     }
 }
 
-struct WorldClock(Time);
-
-impl Clock for WorldClock {
-    fn now(&self) -> Moment {
-        let steady = self.0.now();
-        Moment { wall: Duration::from_secs(1_790_000_000) + steady, steady }
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.0.sleep(duration))
-    }
-}
-
 /// A server whose API takes the newest token only, and whose token endpoint takes `slow` to answer.
 fn server(time: &Time, slow: Duration) -> Memory {
     let (time, newest) = (time.clone(), Arc::new(AtomicUsize::new(0)));
@@ -81,27 +68,17 @@ fn server(time: &Time, slow: Duration) -> Memory {
 }
 
 fn client(time: &Time, network: &Memory, store: &Arc<Shared>) -> YionStackClient {
-    YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network.clone()))
-        .clock(Arc::new(WorldClock(time.clone())))
+    clients::app(network, &WorldClock(time.clone()))
         .store(store.clone())
         .store_key(StoreKey::Plaintext)
         .disk(Arc::new(MemoryDisk::default()))
         .journal_dir("/journal")
-        .background(Background::Ambient)
         .build()
         .unwrap()
 }
 
 fn first() -> Tokens {
-    Tokens {
-        access_token: "access-0".into(),
-        refresh_token: Some("refresh-0".into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    }
+    clients::tokens("access-0", "refresh-0", Duration::from_secs(3600))
 }
 
 /// The other process renews, and again right after that: whoever is late needs no refresh of its own, however often.

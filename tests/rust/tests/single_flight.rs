@@ -8,9 +8,9 @@ use std::task::{Context, Waker};
 use std::time::Duration;
 
 use yionstack::http::Outgoing;
-use yionstack::runtime::Background;
-use yionstack::token::{MemoryStore, Tokens};
+use yionstack::token::MemoryStore;
 use yionstack::{Code, YionStackClient};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 use yionstack_tests::random::Seeded;
@@ -59,22 +59,12 @@ async fn signed_in(server: &Arc<Server>, clock: &ManualClock, slow: usize) -> (Y
             answer
         })
     });
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
+    let client = clients::app(&network, clock)
         .client_secret("secret")
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
         .random(Arc::new(Seeded::from_env("single_flight")))
         .build()
         .unwrap();
-    let tokens = Tokens {
-        access_token: "access-0".into(),
-        refresh_token: Some("refresh-0".into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    };
+    let tokens = clients::tokens("access-0", "refresh-0", Duration::from_secs(3600));
     client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
     (client, network)
 }
@@ -103,12 +93,7 @@ async fn a_thousand_401s_for_one_token_refresh_once() {
     let (client, network) = signed_in(&server, &clock, 50).await;
     // the server revokes access-0 early: the client learns it from the answers
     client.auth().unwrap().refresh().await.unwrap();
-    let stale = Tokens {
-        access_token: "revoked-early".into(),
-        refresh_token: Some("refresh-1".into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    };
+    let stale = clients::tokens("revoked-early", "refresh-1", Duration::from_secs(3600));
     client.auth().unwrap().forget().await.unwrap();
     client.auth().unwrap().adopt_tokens(&stale).await.unwrap();
     let tasks: Vec<_> = (0..1_000).map(|_| tokio::spawn(list(client.clone()))).collect();
@@ -147,12 +132,7 @@ async fn cancel(why: Why, beside: bool, polls: usize) -> bool {
         Why::Ageing => clock.advance(Duration::from_secs(3150)),
         Why::Refused => {
             // the server has revoked the access token early, and nobody knows
-            let stale = Tokens {
-                access_token: "revoked-early".into(),
-                refresh_token: Some("refresh-0".into()),
-                expires_in: Some(Duration::from_secs(3600)),
-                scope: None,
-            };
+            let stale = clients::tokens("revoked-early", "refresh-0", Duration::from_secs(3600));
             client.auth().unwrap().forget().await.unwrap();
             client.auth().unwrap().adopt_tokens(&stale).await.unwrap();
         }
@@ -288,10 +268,8 @@ async fn a_spent_refresh_token_ends_the_grant_once_and_for_all() {
     assert!(!client.auth().unwrap().status().await.unwrap().renewable);
 }
 
-/// A permission error that looks like a 401 must not burn through the family (at most 3 refreshes in 60 s).
-#[tokio::test]
-async fn endless_401s_are_bounded() {
-    let clock = ManualClock::default();
+/// A network that gives out new tokens and refuses all of them, and how often it was asked for some.
+fn refusing() -> (Memory, Arc<AtomicUsize>) {
     let calls = Arc::new(AtomicUsize::new(0));
     let counted = calls.clone();
     let network = Memory::new(move |request| {
@@ -302,14 +280,15 @@ async fn endless_401s_are_bounded() {
             false => network::json(401, "{}"),
         })
     });
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
+    (network, calls)
+}
+
+/// A permission error that looks like a 401 must not burn through the family (at most 3 refreshes in 60 s).
+#[tokio::test]
+async fn endless_401s_are_bounded() {
+    let clock = ManualClock::default();
+    let (network, calls) = refusing();
+    let client = clients::app(&network, &clock).build().unwrap();
     client.auth().unwrap().adopt("r").await.unwrap();
     for _ in 0..20 {
         assert_eq!(list(client.clone()).await, Err(Code::Authentication));
@@ -324,22 +303,8 @@ async fn endless_401s_are_bounded() {
 #[tokio::test]
 async fn endless_401s_are_bounded_over_all_who_share_a_grant() {
     let (clock, store) = (ManualClock::default(), Arc::new(MemoryStore::new()));
-    let calls = Arc::new(AtomicUsize::new(0));
-    let counted = calls.clone();
-    let network = Memory::new(move |request| {
-        let token = request.url.path().ends_with("/oauth/token");
-        let n = counted.fetch_add(usize::from(token), Ordering::SeqCst);
-        network::now(match token {
-            true => network::json(200, network::tokens(&format!("a{n}"), &format!("r{n}"), 3600)),
-            false => network::json(401, "{}"),
-        })
-    });
-    let client = || {
-        let builder = YionStackClient::builder().base_url("http://127.0.0.1:1").client_id("app");
-        let builder =
-            builder.store(store.clone()).transport(Arc::new(network.clone())).clock(Arc::new(clock.clone()));
-        builder.background(Background::Ambient).build().unwrap()
-    };
+    let (network, calls) = refusing();
+    let client = || clients::app(&network, &clock).store(store.clone()).build().unwrap();
     let clients: Vec<_> = (0..8).map(|_| client()).collect();
     clients[0].auth().unwrap().adopt("r").await.unwrap();
     for _ in 0..5 {

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use yionstack::runtime::Background;
 use yionstack::token::{Entry, MemoryStore, Store, StoreKey, StoreResult};
-use yionstack::{BoxFuture, Code, YionStackClient};
+use yionstack::{BoxFuture, Code};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 
@@ -63,13 +63,8 @@ async fn a_store_that_is_too_slow_is_told_so() {
                 false => network::json(200, "[]"),
             })
         });
-        let client = YionStackClient::builder()
-            .base_url("http://127.0.0.1:1")
-            .client_id("app")
+        let client = clients::app(&network, &clock)
             .client_secret("secret")
-            .transport(Arc::new(network.clone()))
-            .background(Background::Ambient)
-            .clock(Arc::new(clock))
             .store(Arc::new(store))
             .store_key(StoreKey::Plaintext)
             .build()

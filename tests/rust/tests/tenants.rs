@@ -5,14 +5,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::Method;
 use yionstack::http::{CallOptions, Outgoing, RawRequest, Reply, SendFault, Transport};
 use yionstack::runtime::Background;
-use yionstack::token::Tokens;
-use yionstack::{BoxFuture, Clock, Moment, YionStackClient};
+use yionstack::{BoxFuture, YionStackClient};
+use yionstack_tests::clients;
 use yionstack_tests::network;
 use yionstack_tests::random::Seeded;
-use yionstack_tests::simulation::time::Time;
+use yionstack_tests::simulation::time::{Time, WorldClock};
 
 /// A server that sends back whose token and which business it saw. Refresh tokens work once.
 struct Echo {
@@ -83,19 +82,6 @@ impl Transport for Echo {
     }
 }
 
-struct WorldClock(Time);
-
-impl Clock for WorldClock {
-    fn now(&self) -> Moment {
-        let steady = self.0.now();
-        Moment { wall: Duration::from_secs(1_790_000_000) + steady, steady }
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(self.0.sleep(duration))
-    }
-}
-
 fn from_env(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
@@ -151,25 +137,15 @@ fn tenants_never_mix() {
 /// One tenant's calls; how many were answered, all of them to the tenant.
 async fn serve(client: &YionStackClient, tenant: &str, calls: u64, time: &Time, random: &Seeded) -> u64 {
     let token = format!("{tenant}.1");
-    let tokens = Tokens {
-        access_token: token.as_str().into(),
-        refresh_token: Some(token.as_str().into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    };
+    let tokens = clients::tokens(&token, &token, Duration::from_secs(3600));
     client.with_subject(tenant).unwrap().auth().unwrap().adopt_tokens(&tokens).await.unwrap();
     let mut answered = 0;
     for _ in 0..calls {
         time.sleep(Duration::from_millis(random.below(20_000))).await;
         let mine = client.with_subject(tenant).unwrap();
         let headers = vec![("x-business-id".to_owned(), tenant.to_owned())];
-        let request = RawRequest {
-            method: Method::GET.to_string(),
-            path: "/echo".to_owned(),
-            query: vec![],
-            json: None,
-            options: CallOptions { headers, ..CallOptions::default() },
-        };
+        let options = CallOptions { headers, ..CallOptions::default() };
+        let request = RawRequest { options, ..network::request("GET", "/echo") };
         let patience = if random.below(10) == 0 { random.below(150) } else { 100_000 };
         let answer = tokio::select! {
             biased;

@@ -7,9 +7,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use yionstack::http::{BodyFault, Reply, SendFault, Stage};
-use yionstack::runtime::Background;
-use yionstack::token::Tokens;
-use yionstack::{Clock, Code, YionStackClient};
+use yionstack::{Clock, Code};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
 
@@ -92,21 +91,9 @@ async fn refresh_twice(answer: impl Fn() -> Answered + Send + Sync + 'static) ->
         assert_eq!(body["refresh_token"], "refresh", "the token is as it was");
         network::now(network::json(200, network::tokens("new", "new-refresh", 3600)))
     });
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
+    let client = clients::app(&network, &clock).build().unwrap();
     let auth = client.auth().unwrap();
-    let tokens = Tokens {
-        access_token: "access".into(),
-        refresh_token: Some("refresh".into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    };
+    let tokens = clients::tokens("access", "refresh", Duration::from_secs(3600));
     auth.adopt_tokens(&tokens).await.unwrap();
     clock.advance(Duration::from_secs(60));
     let patience = tokio::spawn({
@@ -157,21 +144,8 @@ async fn recovery(answer: impl Fn() -> Answered + Send + Sync + 'static) -> Dura
             (false, _) => network::json(200, "{}"),
         })
     });
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .retries(0)
-        .build()
-        .unwrap();
-    let tokens = Tokens {
-        access_token: "access".into(),
-        refresh_token: Some("refresh".into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    };
+    let client = clients::app(&network, &clock).retries(0).build().unwrap();
+    let tokens = clients::tokens("access", "refresh", Duration::from_secs(3600));
     client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
     clock.advance(Duration::from_secs(3600));
     let call = || {

@@ -7,10 +7,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 use yionstack::http::{Outgoing, SendFault, Stage};
-use yionstack::runtime::Background;
 use yionstack::token::Tokens;
 use yionstack::{Code, YionStackClient};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::random::Seeded;
@@ -20,23 +20,13 @@ fn is_token_call(request: &Outgoing) -> bool {
 }
 
 fn tokens(access: &str, refresh: &str) -> Tokens {
-    Tokens {
-        access_token: access.into(),
-        refresh_token: Some(refresh.into()),
-        expires_in: Some(Duration::from_secs(3600)),
-        scope: None,
-    }
+    clients::tokens(access, refresh, Duration::from_secs(3600))
 }
 
 /// A client without a grant, over `network`.
 fn client(network: &Memory, clock: &ManualClock) -> YionStackClient {
-    YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
+    clients::app(network, clock)
         .retries(0)
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
         .random(Arc::new(Seeded::from_env("token_trouble")))
         .build()
         .unwrap()

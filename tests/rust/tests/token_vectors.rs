@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use yionstack::http::{CallOptions, RawRequest, Reply};
-use yionstack::runtime::Background;
-use yionstack::{Code, YionStackClient, YouniumClient, token};
+use yionstack::{Code, token};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Answered, Memory};
 use yionstack_tests::vectors::check_file;
@@ -44,20 +44,11 @@ fn shown(tokens: &token::Tokens) -> Tokens {
 async fn refresh(vector: &Vector) {
     let (body, clock) = (vector.body.bytes(), ManualClock::default());
     let network = Memory::new(move |_| network::now(answered(&body)));
-    let client = YionStackClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("app")
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
+    let client = clients::app(&network, &clock).build().unwrap();
     let auth = client.auth().unwrap();
     let old = token::Tokens {
-        access_token: "old-access".into(),
-        refresh_token: Some("old-refresh".into()),
-        expires_in: Some(Duration::from_secs(1_000_000)),
         scope: Some("read:invoices".into()),
+        ..clients::tokens("old-access", "old-refresh", Duration::from_secs(1_000_000))
     };
     auth.adopt_tokens(&old).await.unwrap();
     let (name, before) = (&vector.name, shown(&old));
@@ -97,23 +88,9 @@ async fn sign_in(vector: &Vector) {
         counted.fetch_add(1, Ordering::SeqCst);
         network::now(network::json(200, "{}"))
     });
-    let client = YouniumClient::builder()
-        .base_url("http://127.0.0.1:1")
-        .client_id("id")
-        .secret("a-secret")
-        .legal_entity("Acme")
-        .transport(Arc::new(network.clone()))
-        .background(Background::Ambient)
-        .clock(Arc::new(clock.clone()))
-        .build()
-        .unwrap();
-    let request = RawRequest {
-        method: "GET".into(),
-        path: "/x".into(),
-        query: vec![],
-        json: None,
-        options: CallOptions { retries: Some(0), ..CallOptions::default() },
-    };
+    let client = clients::younium(&network, &clock).legal_entity("Acme").build().unwrap();
+    let options = CallOptions { retries: Some(0), ..CallOptions::default() };
+    let request = RawRequest { options, ..network::request("GET", "/x") };
     let waiting = patience(&clock);
     let outcome = client.request(request).await;
     waiting.abort();

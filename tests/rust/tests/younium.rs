@@ -22,8 +22,7 @@ fn answering(status: u16, body: &'static str) -> Memory {
 }
 
 fn get() -> RawRequest {
-    let options = CallOptions::default();
-    RawRequest { method: "GET".into(), path: "/Accounts".into(), query: vec![], json: None, options }
+    network::request("GET", "/Accounts")
 }
 
 #[test]

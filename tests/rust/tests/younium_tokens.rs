@@ -6,12 +6,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use yionstack::http::{CallOptions, RawRequest};
-use yionstack::runtime::Background;
 use yionstack::token::{AuthEvent, AuthEventKind, FileStore, MemoryStore, StoreKey};
 use yionstack::younium::Authentication;
 use yionstack::{Code, Error, YouniumClient};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 
@@ -19,27 +18,11 @@ fn command(sandbox: &Sandbox, wanted: Value) -> Value {
     serde_json::from_str(&sandbox.command(&wanted.to_string()).unwrap()).unwrap()
 }
 
-fn builder(sandbox: &Sandbox, authentication: Authentication) -> yionstack::younium::Builder {
-    let (id, secret, authentication) = match authentication {
-        Authentication::Legacy { .. } => {
-            let token_url = Some(format!("{}/connect/token", sandbox.base_url()));
-            ("legacy@example.com", "sandbox", Authentication::Legacy { token_url })
-        }
-        other => ("younium_sandbox", "yns_sandbox_secret", other),
-    };
-    YouniumClient::builder()
-        .base_url(sandbox.base_url())
-        .client_id(id)
-        .secret(secret)
-        .legal_entity("Nordvik AB")
-        .authentication(authentication)
-}
-
 async fn accounts(client: &YouniumClient) -> Result<Value, Error> {
-    let path = "/Accounts".to_owned();
-    let request =
-        RawRequest { method: "GET".into(), path, query: vec![], json: None, options: CallOptions::default() };
-    client.request(request).await.map(|answer| serde_json::from_slice(&answer.body).unwrap())
+    client
+        .request(network::request("GET", "/Accounts"))
+        .await
+        .map(|answer| serde_json::from_slice(&answer.body).unwrap())
 }
 
 #[tokio::test]
@@ -47,7 +30,7 @@ async fn sixty_four_callers_mean_one_request_in_every_form() {
     for authentication in [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }]
     {
         let sandbox = Sandbox::start(Config::default()).unwrap();
-        let client = builder(&sandbox, authentication.clone()).build().unwrap();
+        let client = clients::of_sandbox(&sandbox, authentication.clone()).build().unwrap();
         let calls: Vec<_> = (0..64)
             .map(|_| {
                 let client = client.clone();
@@ -83,7 +66,7 @@ async fn processes_that_share_a_store_share_the_token() {
     let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
     for _ in 0..4 {
         // a client of its own each time, as another process would have
-        let client = builder(&sandbox, Authentication::V1).store(store()).build().unwrap();
+        let client = clients::of_sandbox(&sandbox, Authentication::V1).store(store()).build().unwrap();
         accounts(&client).await.unwrap();
     }
     assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
@@ -119,7 +102,7 @@ fn files(folder: &Path, name: &str) -> Arc<FileStore> {
 async fn is_of_its_secret(folder: &Path, kind: &str, keep: Keep<'_>) {
     let sandbox = Sandbox::start(Config::default()).unwrap();
     let file = folder.join(format!("{kind}-secret"));
-    let client = || keep(builder(&sandbox, Authentication::V1));
+    let client = || keep(clients::of_sandbox(&sandbox, Authentication::V1));
     let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
     accounts(&client().build().unwrap()).await.unwrap();
     let once = asked();
@@ -148,7 +131,8 @@ async fn a_readable_store_says_nothing_of_a_password() {
         let folder = &folder;
         async move {
             let sandbox = Sandbox::start(Config::default()).unwrap();
-            let client = builder(&sandbox, form).store(files(folder, name)).store_key(StoreKey::Plaintext);
+            let client =
+                clients::of_sandbox(&sandbox, form).store(files(folder, name)).store_key(StoreKey::Plaintext);
             accounts(&client.build().unwrap()).await.unwrap();
             let path = grant_in(&folder.join(name));
             String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
@@ -172,7 +156,7 @@ async fn whoever_replaces_what_it_cannot_use_is_told() {
     let client = |key: StoreKey| {
         let told = told.clone();
         let listener = Arc::new(move |event: &AuthEvent| told.lock().unwrap().push(event.clone()));
-        builder(&sandbox, Authentication::V1)
+        clients::of_sandbox(&sandbox, Authentication::V1)
             .store(files(&folder, "grants"))
             .store_key(key)
             .on_event(listener)
@@ -220,7 +204,7 @@ async fn a_store_that_cannot_be_read_costs_a_token_and_no_call() {
     let sandbox = Sandbox::start(Config::default()).unwrap();
     let folder = std::env::temp_dir().join(format!("yionstack-younium-damage-{}", std::process::id()));
     let store = || Arc::new(FileStore::new(folder.join("grants")).config_dir(folder.join("config")));
-    let client = || builder(&sandbox, Authentication::V1).store(store());
+    let client = || clients::of_sandbox(&sandbox, Authentication::V1).store(store());
     let asked = || command(&sandbox, json!({"do": "counters"}))["younium_token_requests"].as_u64().unwrap();
     accounts(&client().build().unwrap()).await.unwrap();
     let grant = grant_in(&folder.join("grants"));
@@ -258,7 +242,8 @@ async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
         for authentication in
             [Authentication::V1, Authentication::V2, Authentication::Legacy { token_url: None }]
         {
-            let client = builder(&sandbox, authentication.clone()).secret("wrong-secret").build().unwrap();
+            let client =
+                clients::of_sandbox(&sandbox, authentication.clone()).secret("wrong-secret").build().unwrap();
             let error = accounts(&client).await.unwrap_err();
             assert_eq!(error.code(), Code::InvalidClient, "{shape} {authentication:?}: {error}");
             assert!(!error.retryable() && !format!("{error:?}{error}").contains("wrong-secret"));
@@ -273,7 +258,7 @@ async fn wrong_credentials_are_said_to_be_wrong_in_both_shapes_of_an_error() {
 #[tokio::test]
 async fn an_unknown_legal_entity_is_a_permission_error_and_costs_no_second_token() {
     let sandbox = Sandbox::start(Config::default()).unwrap();
-    let client = builder(&sandbox, Authentication::V1).legal_entity("Nobody").build().unwrap();
+    let client = clients::of_sandbox(&sandbox, Authentication::V1).legal_entity("Nobody").build().unwrap();
     let error = accounts(&client).await.unwrap_err();
     assert!(matches!(error.code(), Code::LegalEntity | Code::Permission), "{error}");
     assert_eq!(command(&sandbox, json!({"do": "counters"}))["younium_token_requests"], 1);
@@ -296,16 +281,7 @@ async fn lifetimes_are_read_in_both_shapes() {
         let network = Memory::new(move |request| {
             network::now(network::json(200, if request.url.path() == "/auth/v2/token" { body } else { "{}" }))
         });
-        let client = YouniumClient::builder()
-            .base_url("http://127.0.0.1:1")
-            .client_id("id")
-            .secret("secret")
-            .authentication(Authentication::V2)
-            .transport(Arc::new(network))
-            .clock(Arc::new(clock.clone()))
-            .background(Background::Ambient)
-            .build()
-            .unwrap();
+        let client = clients::younium(&network, &clock).authentication(Authentication::V2).build().unwrap();
         let _ = client.auth().unwrap().refresh().await;
         let status = client.auth().unwrap().status().await.unwrap();
         assert_eq!(status.expires_at, Some(Duration::from_secs(1_790_000_000 + seconds)), "{body}");
@@ -341,14 +317,8 @@ async fn a_clock_that_is_wrong_by_hours_costs_no_token() {
                 reply
             }))
         });
-        let client = YouniumClient::builder()
-            .base_url("http://127.0.0.1:1")
-            .client_id("id")
-            .secret("secret")
+        let client = clients::younium(&network, &ManualClock::default())
             .authentication(Authentication::V2)
-            .transport(Arc::new(network))
-            .clock(Arc::new(ManualClock::default()))
-            .background(Background::Ambient)
             .build()
             .unwrap();
         for _ in 0..5 {

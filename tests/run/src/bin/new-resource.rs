@@ -14,6 +14,8 @@ use yionstack_run::tools::Tools;
 
 /// Beside what cargo builds, so that nothing but the build looks at it.
 const COPY: &str = "target/new-resource";
+/// Its own: programs know where they were built, and cargo takes those of two trees in one folder for each other's.
+const BUILT: &str = "target/new-resource-build";
 const FILE: &str = "parcels.yaml";
 const CASES: &str = "tests/cases/younium/operations.json";
 const FIRST_CASE: &str = "\"cases\": [";
@@ -66,22 +68,20 @@ fn sample<'a>(readme: &'a str, start: &str) -> Step<&'a str> {
 }
 
 fn build() -> Step {
-    // into the target folder of this tree: what comes from elsewhere is built already
-    let target = root().join("target");
-    let shared = [("CARGO_TARGET_DIR", target.as_os_str())];
-    step::run(COPY, env!("CARGO"), &["generate"], &shared)?;
-    let packages = ["build", "--release", "-p", "yionstack-sandbox", "-p", "yionstack-cli"];
-    step::run(COPY, env!("CARGO"), &packages, &shared)
+    cargo(&["generate"])?;
+    cargo(&["build", "--release", "-p", "yionstack-sandbox", "-p", "yionstack-cli"])
 }
 
 fn test() -> Step {
-    let target = root().join("target");
-    let counting = ["test", "--release", "-p", "yionstack-tests", "--test", "younium_cases", "operation"];
-    step::run(COPY, env!("CARGO"), &counting, &[("CARGO_TARGET_DIR", target.as_os_str())])
+    cargo(&["test", "--release", "-p", "yionstack-tests", "--test", "younium_cases", "operation"])
+}
+
+fn cargo(arguments: &[&str]) -> Step {
+    step::run(COPY, env!("CARGO"), arguments, &[("CARGO_TARGET_DIR", root().join(BUILT).as_os_str())])
 }
 
 fn read(tools: &Tools) -> Step {
-    let programs = root().join("target").join(&tools.target).join("release");
+    let programs = root().join(BUILT).join(&tools.target).join("release");
     let program = |name: &str| programs.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     let sandbox = Running::start(&program("yionstack-sandbox"))?;
     let (limit, home) = (ROWS.to_string(), root().join(COPY));

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 use uuid::Uuid;
+use yionstack::younium::Authentication;
 use yionstack::younium::filter::{FieldOf, Filter};
 use yionstack::younium::{Account, AccountCreate, AccountFields, AccountType};
 use yionstack::{Decimal, YouniumClient};
 use yionstack_sandbox::{Config, Sandbox};
+use yionstack_tests::clients;
 use yionstack_tests::random::Seeded;
 
 const NASTY: &[&str] = &[
@@ -174,13 +176,7 @@ async fn random_filters_mean_what_they_say() {
     let config =
         Config { seed: random.next(), younium_rows: vec![("accounts".to_owned(), 60)], ..Config::default() };
     let sandbox = Sandbox::start(config).unwrap();
-    let client = YouniumClient::builder()
-        .base_url(sandbox.base_url())
-        .client_id("younium_sandbox")
-        .secret("yns_sandbox_secret")
-        .legal_entity("Nordvik AB")
-        .build()
-        .unwrap();
+    let client = clients::of_sandbox(&sandbox, Authentication::V1).build().unwrap();
     let rows = accounts(&client, &random).await;
     assert_eq!(rows.len(), 90);
     let draw = Draw { random: &random, rows: &rows };
