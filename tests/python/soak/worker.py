@@ -38,7 +38,9 @@ class Tally:
         self.clear()
 
     def clear(self) -> None:
-        self.ok = self.created = self.unknown = 0
+        self.ok = 0
+        self.created: list[str] = []
+        self.unknown: list[str] = []
         self.failed: Counter[str] = Counter()
         self.wrong: list[str] = []
         self.longest = 0.0
@@ -128,7 +130,7 @@ class Shop:
             place, kind = number // 3 % 2, number % 20
             try:
                 if kind == 0:
-                    await self.create(place, f"{task}/{number}")
+                    await self.create(place, f"soak/python/{task}/{number}")
                 elif kind == 1:
                     await self.give_up(place, number)
                 elif kind < 6:
@@ -148,11 +150,12 @@ class Shop:
         try:
             made = await self.younium[place].accounts.create(name=name, currency="SEK")
         except YionStackError as error:
-            tally.unknown += error.executed is not False
+            if error.executed is not False:
+                tally.unknown.append(name)
             raise
         finally:
             tally.took(began, made is not None)
-        tally.created += 1
+        tally.created.append(name)
         tally.right(made.json()["name"] == name, f"the account {name} came back as another one")
 
     async def give_up(self, place: int, number: int) -> None:
