@@ -97,7 +97,10 @@ fn soak(languages: &[String], minutes: u64) -> Step {
         let said = worker.actor.finish();
         worker.hear(said);
     }
-    let (told, faults) = stage.told();
+    let (told, mut faults) = stage.told();
+    for Worker { language, actor, .. } in &mut workers {
+        faults.extend((!actor.ended_well()).then(|| format!("{language}: the worker ended badly")));
+    }
     println!("{storms} storms, {killed} processes killed; {told}");
     judge(workers, &stage, faults, seed)
 }
@@ -200,12 +203,13 @@ fn judge(workers: Vec<Worker>, stage: &Stage, mut faults: Vec<String>, seed: u64
         workers.into_iter().map(|worker| (worker.language, worker.life.verdict(slack))).collect();
     let (there, executed) = stage.created();
     println!("\n{}\n", table(verdicts.iter().map(|(language, verdict)| (language.as_str(), verdict))));
-    println!("{} accounts are there, {executed} were made. SEED={seed}", there.len());
+    let rows: u64 = there.values().sum();
+    println!("{executed} writes were done, {rows} rows are there, under {} names. SEED={seed}", there.len());
     for (language, verdict) in &verdicts {
         faults.extend(verdict.faults.iter().map(|fault| format!("{language}: {fault}")));
     }
     faults.extend(writes(verdicts.iter().map(|(_, verdict)| verdict), &there));
-    if executed != there.values().sum::<u64>() {
+    if executed != rows {
         faults.push(format!("{executed} writes were done, and their rows are not there"));
     }
     if faults.is_empty() {

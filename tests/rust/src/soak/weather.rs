@@ -103,9 +103,11 @@ impl Weather {
 
     fn fault(&self) -> Value {
         let some = |limit| self.random.below(limit);
-        let status = [500, 502, 503, 504][some(4) as usize];
+        let status = [500, 503][some(2) as usize];
+        let gateway = [502, 504][some(2) as usize];
+        let calls = [json!({"method": "GET"}), json!({"path": "/Accounts"})][some(2) as usize].clone();
         let redirect = [301, 302, 303, 307, 308][some(5) as usize];
-        let mut fault = match some(33) {
+        let mut fault = match some(34) {
             0..4 => json!({"delay_ms": 20 + some(1_500)}),
             4 => json!({"drip": {"bytes_per_second": 1 + some(4_000)}}),
             5 => json!({"drip": {"bytes_per_second": 1 + some(400), "part": "body"}}),
@@ -136,12 +138,14 @@ impl Weather {
             29 => json!({"length_and_chunked": true}),
             30 => json!({"no_length": true}),
             31 => json!({"wrong_length": -1 - some(100) as i64}),
+            // a renewal whose gateway gave up may still be under way, and for three minutes nobody sends another
+            32 => json!({"respond": {"status": gateway, "body": "{}"}, "match": calls}),
             _ => json!({"close_idle": true}),
         };
         fault["do"] = json!("fault");
         fault["times"] = json!(1 + some(3));
         // renewals are rare among all requests, and what is lost there is lost for good
-        if some(10) == 0 {
+        if some(10) == 0 && fault.get("match").is_none() {
             fault["match"] = json!({"path": TOKENS});
         }
         fault

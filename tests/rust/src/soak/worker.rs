@@ -203,10 +203,14 @@ impl Shop {
         self.tally.took(began, made.is_ok());
         match made {
             Ok(answer) => self.tally.note(|second| {
-                second.created.push(name.to_owned());
-                let made: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-                let right = made["name"] == name;
-                second.count(right, || format!("the account {name} came back as another one"));
+                let name = name.to_owned();
+                // what a raw answer holds is for its reader to see: a server that lies may say 200 to anything
+                let Ok(made) = serde_json::from_slice::<serde_json::Value>(&answer.body) else {
+                    *second.failed.entry("decode".to_owned()).or_default() += 1;
+                    return second.unknown.push(name);
+                };
+                second.count(made["name"] == name, || format!("{name} came back as {made}"));
+                second.created.push(name);
             }),
             Err(error) => {
                 if error.executed() != Some(false) {
