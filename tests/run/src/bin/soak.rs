@@ -82,14 +82,16 @@ fn soak(languages: &[String], minutes: u64) -> Step {
     }
     workers.iter_mut().for_each(|worker| worker.actor.go());
     let (began, end) = (Instant::now(), Duration::from_secs(minutes * 60));
-    let (mut storms, mut killed) = (0, 0);
+    let (mut storms, mut killed, mut stillborn) = (0, 0, 0);
     loop {
         let mayflies = mayflies(&order)?;
         rest(&mut workers, weather.calm, began.elapsed());
         if began.elapsed() >= end {
             break;
         }
-        killed += blow(&weather, &mut stage, mayflies);
+        let (dead, unborn) = blow(&weather, &mut stage, mayflies);
+        killed += dead;
+        stillborn += unborn;
         storms += 1;
         workers.iter_mut().for_each(Worker::listen);
     }
@@ -98,6 +100,7 @@ fn soak(languages: &[String], minutes: u64) -> Step {
         worker.hear(said);
     }
     let (told, mut faults) = stage.told();
+    faults.extend((stillborn > 0).then(|| format!("{stillborn} processes could not begin in a calm")));
     for Worker { language, actor, .. } in &mut workers {
         faults.extend((!actor.ended_well()).then(|| format!("{language}: the worker ended badly")));
     }
@@ -159,8 +162,8 @@ fn last<T>(all: &[T]) -> &[T] {
     &all[all.len() - all.len().min(REST).min(all.len().div_ceil(2))..]
 }
 
-/// Makes bad weather, and says how many processes it killed.
-fn blow(weather: &Weather, stage: &mut Stage, mayflies: Vec<Actor>) -> usize {
+/// Makes bad weather, and says how many processes it killed, and how many could not begin before it.
+fn blow(weather: &Weather, stage: &mut Stage, mayflies: Vec<Actor>) -> (usize, usize) {
     let mut mayflies = Mayflies::hatched(mayflies);
     weather.begin();
     let began = Instant::now();
@@ -174,9 +177,9 @@ fn blow(weather: &Weather, stage: &mut Stage, mayflies: Vec<Actor>) -> usize {
             Phase::Pause => mayflies.pause(),
         }
     }
-    let killed = mayflies.end();
+    let ended = mayflies.end();
     stage.clear();
-    killed
+    ended
 }
 
 impl Worker {

@@ -1,22 +1,28 @@
 //! Processes that share the store with the workers and will not live long: they are stopped, and killed.
 
-use crate::actor::Actor;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::actor::{Actor, READY};
+
+/// What they may take to begin: longer than their own patience.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Some of them. Who is left is killed when this is dropped.
 pub struct Mayflies {
     living: Vec<Actor>,
     still: bool,
     killed: usize,
+    stillborn: usize,
 }
 
 impl Mayflies {
-    /// Waits until all have begun with their work, and lets them go on.
-    pub fn hatched(mut actors: Vec<Actor>) -> Self {
-        for actor in &mut actors {
-            actor.ready();
-            actor.go();
-        }
-        Self { living: actors, still: false, killed: 0 }
+    /// Waits until they have begun with their work, and lets them go on.
+    pub fn hatched(actors: Vec<Actor>) -> Self {
+        let (began, hoped) = (Instant::now(), actors.len());
+        let mut living: Vec<Actor> = actors.into_iter().filter(|actor| begins(actor, began)).collect();
+        living.iter_mut().for_each(Actor::go);
+        Self { stillborn: hoped - living.len(), living, still: false, killed: 0 }
     }
 
     /// Kills one, whatever it is doing.
@@ -32,13 +38,23 @@ impl Mayflies {
         }
     }
 
-    /// Kills those that are left, and says how many were killed in all.
-    pub fn end(mut self) -> usize {
+    /// Kills those that are left, and says how many were killed in all, and how many never began.
+    pub fn end(mut self) -> (usize, usize) {
         while !self.living.is_empty() {
             self.kill();
         }
-        self.killed
+        (self.killed, self.stillborn)
     }
+}
+
+fn begins(actor: &Actor, began: Instant) -> bool {
+    while began.elapsed() < PATIENCE {
+        if actor.said().iter().any(|line| line == READY) {
+            return true;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    false
 }
 
 #[cfg(unix)]
