@@ -23,7 +23,7 @@ const LANGUAGES: [&str; 3] = ["rust", "python", "node"];
 /// Processes that are killed in a storm.
 const MAYFLIES: usize = 3;
 /// So many of the last seconds of a calm count.
-const REST: usize = 10;
+const REST: usize = 20;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--").collect();
@@ -65,7 +65,9 @@ fn soak(languages: &[String], minutes: u64) -> Step {
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_122);
     // short runs have short storms, so that each has several
     let storm = Duration::from_secs((minutes * 3).clamp(5, 30));
-    let weather = Weather::new(seed, storm, storm.max(Duration::from_secs(20)));
+    // and no storm comes at the same moment of a token's life as the one before
+    let calm = if storm < Duration::from_secs(15) { 20 } else { 37 };
+    let weather = Weather::new(seed, storm, Duration::from_secs(calm));
     println!("SEED={seed}: {minutes} minutes of {}", languages.join(", "));
     let mut stage = Stage::new();
     let order = stage.order();
