@@ -74,6 +74,12 @@ impl Actor {
         }
     }
 
+    /// Whether it ended as a program does that had no trouble. Waits for that.
+    pub fn ended_well(&mut self) -> bool {
+        drop(self.child.stdin.take());
+        self.child.wait().is_ok_and(|status| status.success())
+    }
+
     /// Ends it with SIGKILL and gives what else it had said.
     pub fn last_words(&mut self) -> Vec<String> {
         self.kill();

@@ -41,9 +41,12 @@ impl Gate {
         way.closed.store(true, Ordering::Release);
         // the listener's thread sees it at the next connection
         let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
-        for stream in way.streams.lock().unwrap().values() {
-            let _ = stream.shutdown(Shutdown::Both);
-        }
+        way.cut();
+    }
+
+    /// Cuts off who is there, and stays open.
+    pub fn cut(&self) {
+        self.open.iter().for_each(|way| way.cut());
     }
 
     /// Opens it again.
@@ -83,6 +86,12 @@ fn serve(listener: TcpListener, target: u16) -> Arc<Way> {
 }
 
 impl Way {
+    fn cut(&self) {
+        for stream in self.streams.lock().unwrap().values() {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+
     /// Copies both ways until one end is over.
     fn join(self: &Arc<Self>, client: TcpStream, server: TcpStream) {
         for (from, to) in [(&client, &server), (&server, &client)] {

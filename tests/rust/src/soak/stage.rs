@@ -1,22 +1,27 @@
 //! Where workers work: a sandbox behind a gate, two businesses with a grant each, two legal entities, one store.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use tokio::runtime::Runtime;
 use yionstack::YionStackClient;
 use yionstack::token::FileStore;
 use yionstack_sandbox::{Config, ReusePolicy, Sandbox};
 
-use super::Gate;
-use super::worker::Order;
+use super::worker::{self, Order};
+use super::{Gate, Weather};
 use crate::actor::work::CLIENT;
 use crate::disk::TempDir;
 
-/// Tokens end every minute. A refresh token that was used works again for a minute: in bad weather answers are lost, and
-/// under other policies a lost answer is a lost grant, whatever a client does.
+/// Tokens end every minute.
 const LIFE: Duration = Duration::from_secs(60);
+/// A refresh token that was used works again for so long: in bad weather answers are lost, and under other policies a
+/// lost answer is a lost grant, whatever a client does. Who is killed with such an answer leaves the token to others, who
+/// look when theirs ends: in a minute, and longer when the clock of the server is set meanwhile.
+const GRACE: Duration = Duration::from_secs(180);
 /// What the port of a gate may take to be free again.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -33,7 +38,7 @@ impl Stage {
     pub fn new() -> Self {
         let sandbox = Sandbox::start(Config {
             policy: ReusePolicy::Grace,
-            grace_period: LIFE,
+            grace_period: GRACE,
             access_token_lifetime: LIFE,
             younium_token_lifetime: LIFE,
             younium_rows: vec![("invoices".to_owned(), 500)],
@@ -45,7 +50,7 @@ impl Stage {
         let mut stage = Self { sandbox, gate, businesses: Default::default(), dir: TempDir::new() };
         let known = stage.command(&json!({"do": "businesses"}));
         stage.businesses = [0, 1].map(|number: usize| text(&known[number]["id"]));
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = runtime();
         for business in &stage.businesses {
             let issued = stage.command(&json!({"do": "issue_tokens", "business": business}));
             let client = YionStackClient::builder()
@@ -75,14 +80,14 @@ impl Stage {
         }
     }
 
-    /// Something goes wrong with the next requests.
-    pub fn fault(&self, fault: &Value) {
-        self.command(fault);
+    /// Something goes wrong, as a command of the sandbox says.
+    pub fn trouble(&self, command: &Value) {
+        self.command(command);
     }
 
-    /// All access tokens end.
-    pub fn expire(&self) {
-        self.command(&json!({"do": "expire_access_tokens"}));
+    /// Resets all connections.
+    pub fn reset(&self) {
+        self.gate.cut();
     }
 
     /// Nobody answers for so long.
@@ -96,14 +101,24 @@ impl Stage {
         }
     }
 
-    /// Nothing goes wrong any more.
+    /// Nothing goes wrong any more. What hangs is cut off: a renewal of a token waits for its answer for a minute and a
+    /// half and nothing is sent beside it, which would be no fault in a calm.
     pub fn clear(&self) {
         self.command(&json!({"do": "clear_faults"}));
+        self.command(&Weather::fair());
+        self.gate.cut();
     }
 
-    /// How many rows were created.
-    pub fn executed(&self) -> u64 {
-        self.counters()["younium_executions"]["POST /Accounts"].as_u64().unwrap_or_default()
+    /// The names of all rows that were created, and how often each is there; and how often a row was created.
+    pub fn created(&self) -> (BTreeMap<String, u64>, u64) {
+        let runtime = runtime();
+        let order = self.order();
+        let mut created = BTreeMap::new();
+        for name in runtime.block_on(worker::accounts(&order)).unwrap() {
+            *created.entry(name).or_default() += 1;
+        }
+        let executed = &self.counters()["younium_executions"]["POST /Accounts"];
+        (created, executed.as_u64().unwrap_or_default())
     }
 
     /// What was counted, for people to read, and what of it must not be.
@@ -145,6 +160,10 @@ impl Default for Stage {
     fn default() -> Self {
         Self::new()
     }
+}
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }
 
 fn text(value: &Value) -> String {

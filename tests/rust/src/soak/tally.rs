@@ -13,10 +13,10 @@ pub struct Second {
     pub ok: u64,
     /// Calls that failed, by the code of the error.
     pub failed: BTreeMap<String, u64>,
-    /// Rows that were created, as far as the worker knows.
-    pub created: u64,
-    /// Creations that failed, of which the error does not say that nothing was done.
-    pub unknown: u64,
+    /// The names of rows that were created, as far as the worker knows.
+    pub created: Vec<String>,
+    /// Those whose creation failed with an error that does not say that nothing was done.
+    pub unknown: Vec<String>,
     /// What is not as it has to be: answers of others, events that must not happen.
     pub wrong: Vec<String>,
     /// 99 of 100 single calls that succeeded took no longer, in milliseconds.

@@ -23,6 +23,8 @@ pub const READ_TIMEOUT: Duration = Duration::from_millis(1_500);
 pub const TASKS: usize = 8;
 /// What each of them does between two calls, so that the machine has time for others.
 const PAUSE: Duration = Duration::from_millis(30);
+/// What the names of created rows begin with; behind it are the worker's language, its task and the round.
+const NAME: &str = "soak/";
 /// Rows of a list, over three pages.
 const ROWS: usize = 60;
 
@@ -185,7 +187,7 @@ impl Shop {
             }
             let place = round / 3 % 2;
             match round % 20 {
-                0 if self.writes => self.create(place, &format!("{task}/{round}")).await,
+                0 if self.writes => self.create(place, &format!("{NAME}rust/{task}/{round}")).await,
                 0 | 1 => self.give_up(place, round).await,
                 2..6 => self.list(place).await,
                 6..13 => self.get(place, round).await,
@@ -201,13 +203,19 @@ impl Shop {
         self.tally.took(began, made.is_ok());
         match made {
             Ok(answer) => self.tally.note(|second| {
-                second.created += 1;
-                let made: serde_json::Value = serde_json::from_slice(&answer.body).unwrap_or_default();
-                let right = made["name"] == name;
-                second.count(right, || format!("the account {name} came back as another one"));
+                let name = name.to_owned();
+                // what a raw answer holds is for its reader to see: a server that lies may say 200 to anything
+                let Ok(made) = serde_json::from_slice::<serde_json::Value>(&answer.body) else {
+                    *second.failed.entry("decode".to_owned()).or_default() += 1;
+                    return second.unknown.push(name);
+                };
+                second.count(made["name"] == name, || format!("{name} came back as {made}"));
+                second.created.push(name);
             }),
             Err(error) => {
-                self.tally.note(|second| second.unknown += u64::from(error.executed() != Some(false)));
+                if error.executed() != Some(false) {
+                    self.tally.note(|second| second.unknown.push(name.to_owned()));
+                }
                 self.failed(&error);
             }
         }
@@ -262,6 +270,26 @@ impl Second {
             false => self.wrong.push(otherwise()),
         }
     }
+}
+
+/// The names of all accounts that workers created.
+///
+/// # Errors
+/// The server is not well.
+pub async fn accounts(order: &Order) -> Result<Vec<String>> {
+    let first = YouniumClient::builder()
+        .base_url(&order.base_url)
+        .client_id("younium_sandbox")
+        .secret("yns_sandbox_secret")
+        .legal_entity(&order.entities[0])
+        .build()?;
+    let mut names = Vec::new();
+    for client in [first.clone(), first.with_legal_entity(&order.entities[1])?] {
+        for account in client.accounts().list().page_size(100).all().await? {
+            names.extend(account.name.filter(|name| name.starts_with(NAME)));
+        }
+    }
+    Ok(names)
 }
 
 async fn rows(client: &YouniumClient) -> Result<Vec<(Uuid, Option<String>)>> {
