@@ -6,7 +6,6 @@ pub mod authority;
 pub mod canary;
 pub mod case;
 pub mod clock;
-pub mod cutting_proxy;
 pub mod disk;
 pub mod expectation;
 pub mod h2_server;
