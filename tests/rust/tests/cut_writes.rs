@@ -41,9 +41,11 @@ enum How {
 struct Exchange {
     headers: HashMap<String, String>,
     authorization_sha256: Option<String>,
+    #[serde(rename = "request_bytes")]
     request: usize,
+    #[serde(rename = "answer_bytes")]
     answer: usize,
-    #[serde(rename = "answer_head")]
+    #[serde(rename = "answer_head_bytes")]
     head: Option<usize>,
     reused: bool,
 }

@@ -204,9 +204,9 @@
 //!
 //! A `cut` takes the place of the one before; `{"do":"clear_cut","proxy":base_url}` cuts nothing more. Both forget what
 //! `{"do":"exchanges","proxy":base_url}` shows, the last 200, oldest first: `method`, `path`, `headers` (whole lines, as far as
-//! they were sent), `authorization_sha256`, the bytes of `request` that were sent and of `answer` that were let through,
-//! `answer_head`, the length of the answer's head if all of it was, `reused`: whether its connection had another one
-//! before, and `cut`. One connection carries one exchange at a time, as in HTTP/1.1 without pipelining.
+//! they were sent), `authorization_sha256`, `request_bytes` that were sent, `answer_bytes` that were let through,
+//! `answer_head_bytes`, the length of the answer's head if all of it was, `reused`: whether its connection had carried
+//! another one before, and `cut`. One connection carries one exchange at a time, as in HTTP/1.1 without pipelining.
 //!
 //! # What is an assumption
 //!

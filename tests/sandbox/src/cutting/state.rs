@@ -148,9 +148,9 @@ impl Exchange {
             "path": path,
             "headers": traffic::printable(&headers),
             "authorization_sha256": headers.get(header::AUTHORIZATION).map(traffic::fingerprint),
-            "request": self.request,
-            "answer": self.answer,
-            "answer_head": self.answer_head,
+            "request_bytes": self.request,
+            "answer_bytes": self.answer,
+            "answer_head_bytes": self.answer_head,
             "reused": self.reused,
             "cut": self.cut,
         })

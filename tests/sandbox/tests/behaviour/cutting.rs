@@ -100,8 +100,9 @@ fn what_is_not_cut_goes_through_and_is_shown_without_its_secrets() {
         assert_eq!((&exchange["method"], &exchange["path"]), (&json!("GET"), &json!(INVOICES)));
         assert_eq!(exchange["headers"]["x-business-id"], ADA);
         assert_eq!(exchange["authorization_sha256"].as_str().unwrap().len(), 16);
-        assert_eq!(exchange["request"], way.request().len());
-        let body = exchange["answer"].as_u64().unwrap() - exchange["answer_head"].as_u64().unwrap();
+        assert_eq!(exchange["request_bytes"], way.request().len());
+        let body =
+            exchange["answer_bytes"].as_u64().unwrap() - exchange["answer_head_bytes"].as_u64().unwrap();
         assert_eq!(body, whole.body.len() as u64);
         assert_eq!((&exchange["reused"], &exchange["cut"]), (&json!(reused), &json!(false)));
     }
@@ -114,7 +115,7 @@ fn what_is_not_cut_goes_through_and_is_shown_without_its_secrets() {
 fn an_answer_is_cut_at_every_place_and_in_every_way() {
     let way = Way::new();
     let (whole, _) = way.ask();
-    let head = way.exchanges()[0]["answer_head"].as_u64().unwrap() as usize;
+    let head = way.exchanges()[0]["answer_head_bytes"].as_u64().unwrap() as usize;
     for after in [0, 1, head - 1, head, head + 1, whole.len() - 1] {
         for (how, ending) in [("close", Ending::Closed), ("reset", Ending::Reset), ("stall", Ending::Open)] {
             let place = format!("{after} {how}");
@@ -128,12 +129,12 @@ fn an_answer_is_cut_at_every_place_and_in_every_way() {
             let exchanges = way.exchanges();
             assert_eq!(exchanges.len(), 1, "{place}");
             assert_eq!(
-                (&exchanges[0]["answer"], &exchanges[0]["cut"]),
+                (&exchanges[0]["answer_bytes"], &exchanges[0]["cut"]),
                 (&json!(after), &json!(true)),
                 "{place}"
             );
             let known = if after >= head { json!(head) } else { Value::Null };
-            assert_eq!(exchanges[0]["answer_head"], known, "{place}");
+            assert_eq!(exchanges[0]["answer_head_bytes"], known, "{place}");
         }
     }
 }
@@ -149,8 +150,12 @@ fn a_request_that_is_cut_never_arrives() {
             assert_eq!(way.ask(), (Vec::new(), ending), "{after}");
             assert_eq!(way.world.counter("requests"), before, "{after} {how}");
             let exchange = &way.exchanges()[0];
-            assert_eq!(exchange["request"], length, "{after} {how}: what was sent");
-            assert_eq!((&exchange["answer"], &exchange["cut"]), (&json!(0), &json!(true)), "{after} {how}");
+            assert_eq!(exchange["request_bytes"], length, "{after} {how}: what was sent");
+            assert_eq!(
+                (&exchange["answer_bytes"], &exchange["cut"]),
+                (&json!(0), &json!(true)),
+                "{after} {how}"
+            );
         }
     }
     way.cut(json!({"part": "request", "after": length}));
@@ -178,7 +183,7 @@ fn as_often_as_it_is_told_and_only_what_matches() {
     thread::sleep(SILENCE / 3);
     stream.write_all(&request.as_bytes()[9..]).unwrap();
     assert_eq!(heard(&mut stream), (Vec::new(), Ending::Closed));
-    assert_eq!(way.exchanges()[0]["request"], request.len());
+    assert_eq!(way.exchanges()[0]["request_bytes"], request.len());
 }
 
 #[test]
@@ -220,7 +225,7 @@ fn the_last_exchanges_are_remembered() {
     }
     let exchanges = way.exchanges();
     assert_eq!((exchanges.len(), &exchanges[0]["path"]), (200, &json!("/nowhere/3")));
-    assert!(exchanges.iter().all(|exchange| exchange["answer_head"].is_u64()));
+    assert!(exchanges.iter().all(|exchange| exchange["answer_head_bytes"].is_u64()));
 }
 
 #[test]
