@@ -44,19 +44,21 @@ test('a proxy cuts what it is told, and tells what went through', withSandbox({ 
   const proxy = sandbox.cuttingProxy();
   const client = new YionStackClient({ baseUrl: proxy.baseUrl, token, retries: 0 });
   try {
-    proxy.cut({ part: 'answer', how: 'reset', times: 'always', match: { method: 'get', path: '/api/v1/crm' } });
+    proxy.cut({ part: 'answer', after: 5, how: 'reset', times: 'always', match: { method: 'get', path: '/api/v1/crm' } });
     await client.invoices.list(business);
-    await assert.rejects(client.contacts.list(business), { attempts: 1 });
+    for (let call = 0; call < 2; call += 1) await assert.rejects(client.contacts.list(business), { attempts: 1 });
     const exchanges = proxy.exchanges();
-    assert.equal(exchanges.length, 2);
+    assert.equal(exchanges.length, 3);
     const [invoices, contacts] = exchanges;
     assert.deepEqual([invoices.cut, invoices.reused, contacts.cut, contacts.reused], [false, false, true, true]);
     assert.deepEqual([contacts.method, contacts.path, contacts.headers['x-business-id']], ['GET', '/api/v1/crm/contacts', business]);
-    assert.deepEqual([contacts.answerBytes, contacts.answerHeadBytes], [0, undefined]);
+    assert.deepEqual([contacts.answerBytes, contacts.answerHeadBytes], [5, undefined]);
     assert.ok(invoices.answerHeadBytes > 0 && invoices.answerBytes > invoices.answerHeadBytes && invoices.requestBytes > 0);
     assert.match(invoices.authorizationSha256, /^[0-9a-f]{16}$/);
     assert.equal(contacts.authorizationSha256, invoices.authorizationSha256);
     assert.ok(!JSON.stringify(exchanges).includes(token));
+    proxy.cut({ part: 'answer', how: 'stall' });
+    await assert.rejects(client.contacts.list(business, { timeout: 200 }), { code: 'timeout' });
     proxy.clear();
     assert.deepEqual(proxy.exchanges(), []);
     await client.contacts.list(business);

@@ -110,18 +110,23 @@ def test_a_proxy_cuts_what_it_is_told_and_tells_what_went_through(sandbox: Sandb
     proxy = sandbox.cutting_proxy()
     assert repr(proxy) == f"<CuttingProxy at {proxy.base_url}>" and proxy.base_url != sandbox.base_url
     with YionStackClient(token, base_url=proxy.base_url, retries=0) as client:
-        proxy.cut("answer", how="reset", times="always", match={"method": "get", "path": "/api/v1/crm"})
+        proxy.cut("answer", 5, how="reset", times="always", match={"method": "get", "path": "/api/v1/crm"})
         client.invoices.list(business)
-        with pytest.raises(YionStackError):
-            client.contacts.list(business)
-        invoices, contacts = proxy.exchanges()
+        for _ in range(2):
+            with pytest.raises(YionStackError):
+                client.contacts.list(business)
+        invoices, contacts, _ = proxy.exchanges()
         assert (invoices.cut, invoices.reused, contacts.cut, contacts.reused) == (False, False, True, True)
         assert (contacts.method, contacts.path) == ("GET", "/api/v1/crm/contacts")
         assert contacts.headers["x-business-id"] == business
-        assert (contacts.answer_bytes, contacts.answer_head_bytes) == (0, None)
+        assert (contacts.answer_bytes, contacts.answer_head_bytes) == (5, None)
         assert invoices.answer_head_bytes and invoices.answer_bytes > invoices.answer_head_bytes
         assert invoices.authorization_sha256 == contacts.authorization_sha256 and len({invoices, contacts}) == 2
         assert token not in repr(invoices)
+        proxy.cut("answer", how="stall")
+        with pytest.raises(YionStackError) as caught:
+            client.contacts.list(business, timeout=0.2)
+        assert caught.value.code == "timeout"
         proxy.clear()
         assert proxy.exchanges() == []
         client.contacts.list(business)
