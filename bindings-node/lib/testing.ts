@@ -17,6 +17,7 @@
  */
 
 import type * as Native from '../native';
+import { CuttingProxy } from './cutting';
 import { known } from './known';
 import { native } from './native';
 import { check, whole, type Check } from './options';
@@ -24,6 +25,7 @@ import { showAs } from './show';
 import { guarded, invalid } from './thrown';
 
 export { checkStore } from './check-store';
+export type { Cut, CuttingProxy, Exchange } from './cutting';
 
 /** What a sandbox is started with. */
 export interface SandboxOptions {
@@ -167,6 +169,10 @@ export interface Counters {
   readonly mixups: number;
   /** Sign-ins at Younium, good or not. */
   readonly younium_token_requests: number;
+  /** POSTs to Younium's resources that were carried out, by route: `POST /Invoices/{id}/post`. */
+  readonly younium_executions: Readonly<Record<string, number>>;
+  /** POSTs that got the answer of an earlier one with the same key. */
+  readonly younium_replays: number;
   readonly unauthorized: number;
   readonly by_route: Readonly<Record<string, number>>;
 }
@@ -270,6 +276,12 @@ export class Sandbox {
    */
   deadEnd(kind: 'black_hole' | 'silent'): string {
     return (this.command({ do: 'dead_end', kind }) as { address: string }).address;
+  }
+
+  /** Another address of this sandbox, from which connections are cut: in the middle of a request, or of its answer. */
+  cuttingProxy(): CuttingProxy {
+    const { base_url: baseUrl } = this.command({ do: 'cutting_proxy' }) as { base_url: string };
+    return new CuttingProxy(baseUrl, (command) => this.command(command));
   }
 
   /** Removes the faults that still wait; gives how many there were. */

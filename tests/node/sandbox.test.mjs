@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { ConfigurationError } from '@yionstack/sdk';
+import { ConfigurationError, YionStackClient } from '@yionstack/sdk';
 import { Sandbox } from '@yionstack/sdk/testing';
 
 import { withSandbox } from './support.mjs';
@@ -32,5 +32,37 @@ test('so are those of its methods', withSandbox({}, ({ sandbox }) => {
   refused(() => sandbox.fault({ match: { url: '/' }, hang: true }), /^there is no option `url`; there are method, path, grantType$/);
   refused(() => sandbox.issueTokens({ scope: 'read:invoices' }), /^there is no option `scope`; there are .*scopes/);
   refused(() => sandbox.issueTokens('ada'), /^options must be an object: `issueTokens\({ expiresIn: 60 }\)`$/);
+  const proxy = sandbox.cuttingProxy();
+  refused(() => proxy.cut({ part: 'answer', bytes: 3 }), /^there is no option `bytes`; there are part, after, how, times, match$/);
+  refused(() => proxy.cut({ part: 'answer', match: { grantType: 'x' } }), /^there is no option `grantType`; there are method, path$/);
+  refused(() => proxy.cut({ part: 'anser' }), /did you mean `answer`\?/);
   refused(() => sandbox.authorize('http://127.0.0.1/', { deny: true }), /^there is no option `deny`; there are decision, user, business$/);
+}));
+
+test('a proxy cuts what it is told, and tells what went through', withSandbox({ invoices: 1 }, async ({ sandbox }) => {
+  const { access_token: token, business } = sandbox.issueTokens();
+  const proxy = sandbox.cuttingProxy();
+  const client = new YionStackClient({ baseUrl: proxy.baseUrl, token, retries: 0 });
+  try {
+    proxy.cut({ part: 'answer', after: 5, how: 'reset', times: 'always', match: { method: 'get', path: '/api/v1/crm' } });
+    await client.invoices.list(business);
+    for (let call = 0; call < 2; call += 1) await assert.rejects(client.contacts.list(business), { attempts: 1 });
+    const exchanges = proxy.exchanges();
+    assert.equal(exchanges.length, 3);
+    const [invoices, contacts] = exchanges;
+    assert.deepEqual([invoices.cut, invoices.reused, contacts.cut, contacts.reused], [false, false, true, true]);
+    assert.deepEqual([contacts.method, contacts.path, contacts.headers['x-business-id']], ['GET', '/api/v1/crm/contacts', business]);
+    assert.deepEqual([contacts.answerBytes, contacts.answerHeadBytes], [5, undefined]);
+    assert.ok(invoices.answerHeadBytes > 0 && invoices.answerBytes > invoices.answerHeadBytes && invoices.requestBytes > 0);
+    assert.match(invoices.authorizationSha256, /^[0-9a-f]{16}$/);
+    assert.equal(contacts.authorizationSha256, invoices.authorizationSha256);
+    assert.ok(!JSON.stringify(exchanges).includes(token));
+    proxy.cut({ part: 'answer', how: 'stall' });
+    await assert.rejects(client.contacts.list(business, { timeout: 200 }), { code: 'timeout' });
+    proxy.clear();
+    assert.deepEqual(proxy.exchanges(), []);
+    await client.contacts.list(business);
+  } finally {
+    client.close();
+  }
 }));

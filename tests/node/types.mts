@@ -1,7 +1,7 @@
 /** Checked by `types.test.mjs`, without the types of Node or of a browser. Never run. */
 
 import { FileStore, InvoiceStatus, MemoryStore, NotFoundError, RedisStore, YionStackClient, YionStackError, receipt, type AuthEvent, type Contact, type Decimal, type Invoice, type Status, type Store, type Tokens } from '@yionstack/sdk';
-import { Sandbox, checkStore } from '@yionstack/sdk/testing';
+import { Sandbox, checkStore, type Exchange } from '@yionstack/sdk/testing';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_: Same<A, B>): void => {};
@@ -35,6 +35,12 @@ await client.request('GET', '/path', { query: { page: 1, tag: ['a', 'b'] }, sign
   sandbox.fault({ match: { grantType: 'refresh_token' }, times: 'always', hang: true });
   const { revocations, mixups, younium_token_requests, reuse_in_grace } = sandbox.counters();
   same<typeof revocations & typeof mixups & typeof younium_token_requests & typeof reuse_in_grace, number>(true);
+  const proxy = sandbox.cuttingProxy();
+  proxy.cut({ part: 'answer', after: 12, how: 'stall', times: 'always', match: { method: 'POST' } });
+  same<ReturnType<typeof proxy.exchanges>, Exchange[]>(true);
+  same<Exchange['answerHeadBytes'], number | undefined>(true);
+  // @ts-expect-error there is no such part
+  proxy.cut({ part: 'body' });
   // @ts-expect-error there is no such policy
   new Sandbox({ policy: 'lenient' });
 }

@@ -27,6 +27,7 @@ from __future__ import annotations
 import json
 
 from . import _native
+from ._cutting import CuttingProxy, Exchange
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from .stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
 
-__all__ = ["Sandbox", "check_store"]
+__all__ = ["CuttingProxy", "Exchange", "Sandbox", "check_store"]
 
 
 def check_store(make_store: Callable[[], Store | AsyncStore | FileStore | MemoryStore | RedisStore]) -> None:
@@ -174,6 +175,10 @@ class Sandbox:
         """An address on this machine where nobody answers, as `127.0.0.1:PORT`: no connection is ever made
         (`black_hole`), or one is, and nobody reads or says anything (`silent`: a TLS handshake or a proxy that hangs)."""
         return str(self._do("dead_end", kind=kind)["address"])
+
+    def cutting_proxy(self) -> CuttingProxy:
+        """Another address of this sandbox, from which connections are cut: in the middle of a request, or of its answer."""
+        return CuttingProxy(self._do("cutting_proxy")["base_url"], self._do)
 
     def clear_faults(self) -> None:
         """Removes all faults."""

@@ -28,7 +28,7 @@ from yionstack import (
     receipt,
 )
 from yionstack.stores import AsyncStore, FileStore, MemoryStore, RedisStore, Store
-from yionstack.testing import check_store
+from yionstack.testing import Exchange, Sandbox, check_store
 
 
 def sync(client: YionStackClient) -> None:
@@ -190,3 +190,11 @@ def refused(client: YionStackClient, invoice: Invoice) -> None:
     client.auth.sign_in(on_url=lambda: None)  # type: ignore[arg-type,misc]
     RedisStore("redis://localhost", "prefix")  # type: ignore[call-arg]
     check_store(NoStore)  # type: ignore[arg-type]
+
+
+def cuts(sandbox: Sandbox) -> None:
+    proxy = sandbox.cutting_proxy()
+    proxy.cut("answer", 12, how="stall", times="always", match={"method": "POST"})
+    proxy.cut("body")  # type: ignore[arg-type]
+    assert_type(proxy.exchanges(), list[Exchange])
+    assert_type(proxy.exchanges()[0].answer_head_bytes, int | None)

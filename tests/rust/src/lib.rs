@@ -7,7 +7,6 @@ pub mod canary;
 pub mod case;
 pub mod clients;
 pub mod clock;
-pub mod cutting_proxy;
 pub mod disk;
 pub mod expectation;
 pub mod h2_server;

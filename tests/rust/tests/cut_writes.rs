@@ -1,10 +1,12 @@
 //! Writes of both APIs whose connection is cut at every byte of the request and of the answer, in front of the sandbox:
 //! nothing is done twice, and what is said of it is true.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use yionstack::auth::TokenProvider;
 use yionstack::http::{CallOptions, RawRequest};
@@ -13,10 +15,40 @@ use yionstack::{
     BoxFuture, Clock, Code, Error, Secret, SystemClock, YionStackClient, YouniumClient, younium,
 };
 use yionstack_sandbox::{Config, Sandbox};
-use yionstack_tests::cutting_proxy::{Cut, CuttingProxy, Exchange, How};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::writing::{Hasty, KEY, given};
 use yionstack_tests::younium_case::tolerance;
+
+/// Where an exchange ends early: so many bytes are let through.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(tag = "part", content = "after", rename_all = "snake_case")]
+enum Cut {
+    Request(usize),
+    Answer(usize),
+}
+
+/// How it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum How {
+    Close,
+    Reset,
+    Stall,
+}
+
+/// What went through the sandbox's proxy.
+#[derive(Debug, Deserialize)]
+struct Exchange {
+    headers: HashMap<String, String>,
+    authorization_sha256: Option<String>,
+    #[serde(rename = "request_bytes")]
+    request: usize,
+    #[serde(rename = "answer_bytes")]
+    answer: usize,
+    #[serde(rename = "answer_head_bytes")]
+    head: Option<usize>,
+    reused: bool,
+}
 
 /// A write of one of the APIs.
 #[derive(Debug, Clone, Copy)]
@@ -65,10 +97,11 @@ const WRITES: [Write; 9] = [
 /// What came of a write.
 type Done = Result<u32, Error>;
 
-/// The server, what cuts the way to it, and tokens for both APIs.
+/// The server, the address that cuts the way to it, and tokens for both APIs.
 struct Stage {
     sandbox: Sandbox,
-    proxy: CuttingProxy,
+    /// The base URL of the proxy.
+    proxy: String,
     tokens: [Secret; 2],
     younium_token: Secret,
     random: Arc<Seeded>,
@@ -92,7 +125,9 @@ enum Client {
 impl Stage {
     async fn new() -> Self {
         let sandbox = Sandbox::start(Config::default()).unwrap();
-        let proxy = CuttingProxy::start(sandbox.base_url()).await;
+        let proxy: Value =
+            serde_json::from_str(&sandbox.command(r#"{"do":"cutting_proxy"}"#).unwrap()).unwrap();
+        let proxy = proxy["base_url"].as_str().unwrap().to_owned();
         let issue = || {
             let answer: Value =
                 serde_json::from_str(&sandbox.command(r#"{"do":"issue_tokens"}"#).unwrap()).unwrap();
@@ -117,6 +152,26 @@ impl Stage {
         }));
     }
 
+    /// Cuts the next exchanges, so many or "always", on connections old and new, and forgets those before.
+    fn cut(&self, cut: Cut, how: How, times: impl Into<Value>) {
+        let mut command = json!(cut);
+        command["do"] = json!("cut");
+        command["proxy"] = json!(self.proxy);
+        command["how"] = json!(how);
+        command["times"] = times.into();
+        self.command(command);
+    }
+
+    /// Cuts nothing, and forgets the exchanges before.
+    fn clear_cut(&self) {
+        self.command(json!({"do": "clear_cut", "proxy": self.proxy}));
+    }
+
+    /// All exchanges since then, in order.
+    fn exchanges(&self) -> Vec<Exchange> {
+        serde_json::from_value(self.command(json!({"do": "exchanges", "proxy": self.proxy}))).unwrap()
+    }
+
     fn command(&self, command: Value) -> Value {
         serde_json::from_str(&self.sandbox.command(&command.to_string()).unwrap()).unwrap()
     }
@@ -127,7 +182,7 @@ impl Stage {
     }
 
     fn client_with(&self, write: Write, clock: Arc<dyn Clock>) -> Client {
-        let base_url = self.proxy.base_url.as_str();
+        let base_url = self.proxy.as_str();
         match write.younium {
             true => {
                 let builder = YouniumClient::builder().base_url(base_url).legal_entity("Nordvik AB");
@@ -234,13 +289,13 @@ async fn cut(stage: &Stage, write: Write, cut: Cut, way: Way, how: How) -> bool 
     let place = format!("{write:?} {cut:?} {way:?} {how:?}");
     let client = stage.client(write);
     if way == Way::Reused {
-        stage.proxy.arm(None, 0);
+        stage.clear_cut();
         client.warm_up(write).await;
     }
     stage.command(json!({"do": "reset_counters"}));
-    stage.proxy.arm(Some((cut, how)), if way == Way::Always { usize::MAX } else { 1 });
+    stage.cut(cut, how, if way == Way::Always { json!("always") } else { json!(1) });
     let done = client.send(write, None).await;
-    let exchanges = stage.proxy.exchanges();
+    let exchanges = stage.exchanges();
     check(stage, write, cut, way == Way::Always, &done, &exchanges, &place);
     exchanges[0].reused
 }
@@ -258,7 +313,7 @@ fn check(
     let whole = matches!(cut, Cut::Answer(_));
     let said = done.as_ref().map_err(|error| (error.code(), error.executed()));
     if write.keyed() {
-        let keys: Vec<_> = exchanges.iter().filter_map(|exchange| exchange.header(KEY)).collect();
+        let keys: Vec<_> = exchanges.iter().filter_map(|exchange| exchange.headers.get(KEY)).collect();
         assert!(keys.iter().all(|key| *key == keys[0]), "{place}: {keys:?}");
         assert_eq!(executions, u64::from(whole || !always), "{place}: executions, {said:?}");
         match always {
@@ -269,7 +324,7 @@ fn check(
                 assert_eq!((exchanges.len(), error.attempts()), (3, 3), "{place}");
                 // all of the key, where all of it was sent
                 let key = error.idempotency_key().unwrap();
-                assert!(keys.iter().all(|sent| key == sent), "{place}: {keys:?} {key}");
+                assert!(keys.iter().all(|sent| key == *sent), "{place}: {keys:?} {key}");
             }
         }
         return;
@@ -293,13 +348,13 @@ fn honest(error: &Error, exchange: &Exchange, place: &str) {
 
 /// How long the request of a write is, and its answer.
 async fn lengths(stage: &Stage, write: Write) -> (usize, usize) {
-    stage.proxy.arm(None, 0);
+    stage.clear_cut();
     let done = stage.client(write).send(write, None).await;
-    let exchanges = stage.proxy.exchanges();
+    let exchanges = stage.exchanges();
     let last = exchanges.last().unwrap();
     assert_eq!(done.ok(), Some(exchanges.len() as u32), "{write:?}");
     // an answer may hold times and numbers that are longer the next time: the last bytes are left out
-    (exchanges[0].request.len(), last.answer - 8)
+    (exchanges[0].request, last.answer - 8)
 }
 
 async fn at_every_byte(write: Write) {
@@ -362,21 +417,21 @@ async fn refusals_that_are_cut() {
         };
         // a complete one: once more, and it is done
         refuse();
-        stage.proxy.arm(None, 0);
+        stage.clear_cut();
         assert_eq!(stage.client(write).send(write, None).await.ok(), Some(2), "{status}");
-        let exchanges = stage.proxy.exchanges();
+        let exchanges = stage.exchanges();
         assert_eq!((exchanges.len(), stage.counted().0), (2, 2), "{status}");
-        let tokens = [0, 1].map(|at: usize| exchanges[at].header("authorization").unwrap());
+        let tokens = [0, 1].map(|at: usize| exchanges[at].authorization_sha256.as_ref().unwrap());
         assert_eq!(tokens[0] != tokens[1], status == 401);
         let length = exchanges[0].answer;
         for at in 0..length {
             for how in [How::Close, How::Reset] {
                 refuse();
-                stage.proxy.arm(Some((Cut::Answer(at), how)), 1);
+                stage.cut(Cut::Answer(at), how, 1);
                 let error = stage.client(write).send(write, None).await.map(|_| ()).unwrap_err();
                 let said = (error.code(), error.executed(), error.retryable());
                 assert_eq!(said, (Code::OutcomeUnknown, None, false), "{status} {at} {how:?}: {error}");
-                let exchanges = stage.proxy.exchanges();
+                let exchanges = stage.exchanges();
                 assert_eq!((exchanges.len(), stage.counted().0), (1, 1), "{status} {at} {how:?}: {error}");
             }
         }
@@ -407,14 +462,14 @@ async fn a_way_that_stalls() {
             calls += 1;
             let place = format!("{write:?} {cut:?}");
             stage.command(json!({"do": "reset_counters"}));
-            stage.proxy.arm(Some((cut, How::Stall)), usize::MAX);
+            stage.cut(cut, How::Stall, "always");
             let client = stage.client_with(write, Arc::new(SystemClock));
             let started = Instant::now();
             let error = client.send(write, Some(deadline)).await.map(|_| ()).unwrap_err();
             late = late.max(started.elapsed().saturating_sub(deadline));
             let said = (error.code(), error.executed(), error.retryable());
             assert_eq!(said, (Code::OutcomeUnknown, None, false), "{place}: {error}");
-            let exchanges = stage.proxy.exchanges();
+            let exchanges = stage.exchanges();
             assert_eq!((exchanges.len(), error.attempts()), (1, 1), "{place}: {error}");
             assert!(stage.counted().0 <= 1, "{place}");
         }

@@ -80,6 +80,7 @@
 //! | `{"do":"rows","business"?,"invoices"?,"contacts"?}` | `{"<business>":{"invoices":…,"contacts":…}}` |
 //! | `{"do":"fault",…}`, see below | `{}` |
 //! | `{"do":"dead_end","kind":"black_hole"\|"silent"}` | `{"address":"127.0.0.1:…"}`: an address where no connection is ever made, or where one is made and nobody reads or says anything (a TLS handshake or a proxy that hangs); until the sandbox stops |
+//! | `{"do":"cutting_proxy"}`, `{"do":"cut",…}`, `{"do":"clear_cut",…}`, `{"do":"exchanges",…}` | see "A connection that is cut" |
 //! | `{"do":"clear_faults"}` | `{"cleared":…}`: how many were still waiting |
 //! | `{"do":"counters"}`, `{"do":"reset_counters"}` | the counters, see below, `{}` |
 //! | `{"do":"wait","counter":…,"at_least":…,"timeout"?}` | the counters, as soon as this one is there; an error after `timeout` seconds of real time, 10 unless given |
@@ -183,6 +184,30 @@
 //! What changes the real answer always processes first. What only matters inside of a body (`cut_after_bytes`,
 //! `stall_after_bytes`) does nothing to an answer that is shorter.
 //!
+//! # A connection that is cut
+//!
+//! `{"do":"cutting_proxy"}` answers `{"base_url":"http://127.0.0.1:…"}`: another address of the sandbox, until it stops. All
+//! bytes go to and fro, until one of its exchanges (a request, and what comes of it) is to be cut:
+//!
+//! ```text
+//! {"do":"cut", "proxy":base_url, "part":"answer", "after":0, "how":"close", "times":1,
+//!  "match":{"method":"POST","path":"/Invoices"}}
+//! ```
+//!
+//! | field | what |
+//! |---|---|
+//! | `part` | `"request"`: the server never gets all of it; `"answer"`: the server did its work, and the client does not hear of it |
+//! | `after` | so many bytes of this part go through, its head among them; a part that is no longer is not cut. 0 unless given |
+//! | `how` | `"close"`; `"reset"`: TCP RST; `"stall"`: the connection stays open, and nothing more comes. `"close"` unless given |
+//! | `times` | how many exchanges, on connections new or used; or `"always"`. 1 unless given |
+//! | `match` | as that of faults, without `grant_type` |
+//!
+//! A `cut` takes the place of the one before; `{"do":"clear_cut","proxy":base_url}` cuts nothing more. Both forget what
+//! `{"do":"exchanges","proxy":base_url}` shows, the last 200, oldest first: `method`, `path`, `headers` (whole lines, as far as
+//! they were sent), `authorization_sha256`, `request_bytes` that were sent, `answer_bytes` that were let through,
+//! `answer_head_bytes`, the length of the answer's head if all of it was, `reused`: whether its connection had carried
+//! another one before, and `cut`. One connection carries one exchange at a time, as in HTTP/1.1 without pipelining.
+//!
 //! # What is an assumption
 //!
 //! YionStack documents the OAuth flow and `GET /api/v1/accounting/invoices` with six fields. Everything else is
@@ -199,6 +224,7 @@ pub mod cli;
 mod clock;
 mod command;
 mod config;
+mod cutting;
 mod data;
 mod error;
 mod fault;
@@ -247,7 +273,7 @@ impl Sandbox {
             let _inside = runtime.enter();
             Door::open(config.port)?
         };
-        let shared = Shared::new(config, books, door.address().port());
+        let shared = Shared::new(config, books, door.address().port(), runtime.handle().clone());
         let (stop, stopped) = oneshot::channel();
         let serving = shared.clone();
         let thread = thread::Builder::new().name("yionstack-sandbox".to_owned()).spawn(move || {

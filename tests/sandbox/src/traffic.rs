@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use http::{HeaderMap, HeaderName, Method, StatusCode, header, request::Parts};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -84,10 +84,7 @@ impl Traffic {
             path: path.to_owned(),
             query: request.uri.query().map(str::to_owned),
             headers: printable(&request.headers),
-            authorization_sha256: request
-                .headers
-                .get(header::AUTHORIZATION)
-                .map(|value| hex(&Sha256::digest(value.as_bytes())[..8])),
+            authorization_sha256: request.headers.get(header::AUTHORIZATION).map(fingerprint),
         });
     }
 
@@ -100,8 +97,13 @@ impl Traffic {
     }
 }
 
+/// The first 16 hex digits of the SHA-256 of a header that may not be shown.
+pub(crate) fn fingerprint(value: &HeaderValue) -> String {
+    hex(&Sha256::digest(value.as_bytes())[..8])
+}
+
 /// The headers that may be shown; values of a repeated one are joined (RFC 9110 §5.3).
-fn printable(headers: &HeaderMap) -> BTreeMap<String, String> {
+pub(crate) fn printable(headers: &HeaderMap) -> BTreeMap<String, String> {
     const SECRET: [HeaderName; 3] = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE];
     let mut shown = BTreeMap::<String, String>::new();
     for (name, value) in headers.iter().filter(|(name, _)| !SECRET.contains(name)) {

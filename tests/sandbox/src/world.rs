@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use crate::{
     clock::Clock,
     config::Config,
+    cutting::Proxies,
     data::{self, Rows},
     fault::Faults,
     oauth::{app::App, grants::Grants},
@@ -29,6 +30,7 @@ pub(crate) struct World {
     pub(crate) grants: Grants,
     pub(crate) faults: Faults,
     pub(crate) dead_ends: Vec<DeadEnd>,
+    pub(crate) cutting_proxies: Proxies,
     pub(crate) traffic: Traffic,
     /// The access tokens of Younium.
     pub(crate) younium: Tokens,
@@ -91,6 +93,7 @@ impl World {
             grants: Grants::default(),
             faults: Faults::default(),
             dead_ends: Vec::new(),
+            cutting_proxies: Proxies::default(),
             traffic: Traffic::default(),
             younium: Tokens::default(),
             books,

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
+    cutting,
     error::{ApiError, json_response},
     fault, nearest,
     server::{
@@ -50,6 +51,10 @@ enum Command {
     Fault(Box<fault::Spec>),
     ClearFaults {},
     DeadEnd { kind: dead_end::Kind },
+    CuttingProxy {},
+    Cut(cutting::Spec),
+    ClearCut { proxy: String },
+    Exchanges { proxy: String },
     Counters {},
     ResetCounters {},
     Requests {},
@@ -100,6 +105,10 @@ fn start(shared: &Shared, command: &str) -> Result<Outcome, String> {
             shared.world().dead_ends.push(opened);
             Ok(Outcome::Answer(answer.to_string()))
         }
+        Command::CuttingProxy {} => {
+            let base_url = shared.world().cutting_proxies.open(&shared.runtime, shared.port)?;
+            Ok(Outcome::Answer(json!({"base_url": base_url}).to_string()))
+        }
         command => command.run(&mut shared.world()),
     }
 }
@@ -131,8 +140,17 @@ impl Command {
                 world.faults.add(*spec)?;
                 json!({})
             }
-            // done without the world
-            Self::DeadEnd { .. } => json!({}),
+            // done by more than the world
+            Self::DeadEnd { .. } | Self::CuttingProxy {} => json!({}),
+            Self::Cut(spec) => {
+                world.cutting_proxies.cut(spec)?;
+                json!({})
+            }
+            Self::ClearCut { proxy } => {
+                world.cutting_proxies.clear(&proxy)?;
+                json!({})
+            }
+            Self::Exchanges { proxy } => world.cutting_proxies.exchanges(&proxy)?,
             Self::ClearFaults {} => json!({"cleared": world.faults.clear()}),
             Self::Counters {} => to_json(&world.traffic.counters),
             Self::ResetCounters {} => {

@@ -28,7 +28,7 @@ struct Fault {
 /// What a request must look like; whatever is left out matches anything.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Match {
+pub(crate) struct Match {
     method: Option<String>,
     /// The start of the path.
     path: Option<String>,
@@ -36,8 +36,9 @@ struct Match {
     grant_type: Option<String>,
 }
 
+/// How often something happens.
 #[derive(Clone, Copy, Debug)]
-enum Times {
+pub(crate) enum Times {
     Left(u64),
     Always,
 }
@@ -81,21 +82,16 @@ impl Faults {
 
     fn spend(&mut self, index: usize) -> Plan {
         let plan = self.0[index].plan.clone();
-        match &mut self.0[index].times {
-            Times::Always => {}
-            Times::Left(left) => {
-                *left -= 1;
-                if *left == 0 {
-                    self.0.remove(index);
-                }
-            }
+        self.0[index].times.spend();
+        if let Times::Left(0) = self.0[index].times {
+            self.0.remove(index);
         }
         plan
     }
 }
 
 /// Method and path, if a request begins here.
-fn request_line(begin: &[u8]) -> Option<(&str, &str)> {
+pub(crate) fn request_line(begin: &[u8]) -> Option<(&str, &str)> {
     let end = begin.windows(2).position(|pair| pair == b"\r\n")?;
     let mut words = std::str::from_utf8(&begin[..end]).ok()?.split(' ');
     let (method, target, version) = (words.next()?, words.next()?, words.next()?);
@@ -105,13 +101,32 @@ fn request_line(begin: &[u8]) -> Option<(&str, &str)> {
 }
 
 impl Match {
-    fn hits(&self, method: &str, path: &str, grant_type: Option<&str>) -> bool {
+    pub(crate) fn hits(&self, method: &str, path: &str, grant_type: Option<&str>) -> bool {
         self.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
             && self.path.as_deref().is_none_or(|prefix| path.starts_with(prefix))
             && self
                 .grant_type
                 .as_deref()
                 .is_none_or(|wanted| path == token::PATH && grant_type == Some(wanted))
+    }
+
+    /// Whether it asks for what only the body of a request says.
+    pub(crate) fn names_grant_type(&self) -> bool {
+        self.grant_type.is_some()
+    }
+}
+
+impl Times {
+    /// Once more, if any are left.
+    pub(crate) fn spend(&mut self) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Left(0) => false,
+            Self::Left(left) => {
+                *left -= 1;
+                true
+            }
+        }
     }
 }
 

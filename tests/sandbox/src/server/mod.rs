@@ -17,6 +17,7 @@ use axum::{
     Router, middleware,
     routing::{get, post},
 };
+use tokio::runtime::Handle;
 use url::form_urlencoded;
 
 use self::door::Door;
@@ -38,6 +39,8 @@ pub(crate) struct Inner {
     world: Mutex<World>,
     pub(crate) port: u16,
     pub(crate) base_url: String,
+    /// Of the thread that answers.
+    pub(crate) runtime: Handle,
 }
 
 impl Deref for Shared {
@@ -49,10 +52,10 @@ impl Deref for Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config, books: Books, port: u16) -> Self {
+    pub(crate) fn new(config: Config, books: Books, port: u16, runtime: Handle) -> Self {
         let base_url = format!("http://127.0.0.1:{port}");
         let world = World::new(config, books, base_url.clone());
-        Self(Arc::new(Inner { world: Mutex::new(world), port, base_url }))
+        Self(Arc::new(Inner { world: Mutex::new(world), port, base_url, runtime }))
     }
 
     /// The state, locked. Never keep it across an await.

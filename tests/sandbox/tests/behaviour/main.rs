@@ -7,6 +7,7 @@ mod arrival;
 mod authorize;
 mod books;
 mod commands;
+mod cutting;
 mod exchange;
 mod faults;
 mod harm;
