@@ -18,6 +18,7 @@ use crate::config::{Config, Credentials};
 use crate::error::{Code, Context, Error, Result};
 use crate::fork::ForkLocal;
 use crate::http::authorize::Authorize;
+use crate::http::classify;
 use crate::http::decode;
 use crate::http::file::Patience;
 use crate::http::following::Progress;
@@ -236,7 +237,10 @@ impl Client {
                     let document = decode::document(operation, answer, units).await;
                     Value::Document(document.map_err(|error| self.redacted(error))?)
                 }
-                _ => Value::AsItCame(answer),
+                _ => {
+                    classify::no_page(&answer, &call)?;
+                    Value::AsItCame(answer)
+                }
             };
             Ok(Outcome { value, receipt })
         };

@@ -222,6 +222,27 @@ fn broken(
     Failure { error, wait, ..failure }
 }
 
+/// Where the API answers in JSON, or not at all, a page for people is somebody else's: a gateway's, or one to sign in to
+/// a network with.
+///
+/// # Errors
+/// `decode`, or `outcome_unknown` for a write.
+pub(crate) fn no_page(answer: &Answer, call: &Prepared) -> crate::error::Result<()> {
+    if !is_page(&answer.headers) {
+        return Ok(());
+    }
+    let reason = "a page of HTML came in place of the API's answer: something between you and the API may have answered";
+    Err(match call.is_safe() {
+        true => Error::new(Code::Decode, reason),
+        false => lost(reason, call, Work::MayGoOn),
+    }
+    .within(Context { status: Some(answer.status), ..Context::default() }))
+}
+
+fn is_page(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
+}
+
 fn executed(reason: &str) -> Error {
     Error::new(Code::Decode, format!("the request was executed, but {reason}")).executed_as(Some(true))
 }
@@ -316,7 +337,7 @@ fn context(status: StatusCode, headers: &HeaderMap, secrets: &[&str]) -> Context
 }
 
 fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
-    let html = headers.get(CONTENT_TYPE).is_some_and(|v| v.as_bytes().starts_with(b"text/html"));
+    let html = is_page(headers);
     let page =
         if html { " with an HTML page: something between you and the API may have answered" } else { "" };
     let fixed = |code, text: &str| (code, format!("{text}{page}"));

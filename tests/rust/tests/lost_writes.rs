@@ -12,7 +12,7 @@ use yionstack::{BoxFuture, Cause, Clock, Code, Error, Secret, SystemClock, Youni
 use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::clients;
 use yionstack_tests::network::{self, Answered, Memory};
-use yionstack_tests::offer::{POST, UPDATE};
+use yionstack_tests::offer::{CREATE, POST, UPDATE};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::raw_server::{Cut, RawServer, WORK};
 use yionstack_tests::writing::{
@@ -392,4 +392,24 @@ async fn a_wait_is_known_from_the_head_alone() {
     let error = create_with(&client, options).await.unwrap_err();
     let left = error.retry_at().unwrap().saturating_sub(SystemClock.now().wall);
     assert!(error.retryable() && (4..=5).contains(&left.as_secs()), "{left:?}: {error}");
+}
+
+/// What answers with a page for people is not the API.
+#[tokio::test]
+async fn a_page_is_no_answer_to_a_write() {
+    let page = |_: &Outgoing| {
+        network::json(200, "<html>Please sign in</html>").map(|mut reply| {
+            reply.headers.insert("content-type", "text/html; charset=utf-8".parse().unwrap());
+            reply
+        })
+    };
+    let (client, network) = scripted(vec![page]);
+    let error = create_with(&client, with_key("k")).await.unwrap_err();
+    let said = (error.code(), error.executed(), error.retryable(), error.status());
+    assert_eq!(said, (Code::OutcomeUnknown, None, false, Some(200)), "{error}");
+    assert_eq!((error.idempotency_key(), network.requests().len()), (Some("k"), 1), "{error}");
+    // it was used, whatever became of it
+    let other = Some(given(r#"{"name":"other"}"#));
+    let again = client.untyped().invoke(&CREATE, &[], other, with_key("k"), Units::Utf8).await;
+    assert_eq!(again.unwrap_err().code(), Code::Configuration);
 }
