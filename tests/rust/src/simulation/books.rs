@@ -27,6 +27,12 @@ impl Cause {
     pub const fn is_inevitable(self) -> bool {
         matches!(self, Self::Orphan | Self::ForNobody | Self::NobodyInTime)
     }
+
+    /// Whether a client that knew who is dead, and what the server forgives, would have kept the grant. Ours knows
+    /// neither, and waits until the lease is over.
+    pub const fn is_wait(self) -> bool {
+        matches!(self, Self::KeptOut | Self::OthersKeptOut)
+    }
 }
 
 /// Somebody who wants to renew after a process has ended.
@@ -146,5 +152,78 @@ impl Books {
             None if late => Cause::ForNobody,
             None => Cause::Orphan,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Duration = Duration::from_secs(1_000);
+
+    /// Host 3 sends a refresh of `a`, its process ends before or after the server rotates, and others come.
+    fn story(policy: Policy, late: bool, comers: &[(usize, u64)]) -> (Books, usize) {
+        let mut books = Books::default();
+        let (dead, living) = (books.begin(3), books.begin(4));
+        let first = books.sent(dead, "a");
+        if late {
+            books.end(dead);
+            books.rotated(first, NOW);
+        } else {
+            books.rotated(first, NOW);
+            books.end(dead);
+        }
+        for (host, after) in comers {
+            books.wants(*host, policy, NOW + Duration::from_secs(*after));
+        }
+        let second = books.sent(living, "a");
+        (books, second)
+    }
+
+    fn cause(policy: Policy, late: bool, comers: &[(usize, u64)]) -> Cause {
+        let (books, refused) = story(policy, late, comers);
+        assert_eq!(books.orphans(), 1);
+        books.cause(policy, Some(refused))
+    }
+
+    #[test]
+    fn an_orphan_is_excused_where_nothing_is_forgiven() {
+        assert_eq!(cause(Policy::Strict, false, &[(3, 1), (4, 1)]), Cause::Orphan);
+        assert_eq!(cause(Policy::Revoke, false, &[(3, 1), (4, 1)]), Cause::Orphan);
+        assert_eq!(cause(Policy::Strict, true, &[]), Cause::ForNobody);
+        assert_eq!(cause(Policy::Revoke, true, &[(3, 1)]), Cause::ForNobody);
+    }
+
+    #[test]
+    fn a_grace_period_excuses_nobody_who_came_in_time() {
+        assert_eq!(cause(Policy::Grace, false, &[]), Cause::NobodyInTime);
+        assert_eq!(cause(Policy::Grace, false, &[(3, 61), (4, 61)]), Cause::NobodyInTime);
+        assert_eq!(cause(Policy::Grace, false, &[(4, 60)]), Cause::OthersKeptOut);
+        assert_eq!(cause(Policy::Grace, false, &[(4, 10), (3, 60), (5, 60)]), Cause::KeptOut);
+    }
+
+    #[test]
+    fn an_orphan_of_another_generation_excuses_nothing() {
+        for policy in [Policy::Grace, Policy::Strict, Policy::Revoke] {
+            let (mut books, second) = story(policy, false, &[]);
+            // somebody has the pair that came of the same token, or of the next one
+            books.rotated(second, NOW + Duration::from_secs(1));
+            let again = books.sent(1, "a");
+            assert_eq!(books.cause(policy, Some(again)), Cause::Overtaken);
+            books.noted(second);
+            assert_eq!(books.cause(policy, Some(again)), Cause::Overtaken);
+            let next = books.sent(1, "b");
+            books.rotated(next, NOW + Duration::from_secs(2));
+            let again = books.sent(1, "b");
+            assert_eq!(books.cause(policy, Some(again)), Cause::Overtaken);
+            assert_eq!(books.cause(policy, None), Cause::Overtaken);
+        }
+    }
+
+    #[test]
+    fn what_was_noted_down_is_no_orphan() {
+        let (mut books, again) = story(Policy::Revoke, false, &[]);
+        books.noted(0);
+        assert_eq!((books.orphans(), books.cause(Policy::Revoke, Some(again))), (0, Cause::Overtaken));
     }
 }
