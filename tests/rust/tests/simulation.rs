@@ -76,7 +76,9 @@ impl Sums {
     fn shares(&self, number: u64) -> String {
         let [cold_starts, cut_short, runs] =
             [self.sums.cold_starts, self.sums.cut_short, self.runs].map(|whole| percent(number, whole));
-        format!("{number} ({cold_starts} of the cold starts, {cut_short} of the renewals cut short, {runs} of the runs)")
+        format!(
+            "{number} ({cold_starts} of the cold starts, {cut_short} of the renewals cut short, {runs} of the runs)"
+        )
     }
 
     /// What becomes of "at most 1 % of cold starts", as one reads it.
@@ -105,7 +107,10 @@ impl Sums {
             eprintln!("    lost: {}", self.shares(self.lost));
             eprintln!("    of these inevitable: {}", self.shares(self.inevitable()));
             eprintln!("    and avoidable: {}", self.shares(self.avoidable()));
-            eprintln!("    of these by waiting for the lease of a dead process: {}", self.shares(self.of(Cause::is_wait)));
+            eprintln!(
+                "    of these by waiting for the lease of a dead process: {}",
+                self.shares(self.of(Cause::is_wait))
+            );
             eprintln!("    causes: {:?}", self.causes);
             self.judge();
         }

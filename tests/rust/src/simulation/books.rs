@@ -131,7 +131,8 @@ impl Books {
     /// Why there is no way on from `token`, which the server has refused, or from the newest pair. `refused`: the request
     /// that the server answered by ending the grant.
     pub(super) fn cause(&self, policy: Policy, refused: Option<usize>) -> Cause {
-        let newest = self.requests.iter().filter(|request| request.rotated.is_some()).max_by_key(|r| r.rotated);
+        let newest =
+            self.requests.iter().filter(|request| request.rotated.is_some()).max_by_key(|r| r.rotated);
         let refused = refused.map(|refused| &self.requests[refused]);
         let Some(token) = refused.or(newest).map(|request| &request.token) else {
             return Cause::Overtaken;
