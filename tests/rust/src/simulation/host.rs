@@ -32,6 +32,8 @@ pub(super) struct Host(Arc<Inner>);
 struct Inner {
     world: Arc<World>,
     number: usize,
+    /// Which life this is, in the world's books.
+    life: usize,
     disk: MemoryDisk,
     alive: AtomicBool,
     /// Nothing happens on this host before.
@@ -40,23 +42,25 @@ struct Inner {
     renews: AtomicBool,
     /// Whether a request of a renewal is on its way.
     asks: AtomicBool,
-    /// Whether a new pair is in memory only.
-    holds: AtomicBool,
+    /// The request whose new pair is in memory only, and since when, the time not counted in which the process stood still.
+    holds: Mutex<Option<(usize, Duration)>>,
     /// When the access token ends that came and is not committed yet.
     answered: Mutex<Option<Duration>>,
 }
 
 impl Host {
     pub(super) fn new(world: &Arc<World>, number: usize, disk: MemoryDisk) -> Self {
+        let life = world.state().books.begin(number);
         Self(Arc::new(Inner {
             world: world.clone(),
             number,
+            life,
             disk,
             alive: AtomicBool::new(true),
             stopped_until: Mutex::default(),
             renews: AtomicBool::new(false),
             asks: AtomicBool::new(false),
-            holds: AtomicBool::new(false),
+            holds: Mutex::default(),
             answered: Mutex::default(),
         }))
     }
@@ -100,9 +104,10 @@ impl Host {
         }
         let world = &self.0.world;
         world.note(self.0.number, what);
-        let report = &mut world.state().report;
-        report.orphans += u64::from(self.0.holds.load(Ordering::Relaxed));
-        report.cut_short += u64::from(self.0.renews.load(Ordering::Relaxed));
+        let mut state = world.state();
+        state.books.end(self.0.life);
+        state.report.cut_short += u64::from(self.0.renews.load(Ordering::Relaxed));
+        drop(state);
         world.start_again(self.0.number, self.0.disk.clone());
     }
 
@@ -114,6 +119,10 @@ impl Host {
                 let pause = Duration::from_millis(1_000 + world.random.below(29_000));
                 *self.0.stopped_until.lock().unwrap() = world.time.now() + pause;
                 world.note(self.0.number, "pause");
+            }
+            // nothing may come between answer and journal where a process could end
+            if self.0.holds.lock().unwrap().is_some() {
+                world.state().report.detours += 1;
             }
             // one chance of a crash for each step: the extensions of the lease while a request hangs are none
             if !self.0.asks.load(Ordering::Relaxed) && world.happens(world.faults.crash) {
@@ -135,6 +144,7 @@ impl Host {
         self.step().await;
         let (tell, told) = tokio::sync::oneshot::channel();
         let (world, number) = (self.0.world.clone(), self.0.number);
+        let sent = world.state().books.sent(self.0.life, &token);
         // the server goes on, whatever becomes of who asked
         tokio::spawn(async move {
             let hang = world.hang();
@@ -143,8 +153,7 @@ impl Host {
             }
             let now = world.time.now();
             let lifetime = world.state().server.lifetime;
-            let pair = world.state().server.refresh(&token, now);
-            world.note(number, if pair.is_some() { "rotated" } else { "refused" });
+            let pair = world.refresh(number, sent, &token, now);
             if let Some((false, pause)) = hang {
                 world.time.sleep(pause).await;
             }
@@ -153,13 +162,10 @@ impl Host {
         self.0.asks.store(true, Ordering::Relaxed);
         let (pair, given, lifetime) = told.await.unwrap();
         self.0.asks.store(false, Ordering::Relaxed);
-        self.0.holds.store(pair.is_some(), Ordering::Relaxed);
-        if pair.is_some() && !self.0.alive.load(Ordering::Relaxed) {
-            self.0.world.state().report.orphans += 1;
-        }
         self.step().await;
         match pair {
             Some((access, refresh)) => {
+                *self.0.holds.lock().unwrap() = Some((sent, self.0.world.time.now()));
                 *self.0.answered.lock().unwrap() = Some(given + lifetime);
                 network::json(200, network::tokens(&access, &refresh, lifetime.as_secs()))
             }
@@ -245,6 +251,7 @@ impl Store for Host {
         Box::pin(async move {
             self.on_the_way().await;
             let now = self.0.world.time.now();
+            self.0.world.wanted(self.0.number, now);
             let leased = self.0.world.state().redis.lease(key, owner, now + duration, now);
             if leased {
                 self.0.renews.store(true, Ordering::Relaxed);
@@ -295,7 +302,7 @@ impl Disk for Host {
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
-        self.0.disk.append(path)
+        Ok(Box::new(Page { file: self.0.disk.append(path)?, host: self.clone() }))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
@@ -326,9 +333,30 @@ impl Disk for Host {
         Box::pin(async move {
             self.gate().await;
             job();
-            self.0.holds.store(false, Ordering::Relaxed);
             self.step().await;
         })
+    }
+}
+
+/// A file of the journal: what is written into it outlives the process.
+struct Page {
+    file: Box<dyn DiskFile>,
+    host: Host,
+}
+
+impl DiskFile for Page {
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        let Some((request, since)) = self.host.0.holds.lock().unwrap().take() else { return Ok(()) };
+        let world = &self.host.0.world;
+        let mut state = world.state();
+        state.books.noted(request);
+        state.report.own_time = state.report.own_time.max(world.time.now() - since);
+        Ok(())
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.sync()
     }
 }
 

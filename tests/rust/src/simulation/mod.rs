@@ -3,6 +3,7 @@
 //!
 //! The clients are real. The network, the store behind it, the disks and the time are the world's, on one thread.
 
+mod books;
 mod host;
 mod redis;
 mod server;
@@ -15,6 +16,7 @@ use std::time::Duration;
 use yionstack::token::Tokens;
 use yionstack::{Clock, Code};
 
+use self::books::Books;
 use self::host::Host;
 use self::redis::Redis;
 use self::server::Server;
@@ -22,6 +24,7 @@ use self::time::Time;
 use crate::disk::MemoryDisk;
 use crate::random::Seeded;
 
+pub use self::books::Cause;
 pub use self::server::Policy;
 
 const HOSTS: usize = 8;
@@ -96,12 +99,18 @@ pub struct Report {
     pub cold_starts: u64,
     /// Renewals that a process was at when it ended.
     pub cut_short: u64,
-    /// Pairs whose host crashed before it could note them down: nobody has them.
+    /// Pairs whose process ended before it could note them down: nobody has them.
     pub orphans: u64,
+    /// The longest time of a client's own between an answer and its note in the journal.
+    pub own_time: Duration,
+    /// Steps between an answer and its note at which a process may end, beside the one at which the answer comes.
+    pub detours: u64,
     /// Failovers of the store.
     pub failovers: u64,
     /// Hosts whose last call failed because somebody would have to sign in again.
     pub lost: u64,
+    /// Why it was lost.
+    pub cause: Option<Cause>,
     /// Hosts whose last call failed for another reason.
     pub stuck: u64,
     /// Sums up everything that happened, in order.
@@ -118,6 +127,9 @@ struct World {
 
 struct State {
     server: Server,
+    books: Books,
+    /// Why the server has ended the grant.
+    cause: Option<Cause>,
     redis: Redis,
     /// When the last committed access token ends.
     good_until: Duration,
@@ -133,6 +145,8 @@ pub fn run(seed: u64, faults: Faults, policy: Policy) -> Report {
     let (server, first) = Server::new(policy, lifetime);
     let state = State {
         server,
+        books: Books::default(),
+        cause: None,
         redis: Redis::default(),
         good_until: lifetime,
         last: Default::default(),
@@ -166,6 +180,10 @@ pub fn run(seed: u64, faults: Faults, policy: Policy) -> Report {
             _ => report.stuck += 1,
         }
     }
+    report.orphans = state.books.orphans();
+    if report.lost > 0 {
+        report.cause = Some(state.cause.unwrap_or_else(|| state.books.cause(policy, None)));
+    }
     report.trace = state.trace.finish();
     report
 }
@@ -191,9 +209,43 @@ impl World {
     fn note(&self, host: usize, what: &str) {
         let now = self.time.now();
         (now, host, what).hash(&mut self.state().trace);
+        self.tell(host, what);
+    }
+
+    /// For whoever reads along.
+    fn tell(&self, host: usize, what: &str) {
+        let now = self.time.now();
         if std::env::var_os("SIMULATION_TRACE").is_some() {
             eprintln!("{now:?} host {host}: {what}");
         }
+    }
+
+    /// A refresh token reaches the server.
+    fn refresh(&self, host: usize, request: usize, token: &str, now: Duration) -> Option<(String, String)> {
+        let mut state = self.state();
+        let was_revoked = state.server.revoked;
+        let pair = state.server.refresh(token, now);
+        if pair.is_some() {
+            state.books.rotated(request, now);
+        }
+        let revoked = state.server.revoked && !was_revoked;
+        if revoked {
+            state.cause = Some(state.books.cause(state.server.policy, Some(request)));
+        }
+        let cause = state.cause.filter(|_| revoked);
+        drop(state);
+        self.note(host, if pair.is_some() { "rotated" } else { "refused" });
+        if let Some(cause) = cause {
+            self.tell(host, &format!("{token} came twice and has ended the grant: {cause:?}"));
+        }
+        pair
+    }
+
+    /// A host wants the lease, whether or not it gets it.
+    fn wanted(&self, host: usize, now: Duration) {
+        let mut state = self.state();
+        let policy = state.server.policy;
+        state.books.wants(host, policy, now);
     }
 
     /// A new pair is in the store; perhaps not for long.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 /// How long the old refresh token still works, where there is a grace period.
-const GRACE: Duration = Duration::from_secs(60);
+pub(super) const GRACE: Duration = Duration::from_secs(60);
 
 /// What a server does with a refresh token that was used before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Policy {
 /// The server's memory.
 #[derive(Debug)]
 pub struct Server {
-    policy: Policy,
+    pub(super) policy: Policy,
     /// How long an access token lives.
     pub lifetime: Duration,
     issued: u64,
