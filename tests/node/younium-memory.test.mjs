@@ -21,19 +21,19 @@ for (const prefetch of [0, 4]) {
       const client = new YouniumClient(${options});
       const started = performance.now();
       let rows = 0;
-      let warm = 0;
-      let peak = 0;
+      // what the engine and the connections take, they take once
+      if (!(await client.invoices.list({ pageSize: 100 }).first())) throw new Error('no row');
+      const before = process.memoryUsage.rss();
+      let peak = before;
       for await (const invoice of client.invoices.list({ pageSize: 100, prefetch: ${prefetch} })) {
         if (typeof invoice.id !== 'string') throw new Error('no id');
         rows += 1;
         if (rows % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
-        // what the engine and the connections take, they take once
-        if (rows === Math.min(10_000, ${ROWS} / 2)) warm = peak = process.memoryUsage.rss();
       }
-      console.log(rows, (peak - warm) / 1024 / 1024, peak / 1024 / 1024, rows / (performance.now() - started) * 1000);`;
+      console.log(rows, (peak - before) / 1024 / 1024, peak / 1024 / 1024, rows / (performance.now() - started) * 1000);`;
     const [rows, growth, most, speed] = (await runModule(source, 60_000 + ROWS * 2)).split(' ').map(Number);
     assert.equal(rows, ROWS);
     assert.ok(growth < LARGEST_GROWTH, `the process grew by ${growth.toFixed(1)} MiB`);
-    t.diagnostic(`${speed.toFixed(0)} rows/s, ${most.toFixed(0)} MiB at most, ${growth.toFixed(1)} MiB more than at the start`);
+    t.diagnostic(`${speed.toFixed(0)} rows/s, ${most.toFixed(0)} MiB at most, ${growth.toFixed(1)} MiB more than before the list`);
   });
 }
