@@ -1,14 +1,15 @@
 /**
- * 1,000 runs over the reuse policies leave no secret in an error, a stack, `inspect`, JSON, a hook, a channel of
- * `diagnostics_channel` or on the terminal. Log lines are looked at in Rust (`tests/rust/tests/secrets.rs`).
+ * 1,000 runs of both APIs, over the reuse policies, leave no secret in an error, a stack, `inspect`, JSON, a hook, a
+ * channel of `diagnostics_channel` or on the terminal. Log lines are looked at in Rust (`tests/rust/tests/secrets`).
  */
 
 import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 
-import { YionStackClient, YionStackError } from '@yionstack/sdk';
+import { YionStackClient, YionStackError, YouniumClient } from '@yionstack/sdk';
 
 import { Runner, load } from './case-runner.mjs';
 
@@ -22,6 +23,7 @@ const CHANNELS = ['yionstack:request:start', 'yionstack:request:end', 'yionstack
 // what a server might say of a token in headers that are shown, and in one that is not
 const ECHO = { server: '$marker $static', 'x-request-id': '$marker-$static', 'set-cookie': 'session=$static' };
 const cases = load('secrets');
+const YOUNIUM = JSON.parse(readFileSync(new URL('../cases/younium/secrets.json', import.meta.url), 'utf8'));
 
 /** Every form of a secret that counts as a leak: raw, reversed, percent, hex, JSON, base64 in its three phases. */
 function forms(secret) {
@@ -75,6 +77,7 @@ async function live(one, policy) {
   const { auth } = runner.client;
   write({ objects: inspect([runner.client, auth, auth.begin(), await auth.tokens(), await auth.status()], { depth: 9, showHidden: true }) });
   await plant(runner, write, hooks);
+  await younium(runner, write, hooks);
   runner.close();
   for (const name of CHANNELS) channel(name).unsubscribe(listener);
   return { secrets: runner.everySecret, sinks };
@@ -93,6 +96,29 @@ async function plant(runner, write, hooks) {
   await other.auth.adopt(STATIC, { accessToken: STATIC, expiresIn: 60, scope: MARKER });
   const tokens = await other.auth.tokens();
   write({ objects: `${inspect(tokens)} ${JSON.stringify(tokens)} ${inspect(other)}` });
+}
+
+/** What clients of Younium hold and are told, each step with a client of its own. */
+async function younium(runner, write, hooks) {
+  const { secrets, steps, marker, webhook } = YOUNIUM;
+  const seen = (...things) => write({ objects: inspect(things, { depth: 9, showHidden: true }) });
+  runner.note(secrets);
+  for (const step of steps) {
+    for (const fault of step.faults) await runner.command({ do: 'fault', ...fault });
+    const isLegacy = step.client === 'legacy';
+    const secret = secrets[isLegacy ? 'password' : 'younium_secret'];
+    const { baseUrl } = runner.sandbox;
+    const own = isLegacy ? { authentication: 'legacy', legacyTokenUrl: `${baseUrl}/connect/token` } : {};
+    const client = new YouniumClient({ baseUrl, clientId: 'canary', secret, legalEntity: 'Nordvik AB', retries: 0, ...own, ...hooks });
+    const told = { query: { token: secret }, headers: { 'x-own': secret } };
+    const call = step.call === 'webhooks.get' ? client.webhooks.get(webhook) : client.request('GET', `/${marker}`, told).then(() => assert.fail(step.what));
+    await call.then(seen, (error) => {
+      assert.ok(error instanceof YionStackError, inspect(error));
+      write(shown(error));
+    });
+    seen(client);
+    client.close();
+  }
 }
 
 test('a thousand runs leave no secret', async (t) => {
@@ -115,7 +141,7 @@ test('a thousand runs leave no secret', async (t) => {
     for (const secret of secrets) everything.add(secret);
     for (const [name, text] of Object.entries(sinks)) {
       assert.deepEqual(find(text, secrets), [], `run ${run}, ${policy}, ${one.name}: ${name}`);
-      if (text.includes(MARKER)) marked[name] += 1;
+      if (text.includes(MARKER) && text.includes(YOUNIUM.marker)) marked[name] += 1;
     }
   }
   t.mock.restoreAll();

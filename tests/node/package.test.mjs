@@ -7,7 +7,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -17,9 +17,10 @@ import { promisify } from 'node:util';
 
 import { Sandbox } from '@yionstack/sdk/testing';
 
+import { YIONSTACK_PAGE, document } from './documents.mjs';
+
 const run = promisify(execFile);
 const bindings = join(import.meta.dirname, '../../bindings-node');
-const page = join(import.meta.dirname, '../../../shared/reference/yionstack-getting-started.txt');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 const IMPORT = `import { YionStackClient } from '@yionstack/sdk';`;
@@ -89,10 +90,8 @@ for (const name of ['sample.mjs', 'sample.cjs', 'out/sample.mjs']) {
 }
 
 test('the sample is the page’s', (t) => {
-  if (!existsSync(page)) {
-    console.error('skipped: the vendor’s page is not beside this checkout');
-    return t.skip('the vendor’s page is not beside this checkout');
-  }
-  const text = readFileSync(page, 'utf8');
+  const page = document(YIONSTACK_PAGE, 'the sample of the vendor’s page');
+  if (page.absent) return t.skip(page.absent);
+  const text = readFileSync(page.path, 'utf8');
   for (const line of [IMPORT, ...SAMPLE.split('\n')]) assert.ok(text.includes(line), line);
 });

@@ -1,26 +1,23 @@
 /**
  * A mock of the API as the vendor publishes it, which refuses requests that do not fit: for the tests of all three
- * languages. Prints its address on a line and stays until standard input ends; prints `absent: why` when the published
- * description is not there: it is looked for beside this checkout, or in the folder that `PUBLISHED` names.
+ * languages. Prints its address on a line and stays until standard input ends.
  *
  *   node published.mjs
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
-const FOLDER = process.env.PUBLISHED ?? fileURLToPath(new URL('../../../shared/reference', import.meta.url));
-const PUBLISHED = join(FOLDER, 'younium-openapi-2.1.json');
+import { YOUNIUM, document } from './documents.mjs';
 
 /** The description with those of its defects mended that keep a mock from answering as the API does. */
-function mended() {
-  const description = JSON.parse(readFileSync(PUBLISHED, 'utf8'), (key, value) => {
+function mended(published) {
+  const description = JSON.parse(readFileSync(published, 'utf8'), (key, value) => {
     // a mock likes the least number that a format allows: amounts of 309 digits, and pages before the first one
     if (key === 'format' && ['double', 'int32'].includes(value)) return undefined;
     // some examples are no moments, and the mock refuses its own answer
@@ -52,13 +49,11 @@ function program() {
 }
 
 async function main() {
-  if (!existsSync(PUBLISHED)) {
-    console.log('absent: the published description is not beside this checkout');
-    return;
-  }
+  const { path, absent } = document(YOUNIUM, 'requests and answers of every operation');
+  if (absent) throw new Error(absent);
   const folder = mkdtempSync(join(tmpdir(), 'published-'));
   const file = join(folder, 'younium.json');
-  writeFileSync(file, mended());
+  writeFileSync(file, mended(path));
   const port = await freePort();
   const mock = spawn(process.execPath, [program(), 'mock', '--port', String(port), '--errors', file], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: mock.stdout })) {

@@ -25,6 +25,7 @@ let counter = 0;
 const polyfill = `Symbol.dispose ??= Symbol('dispose');\nSymbol.asyncDispose ??= Symbol('asyncDispose');\n`;
 
 before(async () => {
+  assert.ok(samples.some((sample) => sample.includes('cluster.fork')), 'the sample of many processes is not found');
   assert.ok(own.length >= 2 && samples.length >= own.length + 2, 'the samples are not found');
   await mkdir(folder, { recursive: true });
   for (const [index, sample] of samples.entries()) await writeFile(join(folder, `sample${index}.mts`), sample);
@@ -42,9 +43,16 @@ for (const [index, sample] of samples.entries()) {
     const sandbox = new Sandbox();
     t.after(() => sandbox.close());
     const env = await environment(t, sandbox, index);
-    if (sample.includes('store') && !sample.includes('new Sandbox(') && !/adopt\(|withSubject/.test(sample)) await program(seed(sample), env);
+    const goesOn = sample.includes('store') && !sample.includes('new Sandbox(') && !/adopt\(|withSubject/.test(sample);
+    if (goesOn) await program(seed(sample), env);
     const { stdout } = await program(sample.includes('withSubject') ? manyUsers(index) : join(folder, `out/sample${index}.mjs`), env);
     assert.notEqual(stdout, '');
+    const processes = sample.includes('cluster.fork') ? 4 : 1;
+    if (goesOn) {
+      assert.equal(stdout.match(/invoices/g)?.length, processes);
+      const { refreshes, reuse_detected: reuse } = sandbox.counters();
+      assert.deepEqual({ refreshes, reuse }, { refreshes: 1, reuse: 0 }, 'one refresh for all processes');
+    }
   });
 }
 

@@ -42,9 +42,9 @@ export function answerWith(sandbox, rows) {
 }
 
 /** Runs a module in a process of its own and gives what it printed. Fails when it has not ended in time. */
-export async function runModule(source, timeout = 10_000, env = {}) {
+export async function runModule(source, timeout = 10_000, env = {}, flags = []) {
   const options = { timeout, cwd: import.meta.dirname, env: { ...process.env, NODE_TEST_CONTEXT: undefined, ...env } };
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', source], options);
+  const { stdout } = await run(process.execPath, [...flags, '--input-type=module', '-e', source], options);
   return stdout.trim();
 }
 

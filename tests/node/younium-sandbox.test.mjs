@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { YionStackError, YouniumClient } from '@yionstack/sdk';
@@ -10,7 +10,9 @@ import { Sandbox } from '@yionstack/sdk/testing';
 import { ApiResponse } from '@yionstack/sdk';
 import { Download, OPERATIONS, receipt } from '@yionstack/sdk/younium';
 
-const PUBLISHED = new URL('../../../shared/reference/younium-openapi-2.1.json', import.meta.url);
+import { YOUNIUM, document } from './documents.mjs';
+
+const published = document(YOUNIUM, 'the list of operations');
 
 /** Runs `test` with a sandbox and a client of its first legal entity. */
 function withYounium(options, test) {
@@ -107,13 +109,13 @@ test('every operation can be called, and answers what its type says', withYouniu
   assert.ok(sandbox.counters().requests - before > 120, 'they were sent');
 }));
 
-test('no published operation is missing', { skip: !existsSync(PUBLISHED) && 'the published description is not here' }, () => {
-  const described = JSON.parse(readFileSync(PUBLISHED, 'utf8'));
+test('no published operation is missing', { skip: published.absent }, () => {
+  const described = JSON.parse(readFileSync(published.path, 'utf8'));
   const shape = (method, path) => `${method.toUpperCase()} ${path.toLowerCase().replace(/\{[^}]*\}/g, '{}')}`;
-  const published = Object.entries(described.paths).flatMap(([path, item]) =>
+  const operations = Object.entries(described.paths).flatMap(([path, item]) =>
     Object.keys(item).filter((method) => /^(get|post|put|patch|delete)$/.test(method)).map((method) => shape(method, path)),
   );
   const ours = new Set(Object.values(OPERATIONS).map(({ method, path }) => shape(method, path)));
-  assert.deepEqual(published.filter((one) => !ours.has(one)), [], 'published, but not here');
-  assert.equal(published.length, 159);
+  assert.deepEqual(operations.filter((one) => !ours.has(one)), [], 'published, but not here');
+  assert.equal(operations.length, 159);
 });

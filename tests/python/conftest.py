@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import Literal
 
+import documents
 import pytest
 
 from yionstack import YionStackClient
@@ -20,6 +21,16 @@ REDIRECT_URI = "http://127.0.0.1/callback"
 
 # A shell that starts a run in the background has interrupts ignored, and so would every program that is started here.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
+    """The last words of a run, behind those of everybody else."""
+    yield
+    if documents.not_compared:
+        missing = "; ".join(documents.not_compared)
+        told = f"NOT COMPARED with what the vendors publish: {missing}. There is nothing of it in {documents.FOLDER}"
+        terminalreporter.write_line(f"{told}; PUBLISHED=… names another folder", yellow=True, bold=True)
 
 
 @pytest.fixture

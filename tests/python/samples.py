@@ -50,3 +50,13 @@ def sample_of(name: str, draw: random.Random) -> dict[str, Any]:
     model = MODELS[name]
     known = {field["wire"]: value(field["kind"], model["sample"][field["wire"]], draw) for field in model["fields"]}
     return known | {f"x{draw.getrandbits(64):016x}": unknown for unknown in ({"deep": [1, "é"]}, "text", None)}
+
+
+def answer_of(kind: str, draw: random.Random) -> Any:
+    """What a call answers: a sample of its model."""
+    word, _, rest = kind.partition(" ")
+    if word == "list":
+        return [answer_of(rest.removeprefix("of "), draw)]
+    if word == "json":
+        return {"free": ["text", 1]}
+    return value(kind, "text", draw)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import threading
 import venv
 from collections.abc import Iterator
@@ -16,11 +15,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from documents import YIONSTACK_PAGE, document
 
 from yionstack.testing import Sandbox
 
 ROOT = Path(__file__).parents[2]
-PAGE = ROOT.parent / "shared" / "reference" / "yionstack-getting-started.txt"
 
 SAMPLE = """\
 from yionstack import YionStackClient
@@ -115,8 +114,5 @@ def test_what_is_installed(python: str) -> None:
 
 
 def test_the_sample_is_the_pages() -> None:
-    if not PAGE.exists():
-        print(f"skipped: {PAGE.name} is not beside this checkout", file=sys.stderr)
-        pytest.skip("the vendor's page is not beside this checkout")
-    page = PAGE.read_text()
+    page = document(YIONSTACK_PAGE, "the sample of the vendor's page").read_text()
     assert all(line in page for line in SAMPLE.splitlines())

@@ -82,3 +82,6 @@ def test_sample(sample: str, request: pytest.FixtureRequest, tmp_path: Path) -> 
         if "store" in sample and not is_whole:
             run(SEED)
         assert run(sample + (USERS if "with_subject" in sample and "Sandbox(" not in sample else ""))
+        if "store" in sample and not is_whole:
+            counted = sandbox.counters()
+            assert (counted["refreshes"], counted["reuse_detected"]) == (1, 0), "one refresh for all processes"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from case_runner import FOLDER
+from documents import YOUNIUM, document
 from younium_runner import Kind, Runner
 
 from yionstack import AsyncYouniumClient, YouniumClient
@@ -18,7 +18,6 @@ from yionstack.younium import OPERATIONS
 
 FILES = {file.stem: json.loads(file.read_text()) for file in sorted((FOLDER / "younium").glob("*.json"))}
 CASES = [case for file in FILES.values() for case in file.get("cases", [])]
-PUBLISHED = Path(__file__).parents[3] / "shared" / "reference" / "younium-openapi-2.1.json"
 
 
 @pytest.mark.parametrize("client", [YouniumClient, AsyncYouniumClient], ids=["sync", "async"])
@@ -54,13 +53,12 @@ def test_no_published_operation_is_missing() -> None:
 
 
 def test_the_list_of_published_operations_is_the_vendors() -> None:
-    if not PUBLISHED.exists():
-        pytest.skip(f"the published description is not there: {PUBLISHED}")
+    described = document(YOUNIUM, "the list of operations")
 
     def shape(method: str, path: str) -> str:
         return f"{method.upper()} {re.sub(r'{[^}]*}', '{}', path.lower())}"
 
-    paths = json.loads(PUBLISHED.read_text())["paths"]
+    paths = json.loads(described.read_text())["paths"]
     methods = ("get", "post", "put", "patch", "delete")
     published = [shape(method, path) for path, item in paths.items() for method in item if method in methods]
     assert len(published) == 159

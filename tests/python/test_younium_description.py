@@ -8,21 +8,18 @@ calls our schemas. The published document is not part of this repository: withou
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
+from documents import YOUNIUM, document
 
 Json = dict[str, Any]
 
 ROOT = Path(__file__).parents[2]
-REFERENCE = Path(os.environ.get("REFERENCE") or ROOT.parent / "shared" / "reference")
-PUBLISHED = REFERENCE / "younium-openapi-2.1.json"
 NAMES: dict[str, dict[str, str]] = json.loads((ROOT / "tests/cases/younium/schemas.json").read_text())
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -39,11 +36,6 @@ ROLES = {
     "PageNumber": "page_number",
     "PageSize": "page_size",
 }
-
-needs_published = pytest.mark.skipif(
-    not PUBLISHED.exists(), reason=f"SKIPPED: {PUBLISHED.name}, which the vendor publishes, is not at {REFERENCE}"
-)
-
 
 @cache
 def ours() -> Json:
@@ -65,8 +57,8 @@ def ours() -> Json:
 
 @cache
 def published() -> Json:
-    document: Json = json.loads(PUBLISHED.read_text())
-    return document
+    theirs: Json = json.loads(document(YOUNIUM, "the description in core/api/younium").read_text())
+    return theirs
 
 
 def same_path(path: str) -> str:
@@ -229,14 +221,12 @@ def test_spelling_does_not_make_two_names_of_one() -> None:
     assert not [found for found in names.values() if len(found) > 1]
 
 
-@needs_published
 def test_every_operation_is_described_once() -> None:
     theirs = [key for key, _, _ in operations(published()["paths"])]
     assert len(theirs) == 159
     assert not sorted(set(theirs) - described().keys()), "published, but not described"
 
 
-@needs_published
 def test_parameters_are_those_that_are_published() -> None:
     for key, path, theirs in operations(published()["paths"]):
         our_path, operation = described()[key]
@@ -262,7 +252,6 @@ def test_parameters_are_those_that_are_published() -> None:
         assert "path of its own" in correction, key
 
 
-@needs_published
 def test_bodies_are_those_that_are_published() -> None:
     for key, _, theirs in operations(published()["paths"]):
         operation = described()[key][1]
@@ -275,7 +264,6 @@ def test_bodies_are_those_that_are_published() -> None:
             assert operation["requestBody"]["required"] is True, key
 
 
-@needs_published
 def test_answers_are_those_that_are_published() -> None:
     objects = 0
     for key, _, theirs in operations(published()["paths"]):
@@ -306,7 +294,6 @@ def test_answers_are_those_that_are_published() -> None:
     assert objects == 8
 
 
-@needs_published
 def test_every_schema_is_described_or_gone() -> None:
     theirs = published()["components"]["schemas"]
     assert len(theirs) == 269
@@ -324,7 +311,6 @@ def test_every_schema_is_described_or_gone() -> None:
             assert name == "IContractResolver" or name.endswith(("JsonMergePatchDocument", "Operation")), name
 
 
-@needs_published
 def test_every_property_is_described_or_corrected() -> None:
     theirs = published()["components"]["schemas"]
     sent = set[str]().union(*(reached(operation, bodies=True) for _, operation in described().values()))
@@ -360,7 +346,6 @@ def test_every_property_is_described_or_corrected() -> None:
     assert counted == 2225
 
 
-@needs_published
 def test_what_a_lookup_may_hold_is_what_is_published() -> None:
     """The vendor writes it into prose: `Code, FinancialAccount-Id`. The last words have to agree with ours."""
     theirs = published()["components"]["schemas"]
@@ -377,7 +362,6 @@ def test_what_a_lookup_may_hold_is_what_is_published() -> None:
                 assert snake(our_word).endswith(last), f"{our_name}.{wire}: {their_word} is not {our_word}"
 
 
-@needs_published
 def test_every_value_of_every_enum_is_described() -> None:
     theirs = published()["components"]["schemas"]
     enums = {name for name, schema in theirs.items() if "enum" in schema}

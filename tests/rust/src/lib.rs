@@ -16,6 +16,7 @@ pub mod log;
 pub mod loopback;
 pub mod network;
 pub mod offer;
+pub mod published;
 pub mod random;
 pub mod raw_server;
 pub mod redis;

@@ -19,11 +19,15 @@ pub struct Server {
 }
 
 impl Server {
+    /// Is there a `redis-server` to start?
+    pub fn is_installed() -> bool {
+        Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_ok()
+    }
+
     /// Starts a server without persistence, with further options. `None` where there is no `redis-server`: the test has
     /// to return. In CI that is a failure.
     pub fn start(options: &[&str]) -> Option<Self> {
-        let found = Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_ok();
-        if !found {
+        if !Self::is_installed() {
             assert!(std::env::var("CI").as_deref() != Ok("true"), "redis-server is not installed");
             eprintln!("SKIPPED: redis-server is not installed");
             return None;

@@ -10,7 +10,11 @@ use yionstack_tests::random::Seeded;
 use yionstack_tests::redis::{Name, Server, wait_for};
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
-const ROUNDS: u64 = 20;
+
+/// How often a primary is killed; `ROUNDS` says otherwise.
+fn rounds() -> u64 {
+    std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(20)
+}
 
 fn entry(version: u64) -> Entry {
     Entry { version, value: format!("state {version}").into() }
@@ -50,7 +54,7 @@ async fn confirmed(store: &RedisStore, mut version: u64) -> u64 {
 async fn an_acknowledged_write_survives_the_primary() {
     let random = Seeded::from_env("redis_failover");
     let mut lost_unacknowledged = 0;
-    for round in 0..ROUNDS {
+    for round in 0..rounds() {
         let Some(mut primary) = Server::start(&[]) else { return };
         let replica = primary.replica();
         let name = Name::to(primary.port);
@@ -85,7 +89,8 @@ async fn an_acknowledged_write_survives_the_primary() {
         assert!(self::store(name.port).compare_and_swap(KEY, found.version, next).await.unwrap());
     }
     eprintln!(
-        "{ROUNDS} failovers: no acknowledged write lost, {lost_unacknowledged} times an unacknowledged one"
+        "{} failovers: no acknowledged write lost, {lost_unacknowledged} times an unacknowledged one",
+        rounds()
     );
 }
 
@@ -94,7 +99,7 @@ async fn an_acknowledged_write_survives_the_primary() {
 async fn without_acknowledgements_a_failover_may_roll_back() {
     let random = Seeded::from_env("redis_failover");
     let mut lost = 0;
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds() {
         let Some(mut primary) = Server::start(&[]) else { return };
         let replica = primary.replica();
         let name = Name::to(primary.port);
@@ -118,7 +123,7 @@ async fn without_acknowledgements_a_failover_may_roll_back() {
         assert!((0..=written + 1).contains(&found), "{found} of {written}");
         lost += u64::from(found < written);
     }
-    eprintln!("{ROUNDS} failovers without acknowledgements: the last write lost {lost} times");
+    eprintln!("{} failovers without acknowledgements: the last write lost {lost} times", rounds());
 }
 
 /// The replica has lost its primary, and the primary does not wait for it: the write counts, and is counted.

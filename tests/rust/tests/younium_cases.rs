@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use yionstack::younium::OPERATIONS;
+use yionstack_tests::published::{YOUNIUM, document};
 use yionstack_tests::younium_case::Runner;
 
 /// The cases of the folder's files, by the file's name.
@@ -126,11 +127,8 @@ fn no_published_operation_is_missing() {
 
 #[test]
 fn the_list_of_published_operations_is_the_vendors() {
-    let file = "../../../shared/reference/younium-openapi-2.1.json";
-    let Ok(text) = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)) else {
-        println!("skipped: the published description is not beside the checkout");
-        return;
-    };
+    let Some(file) = document(YOUNIUM, "the list of operations") else { return };
+    let text = std::fs::read(file).unwrap();
     let shape = |method: &str, path: &str| {
         let named =
             |segment: &str| if segment.starts_with('{') { "{}".into() } else { segment.to_lowercase() };

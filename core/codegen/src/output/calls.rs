@@ -37,12 +37,14 @@ fn call(operation: &Operation, api: &Api) -> Value {
             "in": param.location.as_str(),
             "required": param.required,
             "role": param.role.map(|role| format!("{role:?}")),
+            "kind": word(&param.kind),
             "value": sample(&param.kind, api, Spelling::Wire),
         })
     };
     let body = operation.body.as_ref().map(|body| {
         let of = |spelling| members(&body.model, api, spelling);
-        json!({ "wire": of(Spelling::Wire), "snake": of(Spelling::Snake) })
+        let enums = enums(&Kind::Object(body.model.clone()), api, &Way::default());
+        json!({ "wire": of(Spelling::Wire), "snake": of(Spelling::Snake), "enums": enums })
     });
     json!({
         "id": operation.id,
@@ -61,6 +63,36 @@ fn call(operation: &Operation, api: &Api) -> Value {
         "arguments": operation.params.iter().map(argument).collect::<Vec<_>>(),
         "body": body,
     })
+}
+
+/// The steps to a member of a body, in each spelling: names, and places in lists.
+#[derive(Default)]
+struct Way {
+    wire: Vec<Value>,
+    snake: Vec<Value>,
+}
+
+impl Way {
+    fn on(&self, wire: Value, snake: Value) -> Self {
+        Self { wire: [&self.wire[..], &[wire]].concat(), snake: [&self.snake[..], &[snake]].concat() }
+    }
+}
+
+/// Each enum of a body, with the way to it.
+fn enums(kind: &Kind, api: &Api, way: &Way) -> Vec<Value> {
+    match kind {
+        Kind::Enum(name) => vec![json!({ "name": name, "wire": way.wire, "snake": way.snake })],
+        Kind::List(item) => enums(item, api, &way.on(json!(0), json!(0))),
+        Kind::Object(name) => {
+            let found = api.objects().find(|object| object.name == *name);
+            let fields = found.into_iter().flat_map(|object| &object.fields);
+            let each = |field: &Field| {
+                enums(&field.kind, api, &way.on(json!(field.wire), json!(python(&field.name))))
+            };
+            fields.flat_map(each).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// An object of an answer: what it is made of, and one with all members.

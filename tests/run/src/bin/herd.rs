@@ -1,7 +1,8 @@
 //! `cargo herd`: many processes find the same access token expired at the same moment. One of them refreshes it, and all
 //! go on with its token; anything else is a failure.
 //!
-//! `cargo herd [files] [redis] [mixed] [--rounds <n>]`; all three unless some are named.
+//! `cargo herd [files] [redis] [mixed] [--rounds <n>]`; all three unless some are named. What cannot run is a failure, and
+//! the last line names what ran.
 
 #![allow(clippy::print_stdout, reason = "a program for people at a terminal")]
 
@@ -23,6 +24,8 @@ const EXPIRED: Duration = Duration::ZERO;
 const FRESH: Duration = Duration::from_secs(3600);
 /// What a refresh may add to the time that the same calls take with a token that is good.
 const BAR: Duration = Duration::from_secs(2);
+const NO_REDIS: &str = "one of these herds needs redis-server, which is not on the PATH. Install it (on Debian: apt-get \
+    install redis-server), or name the herds to run without it: `cargo herd files mixed`";
 
 /// Started with an order, this program is one of the herd: a cargo within a cargo, to build another one, would compile
 /// half of the dependencies anew.
@@ -37,14 +40,17 @@ fn main() -> ExitCode {
 fn everything(given: Vec<String>) -> Step {
     let (kinds, rounds) = arguments(given.into_iter())?;
     let actor = std::env::current_exe().map_err(|error| Failed(format!("where is this program? {error}")))?;
-    for kind in kinds {
+    if kinds.iter().any(|kind| kind == "redis") && !Server::is_installed() {
+        return Err(Failed(NO_REDIS.to_owned()));
+    }
+    for kind in &kinds {
         match kind.as_str() {
             "files" => files(&actor, rounds)?,
             "redis" => redis(&actor, rounds)?,
             _ => mixed(&actor, rounds)?,
         }
     }
-    println!("\nEvery herd refreshed once.");
+    println!("\nEvery herd refreshed once: {}.", kinds.join(", "));
     Ok(())
 }
 
@@ -122,7 +128,7 @@ fn redis(actor: &Path, number: usize) -> Step {
     const HOSTS: usize = 8;
     const EACH: usize = 8;
     const TASKS: usize = 100;
-    let Some(server) = Server::start(&[]) else { return Ok(()) };
+    let Some(server) = Server::start(&[]) else { return Err(Failed(NO_REDIS.to_owned())) };
     let name = "8 hosts x 8 processes x 100 tasks on one Redis (a directory and a journal for each host)";
     rounds(name, number, HOSTS * EACH * TASKS, |life| {
         let stage = Stage::in_redis(POLICY, server.url());

@@ -6,6 +6,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::ExitCode;
 
+use yionstack_run::published;
 use yionstack_run::step::{self, Step, run, section};
 use yionstack_run::tools::Tools;
 
@@ -27,6 +28,8 @@ fn everything() -> Step {
     section("Python", || python(&tools))?;
     section("Node", || node(&tools))?;
     println!("\nAll suites of all languages passed.");
+    published::document(published::YOUNIUM, "operations, models and enums of Younium");
+    published::document(published::YIONSTACK_PAGE, "the sample of YionStack's page");
     Ok(())
 }
 

@@ -2,12 +2,14 @@
 
 mod faulty;
 mod memory;
+mod turns;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use faulty::{FAULTS, Fault, FaultyDisk};
 pub use memory::MemoryDisk;
+pub use turns::SlowDisk;
 
 /// A new directory on the real disk, removed at the end. In memory where the machine has such a place: `fsync` takes
 /// its time elsewhere.
