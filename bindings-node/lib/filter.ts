@@ -1,16 +1,47 @@
 /** Filters of lists: conditions on the fields of their rows. The core knows the fields and writes the text. */
 
 import type * as Native from '../native';
+import { neverMade } from './filter-source';
 import { showAs } from './show';
 import { guarded, invalid } from './thrown';
+
+/** What the callback under way has made and not used yet: what `&&` throws away is among it at the end. */
+let unused: Set<Filter> | undefined;
 
 /** A condition, to be combined with others. */
 export class Filter {
   readonly #native: Native.Filter;
+  readonly #comparison: string;
+  readonly #unused = unused;
 
-  /** @internal */
-  constructor(filter: Native.Filter) {
+  /**
+   * `comparison` is its first one; `parts` are used up.
+   * @internal
+   */
+  constructor(filter: Native.Filter, comparison: string, ...parts: Filter[]) {
     this.#native = filter;
+    this.#comparison = comparison;
+    for (const part of parts) part.#unused?.delete(part);
+    this.#unused?.add(this);
+  }
+
+  /**
+   * What a callback gives back. Every condition that it makes has to be in that: to JavaScript a condition is an object
+   * like any other, so that `a && b` is just `b`.
+   * @internal
+   */
+  static made(callback: () => unknown): unknown {
+    const outer = unused;
+    const own = (unused = new Set<Filter>());
+    try {
+      const filter = callback();
+      if (!(filter instanceof Filter)) return filter;
+      filter.#unused?.delete(filter);
+      for (const left of own) throw dropped(`the condition \`${left.#comparison}(…)\` is not part of the filter that the function gives back`);
+      return filter;
+    } finally {
+      unused = outer;
+    }
   }
 
   /** @internal */
@@ -21,17 +52,17 @@ export class Filter {
 
   /** Both hold. */
   and(other: Filter): Filter {
-    return new Filter(this.#native.and(Filter.native(other)));
+    return new Filter(this.#native.and(Filter.native(other)), this.#comparison, this, other);
   }
 
   /** At least one holds. */
   or(other: Filter): Filter {
-    return new Filter(this.#native.or(Filter.native(other)));
+    return new Filter(this.#native.or(Filter.native(other)), this.#comparison, this, other);
   }
 
   /** It does not hold. */
   not(): Filter {
-    return new Filter(this.#native.not());
+    return new Filter(this.#native.not(), this.#comparison, this);
   }
 
   /** The text that is sent. */
@@ -76,7 +107,10 @@ export interface TextField extends Field<string> {
 export type FreeField = Field<string | number | bigint | boolean> &
   Pick<TextField, 'startsWith' | 'endsWith' | 'contains'> & { readonly [member: string]: FreeField };
 
-/** How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language. */
+/**
+ * How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language.
+ * Conditions are joined by their methods, `a.and(b)` and `a.or(b)`: `&&` and `||` would drop one of them, and are refused.
+ */
 export type FilterOption<F> = ((fields: F) => Filter) | Filter | string;
 
 const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
@@ -85,9 +119,19 @@ const TESTS = ['startsWith', 'endsWith', 'contains'] as const;
 /** The text of a filter. `fields` gives the place from which paths start. */
 export function filterText(filter: unknown, fields: () => Native.FilterPath): string {
   if (typeof filter === 'string') return filter;
-  const made: unknown = typeof filter === 'function' ? (filter as (fields: unknown) => unknown)(path(guarded(fields), '')) : filter;
+  const made: unknown = typeof filter === 'function' ? called(filter as (fields: unknown) => unknown, path(guarded(fields), '')) : filter;
   if (made instanceof Filter) return made.toString();
   throw invalid('`filter` must be text, or a function that returns a filter: `(f) => f.name.eq(…)`');
+}
+
+function called(callback: (fields: unknown) => unknown, fields: unknown): unknown {
+  const made = Filter.made(() => callback(fields));
+  if (made instanceof Filter && neverMade(callback)) throw dropped('what follows a condition behind `||` or `??` is never reached');
+  return made;
+}
+
+function dropped(what: string): Error {
+  return invalid(`\`filter\`: ${what}. \`&&\` and \`||\` pick one of two conditions and drop the other: join them with \`a.and(b)\`, \`a.or(b)\``);
 }
 
 /** Members are looked up when they are named; a comparison is the end of the path. */
@@ -106,21 +150,27 @@ function path(at: Native.FilterPath, name: string): unknown {
 }
 
 function comparison(at: Native.FilterPath, member: string, name: string): ((value: unknown) => Filter) | undefined {
-  const compared = (operator: string, value: unknown): Filter => {
+  const compared = (operator: string, value: unknown, method = operator): Filter => {
     const [kind, text] = literal(value, name);
-    return new Filter(guarded(() => at.compare(operator, kind, text)));
+    return new Filter(
+      guarded(() => at.compare(operator, kind, text)),
+      `${name}.${method}`,
+    );
   };
   if ((COMPARISONS as readonly string[]).includes(member)) return (value) => compared(member, value);
   if ((TESTS as readonly string[]).includes(member)) {
     return (value) => {
       if (typeof value !== 'string') throw invalid(`\`${name}.${member}\` takes a string`);
-      return new Filter(guarded(() => at.test(member, value)));
+      return new Filter(
+        guarded(() => at.test(member, value)),
+        `${name}.${member}`,
+      );
     };
   }
   if (member !== 'in') return undefined;
   return (values) => {
     if (!Array.isArray(values) || values.length === 0) throw invalid(`\`${name}.in\` takes an array of at least one value`);
-    return (values as unknown[]).map((value) => compared('eq', value)).reduce((all, one) => all.or(one));
+    return (values as unknown[]).map((value) => compared('eq', value, member)).reduce((all, one) => all.or(one));
   };
 }
 

@@ -10,13 +10,15 @@ interface Facts extends Omit<ErrorFacts, 'retryAt'> {
   /** The message, and the server's words behind it: together no longer than a log likes them. */
   readonly summary?: string;
   readonly retryAt?: number | null;
+  /** The names in the message are those of the program already, and what it wrote itself. */
+  readonly asWritten?: true;
 }
 
 /** Makes the error that the native half describes. */
 export function toError(json: string, body?: Uint8Array, cause?: unknown): YionStackError {
-  const { code, message, summary = message, retryAt, ...facts } = JSON.parse(json, (_, value: unknown) => value ?? undefined) as Facts;
+  const { code, message, summary = message, retryAt, asWritten, ...facts } = JSON.parse(json, (_, value: unknown) => value ?? undefined) as Facts;
   const when = typeof retryAt === 'number' ? new Date(retryAt) : undefined;
-  const text = inCamelCase(summary.slice(0, message.length)) + summary.slice(message.length);
+  const text = asWritten ? summary : inCamelCase(summary.slice(0, message.length)) + summary.slice(message.length);
   return new BY_CODE[code](code, text, { ...facts, retryAt: when, body, cause });
 }
 

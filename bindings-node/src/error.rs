@@ -4,6 +4,10 @@ use serde_json::{Value, json};
 
 /// The facts of an error. Its body travels beside it, as bytes.
 pub(crate) fn record(error: &yionstack::Error) -> String {
+    value(error).to_string()
+}
+
+fn value(error: &yionstack::Error) -> Value {
     let fields: Vec<Value> =
         error.fields().iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
     json!({
@@ -22,10 +26,16 @@ pub(crate) fn record(error: &yionstack::Error) -> String {
         "executed": error.executed(),
         "idempotencyKey": error.idempotency_key(),
     })
-    .to_string()
 }
 
 /// The error of a call that fails before it starts, as an exception.
 pub(crate) fn thrown(error: yionstack::Error) -> napi::Error {
     napi::Error::from_reason(record(&error))
+}
+
+/// The same, where the message quotes names of JavaScript: they stay as they were written.
+pub(crate) fn as_written(error: &yionstack::Error) -> napi::Error {
+    let mut record = value(error);
+    record["asWritten"] = true.into();
+    napi::Error::from_reason(record.to_string())
 }

@@ -18,7 +18,7 @@ impl FilterPath {
     /// A member of it.
     #[napi]
     pub fn member(&self, name: String) -> Result<FilterPath> {
-        self.0.member(&name, Names::Wire).map(Self).map_err(error::thrown)
+        self.0.member(&name, Names::Wire).map(Self).map_err(|error| error::as_written(&error))
     }
 
     /// A comparison with a literal: `null`, `text`, `number` or `boolean`.
@@ -32,7 +32,7 @@ impl FilterPath {
             "boolean" => Literal::Boolean(text == "true"),
             other => return Err(unknown(other)),
         };
-        self.0.compare(comparison, literal).map(Filter).map_err(error::thrown)
+        self.0.compare(comparison, literal).map(Filter).map_err(|error| error::as_written(&error))
     }
 
     /// A test of its text.
@@ -44,7 +44,7 @@ impl FilterPath {
             "contains" => TextTest::Contains,
             other => return Err(unknown(other)),
         };
-        self.0.text(test, &text).map(Filter).map_err(error::thrown)
+        self.0.text(test, &text).map(Filter).map_err(|error| error::as_written(&error))
     }
 }
 

@@ -158,8 +158,40 @@ impl Path {
         ))
     }
 
-    #[classattr]
-    const __hash__: Option<Py<PyAny>> = None;
+    fn __and__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Filter> {
+        let _ = other;
+        Err(joined(py, "&"))
+    }
+
+    fn __rand__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Filter> {
+        let _ = other;
+        Err(joined(py, "&"))
+    }
+
+    fn __or__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Filter> {
+        let _ = other;
+        Err(joined(py, "|"))
+    }
+
+    fn __ror__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<Filter> {
+        let _ = other;
+        Err(joined(py, "|"))
+    }
+
+    fn __invert__(&self, py: Python<'_>) -> PyResult<Filter> {
+        Err(configuration(
+            py,
+            "`~` is for a comparison, not for a field: `row.inactive == False`, or `~(row.name == \"x\")`",
+        ))
+    }
+
+    /// For `row.name in {…}`: a set asks for it before it compares.
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        Err(configuration(
+            py,
+            "a field is no member of a set or key of a dict: use `.in_([…])` in a filter in place of Python's `in`",
+        ))
+    }
 
     fn __repr__(&self) -> &'static str {
         "<field of a filter>"
@@ -184,7 +216,7 @@ impl Filter {
         Err(configuration(
             py,
             "filters are joined with `&`, `|` and `~`, each comparison in brackets: `(row.a == 1) & (row.b == 2)`. \
-             `and`, `or`, `not` and chains like `1 < row.a < 2` cannot be",
+             `and`, `or`, `not` and chains like `1 < row.a < 2` cannot be, and `row.a in [1, 2]` is `row.a.in_([1, 2])`",
         ))
     }
 
@@ -203,4 +235,15 @@ impl Filter {
     fn __repr__(&self) -> String {
         format!("<Filter {}>", self.0.as_str())
     }
+}
+
+/// `row.a == 1 & row.b == 2` means `row.a == (1 & row.b) == 2` to Python.
+fn joined(py: Python<'_>, operator: &str) -> PyErr {
+    configuration(
+        py,
+        &format!(
+            "`{operator}` joins comparisons, and binds more tightly than `==`: each of them in brackets, `(row.a == 1) \
+             {operator} (row.b == 2)`. A field alone is compared too: `(row.inactive == True)`"
+        ),
+    )
 }

@@ -239,7 +239,10 @@ test('a filter that cannot be is refused before anything is sent', async (t) => 
   for (const [filter, expected] of [
     [(f) => f.nmae.eq('A'), /`Account` has no field `nmae`: did you mean `name`\?/],
     [(f) => f.cmrr.amuont.eq('1'), /did you mean `amount`\?/],
-    [(f) => f.our_reference.eq('A'), /did you mean `ourReference`\?/],
+    [(f) => f.our_reference.eq('A'), /no field `our_reference`: did you mean `ourReference`\?/],
+    [(f) => f.name.startswith('A'), /`name` has no method `startswith`: it has `startsWith`, /],
+    [(f) => f.name.like('A'), /`name` has no method `like`: it has `contains`, /],
+    [(f) => f.cmrr.amount.gte('1'), /`cmrr\.amount` has no method `gte`: it has `gt`, `ge`, /],
     [(f) => f.name.eq(7), /`name`.*text/],
     [(f) => f.name.eq(undefined), /`name` is compared with text, a whole number/],
     [(f) => f.cmrr.amount.eq(1.5), /give its digits as text, '12\.50'/],
@@ -256,6 +259,73 @@ test('a filter that cannot be is refused before anything is sent', async (t) => 
   }
   assert.equal(requests.length, 0);
 });
+
+test('a condition that `&&` or `||` drops is refused before anything is sent', async (t) => {
+  const { client, requests } = await younium(t, paged(1));
+  const outside = await keptFrom(client);
+  const list = (filter) => client.accounts.list({ filter });
+  const same = (condition) => condition;
+  const byName = (f, name) => (name ? f.name.eq(name) : undefined);
+  const [created, name] = ['2021-03-01', 'A'];
+  for (const [filter, dropped] of [
+    [(f) => f.created.ge(created) && f.created.lt('2021-04-01'), 'created.ge'],
+    [(f) => f.name.in(['A', 'B']) && f.inactive.eq(true), 'name.in'],
+    [(f) => f.name.startsWith('A') && f.inactive.eq(true) && f.name.ne('B'), 'name.startsWith'],
+    [(f) => f.created.ge(created) && f.created.lt('2021-04-01').and(f.name.eq('A')), 'created.ge'],
+    [(f) => f.created.ge(created).and(f.name.eq('A')) && f.cmrr.amount.gt('1'), 'created.ge'],
+    [(f) => (f.cmrr.amount.gt('1').not() ? f.name.eq('A') : f.name.eq('B')), 'cmrr.amount.gt'],
+    [(f) => f.created.ge(created) && outside, 'created.ge'],
+    [(f) => { f.created.ge(created); return f.name.eq('A'); }, 'created.ge'],
+    [(f) => { list((g) => g.name.eq('B')); return f.created.ge(created) && f.name.eq('A'); }, 'created.ge'],
+  ]) {
+    const expected = new RegExp(`\\b${dropped}\\(…\\)\` is not part of .*\\ba\\.and\\(b\\)\`, \`a\\.or\\(b\\)`);
+    assert.throws(() => list(filter), (error) => error instanceof ConfigurationError && expected.test(error.message), String(filter));
+  }
+  for (const filter of [
+    (f) => f.created.ge(created) || f.created.lt('2021-04-01'),
+    (row) => row.name.in(['A', 'B']) || row.inactive.eq(true),
+    ($f) => ($f.name.eq('A)')) ?? $f.name.eq('B'),
+    (f) => f.name.eq('A').and(f.created.ge(created)) || f.name.eq('B'),
+    (f) => f.name.eq('A').and(f.created.ge(created) || f.name.eq('B')),
+    (f) => f.customFields['a_b'].colour.eq('red') || f.name.eq('B'),
+    ({ name, created: made }) => name.eq('A') || made.lt('2021-04-01'),
+    ({ name, created: made }) => made.lt('2021-04-01') || name.eq('A'),
+    function named(f) { return f.name.eq(name || 'B') /* or */ || f.name.eq('C'); },
+    { filter(f) { return (f.name.eq(`A`)) || f.name.eq('B'); } }.filter,
+  ]) {
+    assert.throws(() => list(filter), (error) => error instanceof ConfigurationError && /never reached.*`a\.or\(b\)`/.test(error.message), String(filter));
+  }
+  for (const [filter, expected] of [
+    [(f) => f.name.eq(name || 'B'), "name eq 'A'"],
+    [(f) => byName(f, '') || f.name.eq('C'), "name eq 'C'"],
+    [(f) => byName(f, 'A') ?? f.name.eq('C'), "name eq 'A'"],
+    [(f) => f.name.eq('f.name.eq(1) || x'), "name eq 'f.name.eq(1) || x'"],
+    [(f) => f.name.eq('A'), "name eq 'A'"], // f.name.eq('A') || f.name.eq('B')
+    [(f) => /* f.name.eq('A') || */ f.name.eq('B'), "name eq 'B'"],
+    [(f) => { const a = f.name.eq('A'); return a.and(f.name.ne('B')).or(a.not()); }, "(name eq 'A' and name ne 'B') or not (name eq 'A')"],
+    [(f) => outside.and(f.name.ne('B')), "name eq 'A' and name ne 'B'"],
+    [() => outside, "name eq 'A'"],
+    [(f) => same(f.name.eq('A')) || f.name.eq('B'), "name eq 'A'"],
+    [(f) => { const a = f.name.eq('A'); list(() => a); return f.name.ne('C'); }, "name ne 'C'"],
+    [(f) => { const a = f.name.eq('A'); list((g) => g.name.eq('B').and(a)); list(() => outside); return f.name.ne('C'); }, "name ne 'C'"],
+  ]) {
+    await list(filter).all();
+    assert.equal(requests.at(-1).query.get('Filter'), expected, String(filter));
+  }
+  const before = requests.length;
+  assert.throws(() => list(async (f) => f.name.eq('A')), /`filter` must be text, or a function that returns a filter/);
+  assert.throws(() => list((f) => { f.name.eq('A'); throw new RangeError('of the caller'); }), RangeError);
+  outside.and(outside.not());
+  await list((f) => f.name.eq('A')).all();
+  assert.equal(requests.length, before + 1);
+});
+
+/** A condition that was made in a callback of before. */
+async function keptFrom(client) {
+  let kept;
+  await client.accounts.list({ filter: (f) => (kept = f.name.eq('A')) }).all();
+  return kept;
+}
 
 test('options that cannot be are refused at once', () => {
   const client = new YouniumClient({ token: 't' });

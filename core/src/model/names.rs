@@ -55,7 +55,7 @@ pub(crate) fn slip<'k>(text: &str, mut known: impl Iterator<Item = &'k str>) -> 
 const SHORT: usize = 4;
 
 /// How many letters have to be put in, taken out or replaced (Levenshtein), upper and lower case being the same.
-fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let letters = |text: &str| -> Vec<char> { text.chars().take(80).flat_map(char::to_lowercase).collect() };
     let (a, b) = (letters(a), letters(b));
     let mut row: Vec<usize> = (0..=b.len()).collect();

@@ -3,7 +3,7 @@
 use super::literal::{self, Literal, wrong};
 use super::{Comparison, Filter, TextTest};
 use crate::error::Result;
-use crate::model::names::nearest;
+use crate::model::names::{distance, nearest};
 use crate::model::{Kind, Names, Schema};
 
 /// A field of a list's rows, or of an object in them; at first the row itself.
@@ -50,7 +50,7 @@ impl Path {
             Place::Field(Kind::List(_)) => {
                 return Err(wrong(format!("`{}` is a list: filters see single values only", self.said)));
             }
-            Place::Field(_) => return Err(wrong(format!("`{}` is a value without members", self.said))),
+            Place::Field(kind) => return Err(wrong(self.no_method(kind, name, names))),
         };
         let called = |field: &crate::model::Field| match names {
             Names::Wire => field.name,
@@ -88,7 +88,7 @@ impl Path {
     /// # Errors
     /// `configuration` when it holds no text.
     pub fn text(&self, test: TextTest, text: &str) -> Result<Filter> {
-        if !matches!(self.value()?, Kind::String | Kind::Enum(_) | Kind::Json) {
+        if !searchable(self.value()?) {
             return Err(wrong(format!("`{}` is no text: it cannot be searched", self.said)));
         }
         Ok(searched(&self.wire, test, text))
@@ -117,6 +117,23 @@ impl Path {
                 Err(wrong(format!("`{}` is a list: filters see single values only", self.said)))
             }
             Place::Field(kind) => Ok(kind),
+        }
+    }
+
+    /// Whoever asks a value for a member mostly means a method, under the name that another library has for it.
+    fn no_method(&self, kind: &Kind, name: &str, names: Names) -> String {
+        let mut methods = methods(kind, names);
+        let meant = if ["like", "ilike", "includes", "has"].contains(&name) { "contains" } else { name };
+        methods.sort_by_cached_key(|method| distance(meant, method));
+        let methods: Vec<String> = methods.iter().map(|method| format!("`{method}`")).collect();
+        let (methods, said, name) = (methods.join(", "), &self.said, inert(name));
+        match names {
+            Names::Wire => format!("`{said}` has no method `{name}`: it has {methods}"),
+            Names::Snake => {
+                format!(
+                    "`{said}` has no method `{name}`: it has {methods}, and is compared by operators such as `==`"
+                )
+            }
         }
     }
 
@@ -151,6 +168,26 @@ pub(super) fn searched(wire: &str, test: TextTest, text: &str) -> Filter {
         TextTest::EndsWith => format!("endswith({wire}, {text})"),
         TextTest::Contains => format!("substringof({text}, {wire})"),
     })
+}
+
+/// What the hosts call the methods of a field of this kind; what Python has operators for is no method there.
+fn methods(kind: &Kind, names: Names) -> Vec<&'static str> {
+    let (equality, order, tests): (&[_], &[_], &[_]) = match names {
+        Names::Wire => {
+            (&["eq", "ne", "in"], &["gt", "ge", "lt", "le"], &["contains", "startsWith", "endsWith"])
+        }
+        Names::Snake => (&["in_"], &[], &["contains", "startswith", "endswith"]),
+    };
+    match kind {
+        Kind::Boolean => equality.to_vec(),
+        kind if searchable(kind) => [tests, equality, order].concat(),
+        _ => [equality, order].concat(),
+    }
+}
+
+/// Whether a text can be looked for in it.
+fn searchable(kind: &Kind) -> bool {
+    matches!(kind, Kind::String | Kind::Enum(_) | Kind::Json)
 }
 
 /// A name as it may stand in a message.
@@ -205,6 +242,36 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_method_is_refused_with_those_that_are_the_nearest_first() {
+        assert_eq!(
+            said(at(&["name", "starts_with"])),
+            "`name` has no method `starts_with`: it has `startswith`, `endswith`, `contains`, `in_`, and is compared by \
+             operators such as `==`"
+        );
+        assert_eq!(
+            said(at(&["is_active", "isin\n"])),
+            "`is_active` has no method `isin`: it has `in_`, and is compared by operators such as `==`"
+        );
+        assert!(said(at(&["name", "like"])).contains("it has `contains`, "));
+        let wire = |path: &[&str]| {
+            said(path.iter().try_fold(Path::of(&ROW), |path, name| path.member(name, Names::Wire)))
+        };
+        assert_eq!(
+            wire(&["name", "startswith"]),
+            "`name` has no method `startswith`: it has `startsWith`, `endsWith`, `contains`, `in`, `gt`, `lt`, \
+             `eq`, `ne`, `ge`, `le`"
+        );
+        assert_eq!(
+            wire(&["cmrr", "amount", "gte"]),
+            "`cmrr.amount` has no method `gte`: it has `gt`, `ge`, `ne`, `lt`, `le`, `eq`, `in`"
+        );
+        assert_eq!(
+            wire(&["isActive", "equals"]),
+            "`isActive` has no method `equals`: it has `eq`, `ne`, `in`"
+        );
+    }
+
+    #[test]
     fn what_is_no_field_is_refused_with_the_nearest() {
         assert_eq!(said(at(&["naem"])), "`Account` has no field `naem`: did you mean `name`?");
         assert_eq!(
@@ -216,7 +283,6 @@ mod tests {
             said(at(&["zzzzzzzzzzzzzzzzzzzzzzzzz"])),
             "`Account` has no field `zzzzzzzzzzzzzzzzzzzzzzzzz`"
         );
-        assert!(said(at(&["name", "length"])).contains("without members"));
         assert!(said(at(&["lines", "amount"])).contains("is a list"));
         assert!(said(at(&["custom_fields", "a eq 1 or b"])).contains("letters"));
         let compared =
