@@ -1,7 +1,6 @@
 /** Filters of lists: conditions on the fields of their rows. The core knows the fields and writes the text. */
 
 import type * as Native from '../native';
-import { neverMade } from './filter-source';
 import { showAs } from './show';
 import { guarded, invalid } from './thrown';
 
@@ -37,7 +36,7 @@ export class Filter {
       const filter = callback();
       if (!(filter instanceof Filter)) return filter;
       filter.#unused?.delete(filter);
-      for (const left of own) throw dropped(`the condition \`${left.#comparison}(…)\` is not part of the filter that the function gives back`);
+      for (const left of own) throw dropped(left.#comparison);
       return filter;
     } finally {
       unused = outer;
@@ -109,7 +108,7 @@ export type FreeField = Field<string | number | bigint | boolean> &
 
 /**
  * How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language.
- * Conditions are joined by their methods, `a.and(b)` and `a.or(b)`: `&&` and `||` would drop one of them, and are refused.
+ * Conditions are joined by their methods, `a.and(b)` and `a.or(b)`: `&&` and `||` would drop one of them.
  */
 export type FilterOption<F> = ((fields: F) => Filter) | Filter | string;
 
@@ -119,19 +118,21 @@ const TESTS = ['startsWith', 'endsWith', 'contains'] as const;
 /** The text of a filter. `fields` gives the place from which paths start. */
 export function filterText(filter: unknown, fields: () => Native.FilterPath): string {
   if (typeof filter === 'string') return filter;
-  const made: unknown = typeof filter === 'function' ? called(filter as (fields: unknown) => unknown, path(guarded(fields), '')) : filter;
+  const made: unknown = typeof filter === 'function' ? called(filter as (fields: unknown) => unknown, fields) : filter;
   if (made instanceof Filter) return made.toString();
   throw invalid('`filter` must be text, or a function that returns a filter: `(f) => f.name.eq(…)`');
 }
 
-function called(callback: (fields: unknown) => unknown, fields: unknown): unknown {
-  const made = Filter.made(() => callback(fields));
-  if (made instanceof Filter && neverMade(callback)) throw dropped('what follows a condition behind `||` or `??` is never reached');
-  return made;
+function called(callback: (fields: unknown) => unknown, fields: () => Native.FilterPath): unknown {
+  const paths = path(guarded(fields), '');
+  return Filter.made(() => callback(paths));
 }
 
-function dropped(what: string): Error {
-  return invalid(`\`filter\`: ${what}. \`&&\` and \`||\` pick one of two conditions and drop the other: join them with \`a.and(b)\`, \`a.or(b)\``);
+function dropped(comparison: string): Error {
+  return invalid(
+    `\`filter\`: the condition \`${comparison}(…)\` is not part of the filter that the function gives back. ` +
+      '`&&` and `||` pick one of two conditions and drop the other: join them with `a.and(b)`, `a.or(b)`',
+  );
 }
 
 /** Members are looked up when they are named; a comparison is the end of the path. */
