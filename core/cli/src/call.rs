@@ -30,8 +30,10 @@ pub(crate) struct Prepared {
     receipt: bool,
 }
 
-/// The flags of this module, and what they are for.
+/// The flags of a call, and what they are for.
 pub(crate) const FLAGS: &[(&str, &str)] = &[
+    ("lines", "one row a line, instead of a JSON list (stands alone, without a value)"),
+    ("receipt", "status, request id, attempts and key of the call, on standard error (stands alone, without a value)"),
     ("json", "the body: JSON with the vendor's names, @file, or - for standard input"),
     ("null", "a member of the body that is set to null"),
     ("limit", "so many rows at most"),
@@ -287,7 +289,7 @@ mod tests {
             taken.extend(
                 names
                     .filter(|name| {
-                        flags.contains(name) || ["help", "lines", "new_key", "receipt"].contains(name)
+                        flags.contains(name) || ["help", "new_key"].contains(name)
                     })
                     .map(|name| (operation.id, name)),
             );
