@@ -33,7 +33,10 @@ pub(crate) struct Prepared {
 /// The flags of a call, and what they are for.
 pub(crate) const FLAGS: &[(&str, &str)] = &[
     ("lines", "one row a line, instead of a JSON list (stands alone, without a value)"),
-    ("receipt", "status, request id, attempts and key of the call, on standard error (stands alone, without a value)"),
+    (
+        "receipt",
+        "status, request id, attempts and key of the call, on standard error (stands alone, without a value)",
+    ),
     ("json", "the body: JSON with the vendor's names, @file, or - for standard input"),
     ("null", "a member of the body that is set to null"),
     ("limit", "so many rows at most"),
@@ -288,9 +291,7 @@ mod tests {
             let names = operation.params.iter().map(|param| param.name).chain(members);
             taken.extend(
                 names
-                    .filter(|name| {
-                        flags.contains(name) || ["help", "new_key"].contains(name)
-                    })
+                    .filter(|name| flags.contains(name) || ["help", "new_key"].contains(name))
                     .map(|name| (operation.id, name)),
             );
         }

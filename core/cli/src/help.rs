@@ -109,7 +109,9 @@ fn about(role: Role) -> &'static str {
         Role::Filter => "rows for which this holds: \"name eq 'Acme' and number gt 'A-1'\"",
         Role::Order => "their order: \"name desc\"",
         Role::ModifiedAfter => "rows changed since then: 2026-01-31T00:00:00Z, or a day",
-        Role::ModifiedBefore => "rows changed before then: rows that change while a long list is read stay out",
+        Role::ModifiedBefore => {
+            "rows changed before then: rows that change while a long list is read stay out"
+        }
         Role::PageSize => "rows of a page",
     }
 }

@@ -70,7 +70,9 @@ mod tests {
         assert_eq!(told("check `region`"), "check `region` (in a shell: `region` is `--region`)");
         let told = told("call `auth.begin` and `auth.finish`, `auth.begin` first, or set `max_wait`");
         assert!(
-            told.ends_with("(in a shell: `auth.begin`, `auth.finish` are for programs only; `max_wait` is `--max-wait`)"),
+            told.ends_with(
+                "(in a shell: `auth.begin`, `auth.finish` are for programs only; `max_wait` is `--max-wait`)"
+            ),
             "{told}"
         );
     }

@@ -167,7 +167,10 @@ fn errors_speak_of_options_and_variables() {
         told["error"]["message"].as_str().expect("a message").to_owned()
     };
     let said = without(&["YOUNIUM_CLIENT_ID"], &["api", "accounts.list"]);
-    assert!(said.contains("`token` is `--token-file`") && said.contains("`secret` is `--secret-file`"), "{said}");
+    assert!(
+        said.contains("`token` is `--token-file`") && said.contains("`secret` is `--secret-file`"),
+        "{said}"
+    );
     let said = without(&[], &["api", "accounts.list", "--legal-entity", "Nobody AB"]);
     assert!(said.contains("`legal_entity` is `--legal-entity` or YOUNIUM_LEGAL_ENTITY"), "{said}");
     let app = ["api", "contacts.list", "business-uuid", "--client-id", "app", "--base-url"];

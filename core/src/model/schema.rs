@@ -33,7 +33,16 @@ pub struct Field {
 impl Field {
     /// A field as documented. `token` is `"name":`; the generator writes it.
     pub const fn new(name: &'static str, token: &'static str, kind: Kind) -> Self {
-        Self { name, snake: name, token, kind, required: false, assumed: false, secret: false, not_null: false }
+        Self {
+            name,
+            snake: name,
+            token,
+            kind,
+            required: false,
+            assumed: false,
+            secret: false,
+            not_null: false,
+        }
     }
 
     /// The same field with another name in Rust and Python than on the wire.

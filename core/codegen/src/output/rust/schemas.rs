@@ -61,7 +61,10 @@ fn field(field: &Field) -> String {
     let assumed = if field.assumption.is_some() { ".assumed()" } else { "" };
     let secret = if field.secret { ".secret()" } else { "" };
     let not_null = if field.not_null { ".not_null()" } else { "" };
-    format!("Field::new({name}, {token}, {}){named}{required}{assumed}{secret}{not_null}", kind(&field.kind, ""))
+    format!(
+        "Field::new({name}, {token}, {}){named}{required}{assumed}{secret}{not_null}",
+        kind(&field.kind, "")
+    )
 }
 
 /// The core's `Kind`. `module` stands before the names of schemas.

@@ -80,7 +80,9 @@ fn download_attachment(call: &mut Call<'_>) -> Outcome {
     let wanted = call.param(0).to_owned();
     let index = id::index(place.tag, &wanted).filter(|_| lookup::is_uuid(&wanted));
     let row = index.and_then(|index| call.ledger.get(of, index / FAN));
-    row.filter(is_posted).map(|row| file(&row)).ok_or_else(|| Problem::not_found(&format!("The attachment {wanted:?}")))
+    row.filter(is_posted)
+        .map(|row| file(&row))
+        .ok_or_else(|| Problem::not_found(&format!("The attachment {wanted:?}")))
 }
 
 /// The document is made when an invoice is posted. What becomes of it when that is cancelled is not published; here only
