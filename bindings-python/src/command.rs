@@ -1,4 +1,4 @@
-//! The `yionstack` command.
+//! The commands: `yionstack`, and the sandbox.
 
 use std::ffi::OsString;
 
@@ -8,4 +8,10 @@ use pyo3::prelude::*;
 #[pyfunction]
 pub(crate) fn run_command(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
     py.detach(|| yionstack_cli::run(arguments))
+}
+
+/// Runs the sandbox as a command with these arguments, until the process is ended. Gives its exit status.
+#[pyfunction]
+pub(crate) fn run_sandbox(py: Python<'_>, arguments: Vec<String>) -> u8 {
+    py.detach(|| yionstack_sandbox::cli::run(arguments))
 }

@@ -51,6 +51,7 @@ mod _native {
         call::Call,
         client::Client,
         command::run_command,
+        command::run_sandbox,
         download::Download,
         ending::{exiting, settle},
         field::Field,

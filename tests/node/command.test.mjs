@@ -1,10 +1,11 @@
-/** The `yionstack` command of the npm package; what it does is tested with its crate. */
+/** The commands of the npm package; what they do is tested with their crates. */
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -15,10 +16,10 @@ import { folder } from './support.mjs';
 const run = promisify(execFile);
 const manifest = createRequire(import.meta.url).resolve('@yionstack/sdk/package.json');
 
-/** What `npx yionstack` runs. */
-async function program() {
+/** What `npx yionstack` runs, or another command of the package. */
+async function program(name = 'yionstack') {
   const { default: description } = await import(manifest, { with: { type: 'json' } });
-  return join(dirname(manifest), description.bin.yionstack);
+  return join(dirname(manifest), description.bin[name]);
 }
 
 test('a call, and an error', async (t) => {
@@ -62,4 +63,24 @@ test('an interrupt ends it at once, and says so', { skip: process.platform === '
     assert.equal(code, status, signal);
     assert.equal(JSON.parse(told).error.code, 'cancelled');
   }
+});
+
+test('the sandbox is a command too', { skip: process.platform === 'win32' }, async () => {
+  const sandbox = await program('yionstack-sandbox');
+  const running = spawn(process.execPath, [sandbox], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const given = {};
+  for await (const line of createInterface(running.stdout)) {
+    const [, name, value] = /export (\w+)='(.*)'/.exec(line) ?? [];
+    if (name) given[name] = value;
+    if (line.includes('Ctrl-C')) break;
+  }
+  const call = [await program(), 'api', 'accounts.list', '--limit', '1', '--store', 'memory'];
+  const { stdout } = await run(process.execPath, call, { env: { ...process.env, ...given } });
+  assert.equal(JSON.parse(stdout).length, 1);
+  const ended = once(running, 'exit');
+  running.kill('SIGINT');
+  const [code, signal] = await ended;
+  assert.ok(signal === 'SIGINT' || code === 130, `${code} ${signal}`);
+  const wrong = await run(process.execPath, [sandbox, '--prot']).catch((error) => error);
+  assert.ok(wrong.code === 2 && wrong.stderr.includes('--help'), wrong.stderr);
 });

@@ -97,6 +97,8 @@ await client.accounts.get('id', { idempotencyKey: 'k' });
 await client.accounts.update('id', {}, { idempotencyKey: 'k' });
 // @ts-expect-error the name is required
 await client.accounts.create({ currency: 'SEK' });
+// @ts-expect-error and not for what cannot be without a value
+await client.invoices.update('id', { dueDate: null });
 // @ts-expect-error null is for changes
 await client.accounts.create({ name: 'A', currency: 'SEK', ourReference: null });
 // @ts-expect-error there is no such member

@@ -1,7 +1,8 @@
-"""The `yionstack` command of the wheel; what it does is tested with its crate."""
+"""The commands of the wheel; what they do is tested with their crates."""
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -86,3 +87,20 @@ def test_an_ignored_interrupt_is_ignored(environment: dict[str, str]) -> None:
             running.send_signal(signal.SIGTERM)
             assert running.wait(5) == 143
         silent.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_the_sandbox_is_a_command() -> None:
+    command = [sys.executable, "-W", "error", "-m", "yionstack.testing"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        told = list(itertools.takewhile(lambda line: "Ctrl-C" not in line, running.stdout))
+        pasted = (line.strip().removeprefix("export ").split("=", 1) for line in told if " export " in line)
+        given = {name: value.strip("'") for name, value in pasted}
+        command = [sys.executable, "-m", "yionstack", "api", "accounts.list", "--limit", "1", "--store", "memory"]
+        done = subprocess.run(command, env={**os.environ, **given}, capture_output=True, text=True)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(10) == -signal.SIGINT
+    assert done.returncode == 0, done.stderr
+    wrong = subprocess.run([sys.executable, "-m", "yionstack.testing", "--prot"], capture_output=True, text=True)
+    assert (wrong.returncode, "--help" in wrong.stderr) == (2, True)

@@ -19,6 +19,9 @@ Younium is on the same address:
 
 It has a clock of its own, which `advance` moves.
 
+`python -m yionstack.testing` is the same as a command, until Ctrl-C: it prints what clients need to find it, as lines for
+a shell; `--help` shows its options.
+
 `check_store` checks a store of your own.
 """
 
@@ -215,3 +218,18 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"<Sandbox at {self.base_url}>"
+
+
+def _main() -> int:
+    """The sandbox as a command. Gives its exit status."""
+    import signal
+    import sys
+
+    # all of it runs outside of the interpreter, which would not look at signals before it has ended
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return _native.run_sandbox(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(_main())

@@ -30,8 +30,13 @@ pub(crate) struct Prepared {
     receipt: bool,
 }
 
-/// The flags of this module, and what they are for.
+/// The flags of a call, and what they are for.
 pub(crate) const FLAGS: &[(&str, &str)] = &[
+    ("lines", "one row a line, instead of a JSON list (stands alone, without a value)"),
+    (
+        "receipt",
+        "status, request id, attempts and key of the call, on standard error (stands alone, without a value)",
+    ),
     ("json", "the body: JSON with the vendor's names, @file, or - for standard input"),
     ("null", "a member of the body that is set to null"),
     ("limit", "so many rows at most"),
@@ -286,9 +291,7 @@ mod tests {
             let names = operation.params.iter().map(|param| param.name).chain(members);
             taken.extend(
                 names
-                    .filter(|name| {
-                        flags.contains(name) || ["help", "lines", "new_key", "receipt"].contains(name)
-                    })
+                    .filter(|name| flags.contains(name) || ["help", "new_key"].contains(name))
                     .map(|name| (operation.id, name)),
             );
         }

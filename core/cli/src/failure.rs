@@ -7,7 +7,7 @@ use yionstack::Code;
 use yionstack::http::Receipt;
 
 use crate::interrupt::Interrupt;
-use crate::print;
+use crate::{print, words};
 
 /// Why a command did not do what it was asked for.
 #[derive(Debug)]
@@ -80,13 +80,21 @@ fn unwritten(operation: &str, receipt: &Receipt, error: &io::Error) -> Value {
     }))
 }
 
+/// Members of a body are called here as in its message: options of the same name are something else.
+fn message(error: &yionstack::Error) -> String {
+    match error.code() {
+        Code::Validation => error.message().to_owned(),
+        _ => words::told(error.message()),
+    }
+}
+
 /// The facts of an error, without those that are not known.
 fn record(error: &yionstack::Error) -> Value {
     let fields: Vec<Value> =
         error.fields().iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
     without_unknown(json!({
         "code": error.code().as_str(),
-        "message": error.message(),
+        "message": message(error),
         "vendor_message": error.vendor_message(),
         "retryable": error.retryable(),
         "operation": error.operation(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use yionstack::http::{Location, Operation, Role};
+use yionstack::http::{Answers, Location, Operation, Role};
 use yionstack::model::Kind;
 
 use crate::operation::{self, Found};
@@ -31,9 +31,15 @@ Usage: yionstack api <operation> [arguments] [--name value ...]
   yionstack api accounts.create --name Acme --currency SEK
   yionstack api accounts.update 5f0c... --json '{\"name\": \"Acme Ltd\"}'
 
-Credentials come from the environment: YOUNIUM_CLIENT_ID and YOUNIUM_SECRET, YIONSTACK_CLIENT_ID and
-YIONSTACK_CLIENT_SECRET, or YOUNIUM_TOKEN, YIONSTACK_TOKEN. Tokens are kept in the user's file store, which programs that
-use this SDK share.
+Credentials and addresses come from the environment:
+
+  YOUNIUM_CLIENT_ID, YOUNIUM_SECRET or YOUNIUM_SECRET_FILE; or YOUNIUM_TOKEN
+  YOUNIUM_LEGAL_ENTITY, YOUNIUM_API_VERSION                 id or name of the legal entity; the version of the API
+  YIONSTACK_CLIENT_ID, YIONSTACK_CLIENT_SECRET or YIONSTACK_CLIENT_SECRET_FILE; or YIONSTACK_TOKEN
+  YOUNIUM_BASE_URL, YIONSTACK_BASE_URL                      where the APIs are, as a sandbox prints it
+  YIONSTACK_STORE_KEY                                       what tokens are sealed with, if not with the store's own key
+
+Tokens are kept in the user's file store, which programs that use this SDK share.
 
 A call that Ctrl-C ends says what is known of it (`cancelled`, status 130). A POST may have been carried out: the error
 holds the idempotency key that it was sent with. Where the process itself may be ended, keep a key of its own for it:
@@ -73,7 +79,7 @@ pub(crate) fn of(found: &Found) -> String {
     text.push_str(" [--name value ...]\n");
     parameters(&mut text, operation);
     members(&mut text, operation);
-    flags(&mut text, "This call:", call::FLAGS);
+    flags(&mut text, "This call:", call::FLAGS.iter().filter(|flag| takes(operation, flag.0)));
     flags(&mut text, "The client:", client::FLAGS);
     text
 }
@@ -92,7 +98,36 @@ fn parameters(text: &mut String, operation: &Operation) {
         text.push_str("\nParameters:\n");
     }
     for param in optional {
-        line(text, param.name, "");
+        line(text, param.name, about(param.role));
+    }
+}
+
+/// What a parameter of a list is for. Of others, their names are all that is known here.
+fn about(role: Role) -> &'static str {
+    match role {
+        Role::Plain | Role::PageNumber => "",
+        Role::Filter => "rows for which this holds: \"name eq 'Acme' and number gt 'A-1'\"",
+        Role::Order => "their order: \"name desc\"",
+        Role::ModifiedAfter => "rows changed since then: 2026-01-31T00:00:00Z, or a day",
+        Role::ModifiedBefore => {
+            "rows changed before then: rows that change while a long list is read stay out"
+        }
+        Role::PageSize => "rows of a page",
+    }
+}
+
+/// Whether an operation has a use for this flag.
+fn takes(operation: &Operation, flag: &str) -> bool {
+    let (pages, file) =
+        (matches!(operation.answer, Answers::Pages { .. }), matches!(operation.answer, Answers::File));
+    match flag {
+        "json" | "null" => operation.body.is_some(),
+        "idempotency_key" => operation.idempotent,
+        "limit" | "prefetch" => pages,
+        "output" => file,
+        "lines" => pages || matches!(operation.answer, Answers::Value(Kind::List(_))),
+        "receipt" => !pages && !file,
+        _ => true,
     }
 }
 
@@ -119,9 +154,9 @@ fn word(kind: &Kind) -> String {
     }
 }
 
-fn flags(text: &mut String, title: &str, flags: &[(&str, &str)]) {
+fn flags<'a>(text: &mut String, title: &str, flags: impl IntoIterator<Item = &'a (&'a str, &'a str)>) {
     let _ = write!(text, "\n{title}\n");
-    flags.iter().for_each(|(name, about)| line(text, name, about));
+    flags.into_iter().for_each(|(name, about)| line(text, name, about));
 }
 
 fn line(text: &mut String, name: &str, about: &str) {

@@ -2,7 +2,8 @@
 //! on standard output, errors as JSON on standard error.
 //!
 //! What goes in: `arguments` as they stand → `operation` what is called → `client` with what → `call` and `print` what
-//! comes out, unless an `interrupt` does. `file` is where downloads go, `failure` all that can go wrong, and the exit status it means.
+//! comes out, unless an `interrupt` does. `file` is where downloads go, `failure` all that can go wrong, in
+//! this command's own `words`, and the exit status it means.
 //!
 //! Secrets are taken from the environment or from files, never from arguments, which others can read.
 
@@ -16,6 +17,7 @@ mod help;
 mod interrupt;
 mod operation;
 mod print;
+mod words;
 
 use std::ffi::OsString;
 use std::time::Duration;

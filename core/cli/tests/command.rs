@@ -94,8 +94,7 @@ fn what_makes_no_sense_is_told_with_its_remedy() {
 #[test]
 fn a_file_is_whole_or_not_there() {
     let place = Place::new("file");
-    let invoice = place.json(&["api", "younium.invoices.list", "--limit", "1"]);
-    let id = invoice[0]["id"].as_str().expect("an id").to_owned();
+    let id = invoice(&place);
     let path = place.home.join("invoice.pdf");
     let output =
         place.run(&["api", "invoices.download_pdf", &id, "--output", path.to_str().expect("a path")]);
@@ -118,12 +117,71 @@ fn help_comes_from_the_description() {
     assert!(help.contains("looked up by code, id") && help.contains("string: Customer, Reseller"), "{help}");
     assert!(text(&["--version"]).starts_with("yionstack "));
     // a server that is at it still does the work a second time
-    assert!(text(&["api", "--help"]).contains("not at once"));
+    let help = text(&["api", "--help"]);
+    assert!(help.contains("not at once"));
+    for name in ["YOUNIUM_SECRET_FILE", "YOUNIUM_LEGAL_ENTITY", "YOUNIUM_BASE_URL", "YIONSTACK_BASE_URL"] {
+        assert!(help.contains(name), "{name}");
+    }
 }
 
-/// The id of some invoice.
+#[test]
+fn help_shows_what_an_operation_has_a_use_for() {
+    let place = Place::new("use");
+    // the flags, and how many of them are told without a word
+    let flags = |operation: &str| {
+        let output = place.run(&["api", operation, "--help"]);
+        let text = String::from_utf8(output.stdout).expect("text");
+        let lines = text.lines().filter_map(|line| line.strip_prefix("  --")).map(str::to_owned);
+        lines.collect::<Vec<_>>()
+    };
+    let of_bodies = ["json", "null", "idempotency-key"];
+    let of_lists = ["lines", "limit", "prefetch", "filter", "modified-after"];
+    for (operation, has, has_not) in [
+        ("accounts.list", &of_lists[..], &["json", "null", "idempotency-key", "output", "receipt"][..]),
+        ("accounts.get", &["receipt", "timeout"], &["json", "null", "output", "lines", "limit"]),
+        ("accounts.create", &["json", "null", "idempotency-key", "receipt"], &["output", "lines", "limit"]),
+        ("invoices.download_pdf", &["output"], &of_bodies),
+    ] {
+        let shown = flags(operation);
+        let find = |name: &str| shown.iter().find(|line| line.split(' ').next() == Some(name));
+        for name in has {
+            let line = find(name).unwrap_or_else(|| panic!("{operation} has --{name}: {shown:?}"));
+            assert!(line.trim_end().contains(' '), "{operation}: a word about --{name}");
+        }
+        for name in has_not {
+            assert!(find(name).is_none(), "{operation} has no use for --{name}");
+        }
+    }
+}
+
+#[test]
+fn errors_speak_of_options_and_variables() {
+    let place = Place::new("words");
+    let without = |names: &[&str], arguments: &[&str]| {
+        let mut command = place.command(arguments);
+        names.iter().for_each(|name| {
+            command.env_remove(name);
+        });
+        let output = command.output().expect("the command runs");
+        let told: Value = serde_json::from_slice(&output.stderr).expect("JSON");
+        told["error"]["message"].as_str().expect("a message").to_owned()
+    };
+    let said = without(&["YOUNIUM_CLIENT_ID"], &["api", "accounts.list"]);
+    assert!(
+        said.contains("`token` is `--token-file`") && said.contains("`secret` is `--secret-file`"),
+        "{said}"
+    );
+    let said = without(&[], &["api", "accounts.list", "--legal-entity", "Nobody AB"]);
+    assert!(said.contains("`legal_entity` is `--legal-entity` or YOUNIUM_LEGAL_ENTITY"), "{said}");
+    let app = ["api", "contacts.list", "business-uuid", "--client-id", "app", "--base-url"];
+    let said = without(&[], &[&app[..], &[place.sandbox.base_url()]].concat());
+    assert!(said.contains("`auth.sign_in` is for programs"), "{said}");
+}
+
+/// The id of some invoice that has a document.
 fn invoice(place: &Place) -> String {
-    let rows = place.json(&["api", "younium.invoices.list", "--limit", "1"]);
+    let posted = "status eq 'Posted'";
+    let rows = place.json(&["api", "younium.invoices.list", "--filter", posted, "--limit", "1"]);
     rows[0]["id"].as_str().expect("an id").to_owned()
 }
 

@@ -247,7 +247,9 @@ fn typescript_has_the_same_in_a_file_for_each_resource() {
     let inputs = node("inputs.ts");
     let (_, update) = inputs.split_once("export interface ThingUpdate {").expect("the change");
     let (update, _) = update.split_once("\n}").expect("its end");
-    let members: Vec<&str> = update.lines().filter(|line| line.contains("readonly")).collect();
+    let members = update.lines().filter(|line| line.contains("readonly"));
+    let (solid, members): (Vec<&str>, Vec<&str>) = members.partition(|line| line.contains("watched"));
+    assert_eq!(solid, ["  readonly watched?: boolean | undefined;"], "{update}");
     assert!(
         !members.is_empty() && members.iter().all(|line| line.ends_with("| null | undefined;")),
         "{update}"
@@ -390,6 +392,7 @@ fn schemas_are_checked() {
             "`id` is taken",
         ),
         (property("id: { type: integer, description: Id., x-secret: true }"), "`x-secret` is for texts"),
+        (property("id: { type: [string, 'null'], x-not-null: true }"), "`x-not-null` is for what"),
         (property("extra: { type: string, description: Id. }"), "the name `extra` is taken"),
         (
             format!("{SCHEMA}\n    B: {{ type: object, description: A B., properties: {{}} }}"),

@@ -26,12 +26,23 @@ pub struct Field {
     pub assumed: bool,
     /// Whoever has the value needs nothing else: it is left out where objects are shown for people, as in logs.
     pub secret: bool,
+    /// In a merge patch: it can be left out, but not emptied by `null`.
+    pub not_null: bool,
 }
 
 impl Field {
     /// A field as documented. `token` is `"name":`; the generator writes it.
     pub const fn new(name: &'static str, token: &'static str, kind: Kind) -> Self {
-        Self { name, snake: name, token, kind, required: false, assumed: false, secret: false }
+        Self {
+            name,
+            snake: name,
+            token,
+            kind,
+            required: false,
+            assumed: false,
+            secret: false,
+            not_null: false,
+        }
     }
 
     /// The same field with another name in Rust and Python than on the wire.
@@ -49,6 +60,12 @@ impl Field {
     /// The same field, as a secret.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
+        self
+    }
+
+    /// The same field, which `null` does not empty.
+    pub const fn not_null(mut self) -> Self {
+        self.not_null = true;
         self
     }
 

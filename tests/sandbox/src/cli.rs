@@ -2,7 +2,7 @@
 //! offer the sandbox as well.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
 
-use std::{fmt::Write, io::Read, process::ExitCode, str::FromStr, thread, time::Duration};
+use std::{fmt::Write, io::Read, str::FromStr, thread, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -40,8 +40,8 @@ enum Asked {
     Version,
 }
 
-/// Runs the command with these arguments, without the name of the program. Returns when it is asked to stop.
-pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
+/// Runs the command with these arguments, without the name of the program. Gives its exit status when it is asked to stop.
+pub fn run(arguments: impl IntoIterator<Item = String>) -> u8 {
     match parse(arguments.into_iter()) {
         Ok(Asked::Help) => print!("{HELP}"),
         Ok(Asked::Version) => println!("yionstack-sandbox {}", env!("CARGO_PKG_VERSION")),
@@ -56,19 +56,19 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
                 Err(error) => {
                     if error.kind() == std::io::ErrorKind::InvalidInput {
                         eprintln!("{error}");
-                        return ExitCode::from(2);
+                        return 2;
                     }
                     eprintln!("cannot listen on 127.0.0.1:{port}: {error}; try --port 0 for a free port");
-                    return ExitCode::FAILURE;
+                    return 1;
                 }
             }
         }
         Err(problem) => {
             eprintln!("{problem}; --help shows all options");
-            return ExitCode::from(2);
+            return 2;
         }
     }
-    ExitCode::SUCCESS
+    0
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {

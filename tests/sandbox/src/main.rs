@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    yionstack_sandbox::cli::run(std::env::args().skip(1))
+    ExitCode::from(yionstack_sandbox::cli::run(std::env::args().skip(1)))
 }

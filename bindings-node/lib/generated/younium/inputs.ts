@@ -71,7 +71,7 @@ export interface AccountUpdate {
   /** Code of the scheme of `electronicInvoiceAddress`, from the EAS code list. */
   readonly electronicInvoiceAddressScheme?: string | null | undefined;
   /** Whether the account is out of use. Cannot be null. */
-  readonly inactive?: boolean | null | undefined;
+  readonly inactive?: boolean | undefined;
   /** Tax template. Looked up by `name` or `id`. */
   readonly taxTemplate?: Lookup | null | undefined;
   /** Accounts receivable. Looked up by `code` or `id`. */
@@ -103,9 +103,9 @@ export interface AccountUpdate {
   /** Custom fields, by their keys. */
   readonly customFields?: unknown | null | undefined;
   /** Whether invoices get a UBL file. Cannot be null. */
-  readonly attachUBLToInvoice?: boolean | null | undefined;
+  readonly attachUBLToInvoice?: boolean | undefined;
   /** Whether invoices get ZUGFeRD data. Cannot be null. */
-  readonly attachZugferdXMLToInvoice?: boolean | null | undefined;
+  readonly attachZugferdXMLToInvoice?: boolean | undefined;
 }
 
 /** An account to create. */
@@ -325,11 +325,11 @@ export interface InvoiceBatchPostInput {
 /** What can be changed of an invoice. */
 export interface InvoiceUpdate {
   /** When it has to be paid. Cannot be null. */
-  readonly dueDate?: MomentInput | null | undefined;
+  readonly dueDate?: MomentInput | undefined;
   /** How it reaches the customer. Cannot be null. */
-  readonly invoiceDeliveryMethod?: InvoiceDeliveryMethod | null | undefined;
+  readonly invoiceDeliveryMethod?: InvoiceDeliveryMethod | undefined;
   /** Whether no reminders are sent. Cannot be null. */
-  readonly disableAutomaticInvoiceReminder?: boolean | null | undefined;
+  readonly disableAutomaticInvoiceReminder?: boolean | undefined;
   /** Notes. */
   readonly notes?: string | null | undefined;
   /** Id of this in your ERP system. */
@@ -1359,9 +1359,9 @@ export interface SubscriptionUpdate {
   /** Notice in months. */
   readonly noticePeriod?: Whole | null | undefined;
   /** Whether it gets invoices of its own. Spelt like this by the vendor. Cannot be null. */
-  readonly invoiceSeparatly?: boolean | null | undefined;
+  readonly invoiceSeparatly?: boolean | undefined;
   /** Whether the batch group is that of the account. Cannot be null. */
-  readonly useAccountInvoiceBatchGroup?: boolean | null | undefined;
+  readonly useAccountInvoiceBatchGroup?: boolean | undefined;
   /**
    * Use `invoiceBatchGroup`.
    *

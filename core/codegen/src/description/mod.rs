@@ -283,6 +283,9 @@ pub(crate) struct Schema {
     /// On a property: whoever has it needs nothing else, so it is not shown in logs.
     #[serde(default, rename = "x-secret")]
     pub(crate) secret: bool,
+    /// On a property of a merge patch: `null` does not empty it.
+    #[serde(default, rename = "x-not-null")]
+    pub(crate) not_null: bool,
     pub(crate) items: Option<Box<Schema>>,
     #[serde(default)]
     pub(crate) required: Vec<String>,

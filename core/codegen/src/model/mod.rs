@@ -260,6 +260,8 @@ pub(crate) struct Field {
     pub(crate) required: bool,
     /// `null` is documented as a value.
     pub(crate) nullable: bool,
+    /// In a merge patch: `null` does not empty it.
+    pub(crate) not_null: bool,
     /// Whether it is left out where objects are shown.
     pub(crate) secret: bool,
     pub(crate) kind: Kind,

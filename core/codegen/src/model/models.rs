@@ -107,6 +107,9 @@ fn field(
         problems.add(place, "this makes no name in Rust or Python: give it one with `x-python-name`");
     }
     let kind = kind(property, api, place, problems);
+    if property.not_null && (property.types.nullable() || required) {
+        problems.add(place, "`x-not-null` is for what can be left out, and is not `null` by its type");
+    }
     if property.secret && kind != Kind::String {
         problems.add(place, "`x-secret` is for texts");
     }
@@ -119,6 +122,7 @@ fn field(
         deprecated: property.deprecated,
         required: required && !property.types.nullable(),
         nullable: property.types.nullable(),
+        not_null: property.not_null,
         secret: property.secret,
         kind,
     }

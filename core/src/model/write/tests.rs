@@ -28,6 +28,7 @@ static ORDER: Schema = Schema {
         Field::new("status", "\"status\":", Kind::Enum(&["Draft", "Posted"])),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("amount", "\"amount\":", Kind::Decimal),
+        Field::new("watched", "\"watched\":", Kind::Boolean).not_null(),
     ],
 };
 
@@ -134,6 +135,9 @@ fn what_is_required_has_to_be_there_but_in_a_patch() {
         written(r#"{"account":null,"amount":null}"#, PATCH).as_deref(),
         Ok(r#"{"account":null,"amount":null}"#)
     );
+    let refused = Err("watched: cannot be null: what is left out stays as it is".into());
+    assert_eq!(written(r#"{"watched":null}"#, PATCH), refused);
+    assert_eq!(written(r#"{"watched":true}"#, PATCH).as_deref(), Ok(r#"{"watched":true}"#));
 }
 
 #[test]

@@ -348,7 +348,7 @@ pub(super) static ACCOUNT_UPDATE: Schema = Schema {
             .named("electronic_invoice_address"),
         Field::new("electronicInvoiceAddressScheme", "\"electronicInvoiceAddressScheme\":", Kind::String)
             .named("electronic_invoice_address_scheme"),
-        Field::new("inactive", "\"inactive\":", Kind::Boolean),
+        Field::new("inactive", "\"inactive\":", Kind::Boolean).not_null(),
         Field::new("taxTemplate", "\"taxTemplate\":", Kind::Lookup(&[("name", "name"), ("id", "id")]))
             .named("tax_template"),
         Field::new(
@@ -374,9 +374,11 @@ pub(super) static ACCOUNT_UPDATE: Schema = Schema {
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
         Field::new("customFields", "\"customFields\":", Kind::Json).named("custom_fields"),
         Field::new("attachUBLToInvoice", "\"attachUBLToInvoice\":", Kind::Boolean)
-            .named("attach_ubl_to_invoice"),
+            .named("attach_ubl_to_invoice")
+            .not_null(),
         Field::new("attachZugferdXMLToInvoice", "\"attachZugferdXMLToInvoice\":", Kind::Boolean)
-            .named("attach_zugferd_xml_to_invoice"),
+            .named("attach_zugferd_xml_to_invoice")
+            .not_null(),
     ],
 };
 
@@ -1135,15 +1137,17 @@ pub(super) static INVOICE_PAYMENT_TERM: Schema = Schema {
 pub(super) static INVOICE_UPDATE: Schema = Schema {
     name: "InvoiceUpdate",
     fields: &[
-        Field::new("dueDate", "\"dueDate\":", Kind::UtcDateTime).named("due_date"),
+        Field::new("dueDate", "\"dueDate\":", Kind::UtcDateTime).named("due_date").not_null(),
         Field::new(
             "invoiceDeliveryMethod",
             "\"invoiceDeliveryMethod\":",
             Kind::Enum(INVOICE_DELIVERY_METHOD),
         )
-        .named("invoice_delivery_method"),
+        .named("invoice_delivery_method")
+        .not_null(),
         Field::new("disableAutomaticInvoiceReminder", "\"disableAutomaticInvoiceReminder\":", Kind::Boolean)
-            .named("disable_automatic_invoice_reminder"),
+            .named("disable_automatic_invoice_reminder")
+            .not_null(),
         Field::new("notes", "\"notes\":", Kind::String),
         Field::new("externalERPId", "\"externalERPId\":", Kind::String).named("external_erp_id"),
         Field::new("externalCRMId", "\"externalCRMId\":", Kind::String).named("external_crm_id"),
@@ -3130,9 +3134,12 @@ pub(super) static SUBSCRIPTION_UPDATE: Schema = Schema {
         Field::new("description", "\"description\":", Kind::String),
         Field::new("remarks", "\"remarks\":", Kind::String),
         Field::new("noticePeriod", "\"noticePeriod\":", Kind::Integer).named("notice_period"),
-        Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean).named("invoice_separatly"),
+        Field::new("invoiceSeparatly", "\"invoiceSeparatly\":", Kind::Boolean)
+            .named("invoice_separatly")
+            .not_null(),
         Field::new("useAccountInvoiceBatchGroup", "\"useAccountInvoiceBatchGroup\":", Kind::Boolean)
-            .named("use_account_invoice_batch_group"),
+            .named("use_account_invoice_batch_group")
+            .not_null(),
         Field::new("invoiceBatchGroupId", "\"invoiceBatchGroupId\":", Kind::Uuid)
             .named("invoice_batch_group_id"),
         Field::new("invoiceBatchGroup", "\"invoiceBatchGroup\":", Kind::Lookup(&[]))

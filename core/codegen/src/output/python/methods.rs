@@ -146,7 +146,10 @@ fn answer_doc(operation: &Operation) -> String {
             format!("{} Nothing is sent before the first one is asked for.", operation.answer_doc)
         }
         Answer::AsItCame => {
-            format!("The answer as it came: nothing is published of it. {}", operation.answer_doc)
+            // what the description says of it goes first, unless it is only that there is one
+            let what = operation.answer_doc.trim_end_matches('.');
+            let what = if what == "Done" { "The answer" } else { what };
+            format!("{what}, as it came: nothing is published of it.")
         }
         _ => operation.answer_doc.clone(),
     }
@@ -184,7 +187,7 @@ fn members(object: &Object, operation: &Operation, merge_patch: bool) -> (Vec<Ar
         let name = argument_name(&field.name, operation);
         let kind = given_type(&field.kind);
         let required = field.required && !merge_patch;
-        let may_be_none = !required && kind != "Any";
+        let may_be_none = !required && kind != "Any" && !(merge_patch && field.not_null);
         arguments.push(Argument {
             name: name.clone(),
             kind: if may_be_none { format!("{kind} | None") } else { kind },

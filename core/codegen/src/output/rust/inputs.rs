@@ -70,7 +70,7 @@ pub(super) fn texts(api: &Api) -> Result<Vec<Part>> {
         .collect()
 }
 
-/// The inputs that patches are made of: their members know `null`.
+/// The inputs that patches are made of: their members know `null`, unless marked otherwise.
 pub(super) fn patches(api: &Api) -> Vec<String> {
     let operations = api.operations();
     let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
@@ -136,7 +136,7 @@ fn setter(field: &Field, patch: bool) -> Setter {
     let name = rust(&field.name);
     let token = quoted(&format!("{}:", quoted(&field.wire)));
     // documented as a value in a body that is no patch, `null` has to be given too
-    let (argument, set) = match (patch || field.nullable, &field.kind) {
+    let (argument, set) = match ((patch && !field.not_null) || field.nullable, &field.kind) {
         (true, kind) => {
             (format!("impl Into<Patch<{}>>", written(kind)), format!("patch({token}, &{name}.into())"))
         }

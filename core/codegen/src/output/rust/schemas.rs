@@ -60,7 +60,11 @@ fn field(field: &Field) -> String {
         if field.name == field.wire { String::new() } else { format!(".named({})", quoted(&field.name)) };
     let assumed = if field.assumption.is_some() { ".assumed()" } else { "" };
     let secret = if field.secret { ".secret()" } else { "" };
-    format!("Field::new({name}, {token}, {}){named}{required}{assumed}{secret}", kind(&field.kind, ""))
+    let not_null = if field.not_null { ".not_null()" } else { "" };
+    format!(
+        "Field::new({name}, {token}, {}){named}{required}{assumed}{secret}{not_null}",
+        kind(&field.kind, "")
+    )
 }
 
 /// The core's `Kind`. `module` stands before the names of schemas.

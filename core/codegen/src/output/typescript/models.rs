@@ -90,7 +90,7 @@ fn of_inputs<'a>(inputs: &[&'a Object], api: &Api, about: &'a About<'a>) -> View
     let types = inputs.iter().map(|object| {
         let is_patch = patches.contains(&object.name.as_str());
         let mut made = of_object(object, api, &|field| {
-            let null = if is_patch || field.nullable { " | null" } else { "" };
+            let null = if (is_patch && !field.not_null) || field.nullable { " | null" } else { "" };
             format!("{}{null}", input_type(&field.kind))
         });
         if is_patch {

@@ -120,8 +120,8 @@ impl AccountUpdate {
     }
 
     /// Whether the account is out of use. Cannot be null.
-    pub fn inactive(mut self, inactive: impl Into<Patch<bool>>) -> Self {
-        self.0.patch("\"inactive\":", &inactive.into());
+    pub fn inactive(mut self, inactive: bool) -> Self {
+        self.0.set("\"inactive\":", &inactive);
         self
     }
 
@@ -216,17 +216,14 @@ impl AccountUpdate {
     }
 
     /// Whether invoices get a UBL file. Cannot be null.
-    pub fn attach_ubl_to_invoice(mut self, attach_ubl_to_invoice: impl Into<Patch<bool>>) -> Self {
-        self.0.patch("\"attachUBLToInvoice\":", &attach_ubl_to_invoice.into());
+    pub fn attach_ubl_to_invoice(mut self, attach_ubl_to_invoice: bool) -> Self {
+        self.0.set("\"attachUBLToInvoice\":", &attach_ubl_to_invoice);
         self
     }
 
     /// Whether invoices get ZUGFeRD data. Cannot be null.
-    pub fn attach_zugferd_xml_to_invoice(
-        mut self,
-        attach_zugferd_xml_to_invoice: impl Into<Patch<bool>>,
-    ) -> Self {
-        self.0.patch("\"attachZugferdXMLToInvoice\":", &attach_zugferd_xml_to_invoice.into());
+    pub fn attach_zugferd_xml_to_invoice(mut self, attach_zugferd_xml_to_invoice: bool) -> Self {
+        self.0.set("\"attachZugferdXMLToInvoice\":", &attach_zugferd_xml_to_invoice);
         self
     }
 }

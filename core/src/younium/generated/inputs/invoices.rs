@@ -21,26 +21,24 @@ impl InvoiceUpdate {
     }
 
     /// When it has to be paid. Cannot be null.
-    pub fn due_date(mut self, due_date: impl Into<Patch<When>>) -> Self {
-        self.0.patch("\"dueDate\":", &due_date.into());
+    pub fn due_date(mut self, due_date: impl Into<When>) -> Self {
+        self.0.set("\"dueDate\":", &Into::<When>::into(due_date));
         self
     }
 
     /// How it reaches the customer. Cannot be null.
     pub fn invoice_delivery_method(
         mut self,
-        invoice_delivery_method: impl Into<Patch<InvoiceDeliveryMethod>>,
+        invoice_delivery_method: impl Into<InvoiceDeliveryMethod>,
     ) -> Self {
-        self.0.patch("\"invoiceDeliveryMethod\":", &invoice_delivery_method.into());
+        self.0
+            .set("\"invoiceDeliveryMethod\":", &Into::<InvoiceDeliveryMethod>::into(invoice_delivery_method));
         self
     }
 
     /// Whether no reminders are sent. Cannot be null.
-    pub fn disable_automatic_invoice_reminder(
-        mut self,
-        disable_automatic_invoice_reminder: impl Into<Patch<bool>>,
-    ) -> Self {
-        self.0.patch("\"disableAutomaticInvoiceReminder\":", &disable_automatic_invoice_reminder.into());
+    pub fn disable_automatic_invoice_reminder(mut self, disable_automatic_invoice_reminder: bool) -> Self {
+        self.0.set("\"disableAutomaticInvoiceReminder\":", &disable_automatic_invoice_reminder);
         self
     }
 

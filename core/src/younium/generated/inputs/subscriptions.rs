@@ -43,17 +43,14 @@ impl SubscriptionUpdate {
     }
 
     /// Whether it gets invoices of its own. Spelt like this by the vendor. Cannot be null.
-    pub fn invoice_separatly(mut self, invoice_separatly: impl Into<Patch<bool>>) -> Self {
-        self.0.patch("\"invoiceSeparatly\":", &invoice_separatly.into());
+    pub fn invoice_separatly(mut self, invoice_separatly: bool) -> Self {
+        self.0.set("\"invoiceSeparatly\":", &invoice_separatly);
         self
     }
 
     /// Whether the batch group is that of the account. Cannot be null.
-    pub fn use_account_invoice_batch_group(
-        mut self,
-        use_account_invoice_batch_group: impl Into<Patch<bool>>,
-    ) -> Self {
-        self.0.patch("\"useAccountInvoiceBatchGroup\":", &use_account_invoice_batch_group.into());
+    pub fn use_account_invoice_batch_group(mut self, use_account_invoice_batch_group: bool) -> Self {
+        self.0.set("\"useAccountInvoiceBatchGroup\":", &use_account_invoice_batch_group);
         self
     }
 

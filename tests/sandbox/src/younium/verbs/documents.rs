@@ -42,8 +42,7 @@ fn attachment(call: &Call<'_>, of: &'static Collection, index: u64, row: &Value)
 
 fn attachments(call: &mut Call<'_>) -> Outcome {
     let (of, index, row) = named(call, "invoices")?;
-    let own =
-        if row.str("status") == Some("Draft") { Vec::new() } else { vec![attachment(call, of, index, &row)] };
+    let own = if is_posted(&row) { vec![attachment(call, of, index, &row)] } else { Vec::new() };
     list::rows(call, answer_shape(call), own)
 }
 
@@ -51,7 +50,7 @@ fn all_attachments(call: &mut Call<'_>) -> Outcome {
     let of = rows("invoices")?;
     let all =
         call.ledger.indexes(of).take(ROWS).filter_map(|index| Some((index, call.ledger.get(of, index)?)));
-    let posted = all.filter(|(_, row)| matches!(row.str("status"), Some("Posted" | "Settled")));
+    let posted = all.filter(|(_, row)| is_posted(row));
     let found = posted.map(|(index, row)| attachment(call, of, index, &row)).collect();
     list::rows(call, answer_shape(call), found)
 }
@@ -63,13 +62,16 @@ fn attachment_address(call: &mut Call<'_>) -> Outcome {
             .parse::<u32>()
             .map_err(|_| Problem::field("ExpirationTimeSpanHours", "has to be a whole number or max"))?;
     }
+    if !is_posted(&row) {
+        return Err(unposted());
+    }
     let attachment = attachment(call, of, index, &row);
     Ok(Reply::json(200, attachment.get("fileURL").unwrap_or(&Value::Null)))
 }
 
 fn download(call: &mut Call<'_>) -> Outcome {
     let (_, _, row) = named(call, "invoices")?;
-    Ok(file(&row))
+    if is_posted(&row) { Ok(file(&row)) } else { Err(unposted()) }
 }
 
 fn download_attachment(call: &mut Call<'_>) -> Outcome {
@@ -78,7 +80,19 @@ fn download_attachment(call: &mut Call<'_>) -> Outcome {
     let wanted = call.param(0).to_owned();
     let index = id::index(place.tag, &wanted).filter(|_| lookup::is_uuid(&wanted));
     let row = index.and_then(|index| call.ledger.get(of, index / FAN));
-    row.map(|row| file(&row)).ok_or_else(|| Problem::not_found(&format!("The attachment {wanted:?}")))
+    row.filter(is_posted)
+        .map(|row| file(&row))
+        .ok_or_else(|| Problem::not_found(&format!("The attachment {wanted:?}")))
+}
+
+/// The document is made when an invoice is posted. What becomes of it when that is cancelled is not published; here only
+/// drafts are, which never had one.
+fn is_posted(row: &Value) -> bool {
+    matches!(row.str("status"), Some("Posted" | "Settled"))
+}
+
+fn unposted() -> Problem {
+    Problem::field("invoiceId", "Only a posted invoice has a document")
 }
 
 fn file_name(row: &Value) -> String {

@@ -40,7 +40,7 @@ fn step(call: &mut Call<'_>, from: &[&str], to: &str) -> Outcome {
     let status = row.str("status").unwrap_or_default().to_owned();
     let id = row.get("id").cloned();
     if !from.contains(&status.as_str()) {
-        let problem = format!("The invoice is {}", status.to_lowercase());
+        let problem = format!("The invoice is {} already", status.to_lowercase());
         return Ok(outcome(call, id.as_ref(), Some(&problem), ""));
     }
     row.set("status", Value::text(to));

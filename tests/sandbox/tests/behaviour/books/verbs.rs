@@ -15,7 +15,7 @@ fn a_posted_invoice_is_not_posted_again() {
     let second = books.post(&format!("{path}/post"), json!(null));
     assert!(second.status < 300, "the status says nothing: {}", second.status);
     assert_eq!(second.json()["successful"], false);
-    assert_eq!(second.json()["message"], "The invoice is posted");
+    assert_eq!(second.json()["message"], "The invoice is posted already");
     assert_eq!(books.post(&format!("{path}/cancel"), json!(null)).json()["successful"], false);
     assert_eq!(books.post("/Invoices/unknown/post", json!(null)).status, 404);
 }
@@ -207,6 +207,25 @@ fn documents_come_as_files() {
         "ExpirationTimeSpanHours",
     );
     assert_eq!(books.get("/Invoices/DownloadAttachment/unknown").status, 404);
+}
+
+#[test]
+fn what_is_not_posted_has_no_document() {
+    let books = Books::new();
+    let draft = books.with_status("/Invoices", "Draft");
+    let path = |of: &str| format!("/Invoices/{of}/{}", id(&draft));
+    texts(&books.get(&path("invoiceDownloadAttachment")), "invoiceId");
+    texts(&books.get(&path("generateAttachmentURL")), "invoiceId");
+    let none = books.get(&format!("/Invoices/{}/Attachments", id(&draft)));
+    assert!(!none.body.contains("fileURL"), "{}", none.body);
+    books.post(&format!("/Invoices/{}/post", id(&draft)), json!(null));
+    let url = books.get(&path("generateAttachmentURL")).json();
+    let address = url.as_str().unwrap().strip_prefix(books.world.0.base_url()).unwrap().to_owned();
+    assert_eq!(books.get(&address).status, 200);
+    // the address of what became a draft's: a cancelled one has none
+    let other = books.with_status("/Invoices", "Draft");
+    books.post(&format!("/Invoices/{}/cancel", id(&other)), json!(null));
+    texts(&books.get(&format!("/Invoices/invoiceDownloadAttachment/{}", id(&other))), "invoiceId");
 }
 
 #[test]

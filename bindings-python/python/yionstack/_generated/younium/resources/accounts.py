@@ -118,7 +118,7 @@ class Accounts:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -199,7 +199,7 @@ class Accounts:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -242,7 +242,7 @@ class Accounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -276,7 +276,7 @@ class Accounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -584,7 +584,7 @@ class Accounts:
         organization_number: str | None = UNSET,
         electronic_invoice_address: str | None = UNSET,
         electronic_invoice_address_scheme: str | None = UNSET,
-        inactive: bool | None = UNSET,
+        inactive: bool = UNSET,
         tax_template: Lookup | None = UNSET,
         accounts_receivable: Lookup | None = UNSET,
         image_url: str | None = UNSET,
@@ -598,8 +598,8 @@ class Accounts:
         external_erp_id: str | None = UNSET,
         external_crm_id: str | None = UNSET,
         custom_fields: Any = UNSET,
-        attach_ubl_to_invoice: bool | None = UNSET,
-        attach_zugferd_xml_to_invoice: bool | None = UNSET,
+        attach_ubl_to_invoice: bool = UNSET,
+        attach_zugferd_xml_to_invoice: bool = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
         max_wait: float | None = None,
@@ -651,7 +651,7 @@ class Accounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -728,7 +728,7 @@ class Accounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -840,7 +840,7 @@ class AsyncAccounts:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -921,7 +921,7 @@ class AsyncAccounts:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -964,7 +964,7 @@ class AsyncAccounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -998,7 +998,7 @@ class AsyncAccounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -1306,7 +1306,7 @@ class AsyncAccounts:
         organization_number: str | None = UNSET,
         electronic_invoice_address: str | None = UNSET,
         electronic_invoice_address_scheme: str | None = UNSET,
-        inactive: bool | None = UNSET,
+        inactive: bool = UNSET,
         tax_template: Lookup | None = UNSET,
         accounts_receivable: Lookup | None = UNSET,
         image_url: str | None = UNSET,
@@ -1320,8 +1320,8 @@ class AsyncAccounts:
         external_erp_id: str | None = UNSET,
         external_crm_id: str | None = UNSET,
         custom_fields: Any = UNSET,
-        attach_ubl_to_invoice: bool | None = UNSET,
-        attach_zugferd_xml_to_invoice: bool | None = UNSET,
+        attach_ubl_to_invoice: bool = UNSET,
+        attach_zugferd_xml_to_invoice: bool = UNSET,
         timeout: float | None = None,
         retries: int | None = None,
         max_wait: float | None = None,
@@ -1373,7 +1373,7 @@ class AsyncAccounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -1450,7 +1450,7 @@ class AsyncAccounts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

@@ -60,7 +60,7 @@ class ExchangeRates:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -192,7 +192,7 @@ class AsyncExchangeRates:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

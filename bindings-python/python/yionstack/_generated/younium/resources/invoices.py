@@ -620,7 +620,7 @@ class Invoices:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -864,9 +864,9 @@ class Invoices:
         self,
         id: UUID | str,
         *,
-        due_date: datetime.datetime | datetime.date | None = UNSET,
-        invoice_delivery_method: InvoiceDeliveryMethod | str | None = UNSET,
-        disable_automatic_invoice_reminder: bool | None = UNSET,
+        due_date: datetime.datetime | datetime.date = UNSET,
+        invoice_delivery_method: InvoiceDeliveryMethod | str = UNSET,
+        disable_automatic_invoice_reminder: bool = UNSET,
         notes: str | None = UNSET,
         external_erp_id: str | None = UNSET,
         external_crm_id: str | None = UNSET,
@@ -903,7 +903,7 @@ class Invoices:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -1514,7 +1514,7 @@ class AsyncInvoices:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -1758,9 +1758,9 @@ class AsyncInvoices:
         self,
         id: UUID | str,
         *,
-        due_date: datetime.datetime | datetime.date | None = UNSET,
-        invoice_delivery_method: InvoiceDeliveryMethod | str | None = UNSET,
-        disable_automatic_invoice_reminder: bool | None = UNSET,
+        due_date: datetime.datetime | datetime.date = UNSET,
+        invoice_delivery_method: InvoiceDeliveryMethod | str = UNSET,
+        disable_automatic_invoice_reminder: bool = UNSET,
         notes: str | None = UNSET,
         external_erp_id: str | None = UNSET,
         external_crm_id: str | None = UNSET,
@@ -1797,7 +1797,7 @@ class AsyncInvoices:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

@@ -125,7 +125,7 @@ class Orders:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. What was asked for.
+            What was asked for, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -203,7 +203,7 @@ class Orders:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -253,7 +253,7 @@ class Orders:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -380,7 +380,7 @@ class AsyncOrders:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. What was asked for.
+            What was asked for, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -458,7 +458,7 @@ class AsyncOrders:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -508,7 +508,7 @@ class AsyncOrders:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

@@ -128,7 +128,7 @@ class Products:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -160,7 +160,7 @@ class Products:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -192,7 +192,7 @@ class Products:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -414,7 +414,7 @@ class Products:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -507,7 +507,7 @@ class Products:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -640,7 +640,7 @@ class AsyncProducts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -672,7 +672,7 @@ class AsyncProducts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -704,7 +704,7 @@ class AsyncProducts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -926,7 +926,7 @@ class AsyncProducts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -1019,7 +1019,7 @@ class AsyncProducts:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

@@ -82,7 +82,7 @@ class Usage:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -135,7 +135,7 @@ class Usage:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -315,7 +315,7 @@ class Usage:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -398,7 +398,7 @@ class AsyncUsage:
             idempotency_key: A name for this request, of up to 255 characters: the server does at most once, within 48 hours, what comes with the same one. Made for each call by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -451,7 +451,7 @@ class AsyncUsage:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -631,7 +631,7 @@ class AsyncUsage:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.

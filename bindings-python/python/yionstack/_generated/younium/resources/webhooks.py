@@ -100,7 +100,7 @@ class Webhooks:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
@@ -260,7 +260,7 @@ class AsyncWebhooks:
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
 
         Returns:
-            The answer as it came: nothing is published of it. Done.
+            The answer, as it came: nothing is published of it.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`.
