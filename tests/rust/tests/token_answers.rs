@@ -179,18 +179,20 @@ async fn recovery(answer: impl Fn() -> Answered + Send + Sync + 'static) -> Dura
 #[tokio::test]
 async fn calls_go_on_at_once_where_the_server_cannot_be_at_it_still() {
     const QUEUE: Duration = Duration::from_secs(180);
+    // failed refreshes pause, a minute at most; the last pause may outlast the queue (and `recovery` looks once a second)
+    const LONGEST_PAUSE: Duration = Duration::from_secs(61);
     let gateways = [520, 521, 522, 523, 524, 525, 530].map(|status| (status, "text/html", HTML));
+    let expected =
+        |gave_up| if gave_up { QUEUE..=QUEUE + LONGEST_PAUSE } else { Duration::ZERO..=QUEUE / 30 };
     for answer in ANSWERS.into_iter().chain(gateways) {
         let gave_up = matches!(answer.0, 408 | 504 | 522 | 524);
-        let (least, most) = if gave_up { (QUEUE, QUEUE * 11 / 10) } else { (Duration::ZERO, QUEUE / 30) };
         let took = recovery(move || complete(answer)).await;
-        assert!((least..=most).contains(&took), "{answer:?}: {took:?}");
+        assert!(expected(gave_up).contains(&took), "{answer:?}: {took:?}");
     }
     for (name, answer) in broken() {
         let gave_up = ["a timeout", "400 Stalled"].contains(&name.as_str());
         let took = recovery(answer).await;
-        assert_eq!(took >= QUEUE, gave_up, "{name}: {took:?}");
-        assert!(gave_up || took <= QUEUE / 30, "{name}: {took:?}");
+        assert!(expected(gave_up).contains(&took), "{name}: {took:?}");
     }
 }
 
