@@ -13,6 +13,8 @@ mod support;
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,6 +25,16 @@ use support::Place;
 const CREATE: [&str; 6] = ["api", "accounts.create", "--name", "Once", "--currency", "SEK"];
 /// More than a pipe holds.
 const LONG: usize = 100_000;
+
+/// A place whose commands heed signals, also where whoever runs the tests ignores them (`… &` in a script), which what it
+/// starts would inherit: what is not ignored but handled is as it was by default in a new program.
+fn place(name: &str) -> Place {
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
+        let always = Arc::new(AtomicBool::new(true));
+        signal_hook::flag::register_conditional_default(signal.as_raw(), always).expect("a signal of ours");
+    }
+    Place::new(name)
+}
 
 /// How long a command may take to end.
 fn patience() -> Duration {
@@ -76,7 +88,7 @@ fn interrupted(place: &Place, route: &str, arguments: &[&str], signal: Signal) -
 
 #[test]
 fn an_interrupted_call_says_what_is_known_of_it() {
-    let place = Place::new("interrupt");
+    let place = place("interrupt");
     for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
         let error = interrupted(&place, "GET /Accounts/{id}", &["api", "accounts.get", "7"], signal);
         assert_eq!((error["code"].as_str(), error["retryable"].as_bool()), (Some("cancelled"), Some(true)));
@@ -95,7 +107,7 @@ fn an_interrupted_call_says_what_is_known_of_it() {
 
 #[test]
 fn an_interrupt_ends_it_while_nobody_reads_its_answer() {
-    let place = Place::new("unread");
+    let place = place("unread");
     let name = "x".repeat(LONG);
     let create = ["api", "accounts.create", "--name", &name, "--currency", "SEK"];
     place.json(&create);
@@ -123,7 +135,7 @@ fn an_interrupt_ends_it_while_nobody_reads_its_answer() {
 
 #[test]
 fn a_second_interrupt_ends_it_on_the_spot_but_one_that_comes_twice_is_one() {
-    let place = Place::new("twice");
+    let place = place("twice");
     let arguments = ["api", "accounts.get", "7"];
     let running = hanging(&place, "GET /Accounts/{id}", place.command(&arguments).stderr(Stdio::piped()));
     send(&running, Signal::INT);
@@ -150,7 +162,7 @@ fn a_second_interrupt_ends_it_on_the_spot_but_one_that_comes_twice_is_one() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_signal_that_was_ignored_is_ignored() {
-    let place = Place::new("ignored");
+    let place = place("ignored");
     for (traps, ignored) in [("INT", Signal::INT), ("HUP", Signal::HUP)] {
         let command = place.command(&["api", "accounts.get", "7"]);
         let mut shell = Command::new("/bin/sh");
@@ -190,7 +202,7 @@ fn half_a_file() -> String {
 
 #[test]
 fn a_download_that_is_ended_leaves_nothing() {
-    let place = Place::new("draft");
+    let place = place("draft");
     let url = half_a_file();
     let folder = place.home.join("files");
     std::fs::create_dir(&folder).expect("a folder");
