@@ -37,3 +37,8 @@ pub mod younium_given;
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 mod readme {}
+
+/// Those of the crate's README run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../core/README.md")]
+mod readme_of_the_crate {}
