@@ -186,7 +186,11 @@ def test_what_is_no_exception_ends_the_call(sandbox: Sandbox, lines: Lines, monk
         assert time.monotonic() - times[0] <= 0.2 * WIDE
     note = ended.value.__notes__[0]
     assert "executed" in note and "idempotency key" in note and "accounts.create" in note
-    assert unraisable == [] or where == "log", unraisable
+    if where == "log":  # its end is logged a little later, when there is nobody any more to raise in
+        until = time.monotonic() + 10
+        while not unraisable and time.monotonic() < until:
+            time.sleep(0.005)
+    assert len(unraisable) == (where == "log"), unraisable
 
 
 def test_an_interrupt_at_a_failed_attempt_leaves_its_doubt(sandbox: Sandbox) -> None:
