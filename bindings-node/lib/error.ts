@@ -56,8 +56,8 @@ export class YionStackError extends Error {
   declare readonly retryAt?: Date | undefined;
   /** For writes: whether the server did the work. `undefined` when nobody knows. */
   declare readonly executed?: boolean | undefined;
-  /** For writes that the server recognises when they come again: sent with this key from `retryAt` on, or some
-   * minutes later where there is none, the same call is done once. */
+  /** For writes that the server recognises when they come again: sent with this key, the same call is done once. From
+   * `retryAt` on where the error is `retryable`, otherwise some minutes later, not at once: the server may be at it. */
   declare readonly idempotencyKey?: string | undefined;
   /** The answer that could not be read, after a write that was executed. Not enumerable: it may hold anything. */
   declare readonly body?: Uint8Array | undefined;

@@ -212,7 +212,11 @@ impl Client {
         units: Units,
     ) -> Result<Document> {
         let call = self.prepare(operation, arguments, None, options)?;
-        self.send(&call, |arrived| decode::document(operation, arrived.answer, units)).await
+        let read = async |arrived: Arrived| {
+            self.no_page(&arrived.answer, &call)?;
+            decode::document(operation, arrived.answer, units).await
+        };
+        self.send(&call, read).await
     }
 
     /// Calls any operation: `body` is checked and written before anything is sent, the answer is checked against the
@@ -232,15 +236,13 @@ impl Client {
         let read = async |arrived: Arrived| {
             let answer = arrived.answer;
             let receipt = self.receipt(&call, &answer);
+            self.no_page(&answer, &call)?;
             let value = match operation.answer {
                 Answers::Value(_) => {
                     let document = decode::document(operation, answer, units).await;
                     Value::Document(document.map_err(|error| self.redacted(error))?)
                 }
-                _ => {
-                    classify::no_page(&answer, &call)?;
-                    Value::AsItCame(answer)
-                }
+                _ => Value::AsItCame(answer),
             };
             Ok(Outcome { value, receipt })
         };
@@ -277,6 +279,10 @@ impl Client {
             )
         };
         self.send(&call, read).await
+    }
+
+    fn no_page(&self, answer: &Answer, call: &Prepared) -> Result<()> {
+        classify::no_page(answer, call).map_err(|error| self.redacted(error))
     }
 
     /// An answer that succeeded by its status, and not by its body, may quote what it was sent.

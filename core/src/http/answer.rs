@@ -41,20 +41,24 @@ impl Answer {
     /// `decode` for anything else.
     pub fn json(&self) -> Result<&str> {
         Raw::of(&self.body).map(Raw::json).ok_or_else(|| {
-            let context = Context {
-                status: Some(self.status),
-                request_id: self.request_id().map(short),
-                attempts: self.attempts,
-                ..Context::default()
-            };
             Error::new(Code::Decode, "the answer is not what was expected: one complete JSON value")
-                .within(context)
+                .within(self.context())
         })
     }
 
     /// The id that the server gave the request, for its support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    /// What an error about it says of it.
+    pub(crate) fn context(&self) -> Context {
+        Context {
+            status: Some(self.status),
+            request_id: self.request_id().map(short),
+            attempts: self.attempts,
+            ..Context::default()
+        }
     }
 }
 

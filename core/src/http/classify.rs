@@ -57,8 +57,10 @@ pub(crate) fn reply(
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),
-        // of a refusal that cannot be read, its status and its headers are enough where nothing depends on it
-        Err(_) if call.is_safe() && !status.is_success() => {
+        // of a refusal that cannot be read, its status and its headers are enough where nothing depends on its words
+        Err(fault)
+            if call.is_safe() && !status.is_success() && !(needs_words(status) && fault.may_come_whole()) =>
+        {
             refused(status, &headers, &Bytes::new(), call, token, now)
         }
         Err(fault) => broken(status, &headers, fault, call, now),
@@ -203,7 +205,7 @@ fn broken(
             BodyFault::Stalled => Code::Timeout,
             _ => Code::Decode,
         };
-        return Failure::new(Error::new(code, reason), fault.may_pass() || fault == BodyFault::Stalled);
+        return Failure::new(Error::new(code, reason), fault.may_come_whole());
     }
     let refusal = status != StatusCode::REQUEST_TIMEOUT && !status.is_server_error();
     let work = if refusal && fault != BodyFault::Stalled { Work::Ended } else { Work::MayGoOn };
@@ -217,9 +219,20 @@ fn broken(
     let failure = in_doubt(error, call, work == Work::Ended && fault.may_pass());
     // that the key is known when the answer begins is as little documented
     let settled = Some(SETTLED).filter(|_| failure.repeatable);
-    let wait = retry_after(headers, now).max(settled);
+    let wait = welcome(headers, refusal, now).max(settled);
     let error = failure.error.until(wait.map(|wait| now.wall.saturating_add(wait)));
     Failure { error, wait, ..failure }
+}
+
+/// How long a write that the API refuses is asked to wait. If it has begun after all, it has the time to end. Where nobody
+/// says that it is refused the wait tells nothing of the work on it: a proxy speaks of its own troubles.
+fn welcome(headers: &HeaderMap, refused: bool, now: Moment) -> Option<Duration> {
+    retry_after(headers, now).filter(|_| refused).map(|asked| asked.max(SETTLED))
+}
+
+/// Whether such a refusal may be something else by its words: an empty list, a legal entity that is not open.
+fn needs_words(status: StatusCode) -> bool {
+    matches!(status, StatusCode::BAD_REQUEST | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
 }
 
 /// Where the API answers in JSON, or not at all, a page for people is somebody else's: a gateway's, or one to sign in to
@@ -228,7 +241,7 @@ fn broken(
 /// # Errors
 /// `decode`, or `outcome_unknown` for a write.
 pub(crate) fn no_page(answer: &Answer, call: &Prepared) -> crate::error::Result<()> {
-    if !is_page(&answer.headers) {
+    if answer.body.is_empty() || !is_page(&answer.headers) {
         return Ok(());
     }
     let reason = "a page of HTML came in place of the API's answer: something between you and the API may have answered";
@@ -236,11 +249,13 @@ pub(crate) fn no_page(answer: &Answer, call: &Prepared) -> crate::error::Result<
         true => Error::new(Code::Decode, reason),
         false => lost(reason, call, Work::MayGoOn),
     }
-    .within(Context { status: Some(answer.status), ..Context::default() }))
+    .within(answer.context()))
 }
 
 fn is_page(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
+    const PAGE: &[u8] = b"text/html";
+    let start = headers.get(CONTENT_TYPE).and_then(|value| value.as_bytes().get(..PAGE.len()));
+    start.is_some_and(|start| start.eq_ignore_ascii_case(PAGE))
 }
 
 fn executed(reason: &str) -> Error {
@@ -264,9 +279,13 @@ fn refused(
         ),
         _ => explain(status, headers),
     };
-    let wait = retry_after(headers, now);
     let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
+    let not_executed = status == StatusCode::TOO_MANY_REQUESTS && !settled;
     let at_it_still = !settled && !is_invitation(status, headers) && may_go_on(status);
+    let wait = match call.is_safe() || not_executed {
+        true => retry_after(headers, now),
+        false => welcome(headers, !at_it_still, now),
+    };
     let error = match at_it_still && !call.is_safe() {
         true => lost(&message, call, Work::MayGoOn),
         false => Error::new(code, message),
@@ -276,7 +295,6 @@ fn refused(
         .with_fields(said.fields)
         .until(wait.map(|wait| now.wall.saturating_add(wait)));
     let token_refused = status == StatusCode::UNAUTHORIZED;
-    let not_executed = status == StatusCode::TOO_MANY_REQUESTS && !settled;
     if call.is_safe() || not_executed {
         let executed = not_executed.then_some(false);
         return Failure {
@@ -290,8 +308,6 @@ fn refused(
     let error = error.executed_as(executed);
     // what the server keeps under the key it would only say again
     let helps = transient(status) && !settled && !at_it_still;
-    // and if it has begun after all, it has the time to end
-    let wait = wait.map(|asked| asked.max(SETTLED));
     Failure { token_refused, wait, settled, ..in_doubt(error, call, helps) }
 }
 

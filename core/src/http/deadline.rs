@@ -48,6 +48,13 @@ impl<'c> Deadline<'c> {
         outcome
     }
 
+    /// Takes `time` off, as if it had gone by.
+    pub(super) fn spend(&self, time: Duration) {
+        let mut state = self.state();
+        state.spent = state.spent.saturating_add(time);
+        state.changes += 1;
+    }
+
     /// Begins anew.
     pub(super) fn restart(&self) {
         let mut state = self.state();

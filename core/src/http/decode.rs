@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::operation::Operation;
-use crate::error::{Code, Context, Error, Result, inert, short};
+use crate::error::{Code, Context, Error, Result, inert};
 use crate::model::{Document, Kind, PageHead, Slot, Units};
 
 /// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
@@ -35,7 +35,7 @@ pub(crate) async fn page(
 }
 
 fn read_page(rows: &'static Kind, answer: &Answer, units: Units) -> Result<(Document, PageHead, Context)> {
-    let context = context(answer);
+    let context = answer.context();
     match Document::decode_page(&answer.body, rows, units) {
         Ok((document, head)) => Ok((document, head, context)),
         Err(issue) => {
@@ -50,7 +50,7 @@ fn read(operation: &'static Operation, answer: &Answer, units: Units) -> Result<
     let kind = operation.answer.kind().unwrap_or(&Kind::Json);
     let document = Document::decode(&answer.body, kind, units).map_err(|issue| {
         let error = Error::new(Code::Decode, format!("the answer is not what was expected: {issue}"))
-            .within(context(answer));
+            .within(answer.context());
         match operation.method.is_safe() {
             true => error,
             false => error.executed_as(Some(true)).keep_body(answer.body.clone()),
@@ -80,14 +80,5 @@ fn succeeded(member: &str, answer: &Answer, document: Document) -> Result<Docume
         .said(said)
         .executed_as(Some(false))
         .keep_body(answer.body.clone())
-        .within(context(answer)))
-}
-
-fn context(answer: &Answer) -> Context {
-    Context {
-        status: Some(answer.status),
-        request_id: answer.request_id().map(short),
-        attempts: answer.attempts,
-        ..Context::default()
-    }
+        .within(answer.context()))
 }

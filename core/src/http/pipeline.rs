@@ -193,11 +193,11 @@ impl Pipeline {
             let Some(limiter) = &self.limiter else { return Ok(turn) };
             let left = deadline.left();
             match call.pace.as_ref().map_or(0, Paced::company) {
-                0 if call.is_safe() => limiter.turn(left, 0).await?,
+                0 if call.is_safe() => _ = limiter.turn(left, 0).await?,
                 // a write that goes out at the last moment is in doubt
-                0 => limiter.turn(left - left / 4, 0).await?,
+                0 => _ = limiter.turn(left - left / 4, 0).await?,
                 // that others of its own list are in front is no fault of a page
-                company => deadline.paused(limiter.turn(left, company)).await?,
+                company => deadline.spend(deadline.paused(limiter.turn(left, company)).await?),
             }
             // meanwhile the server may have asked for a pause
             if turn.as_ref().is_none_or(|turn| !turn.is_void(self.clock.now())) {

@@ -67,15 +67,17 @@ impl Limiter {
     }
 
     /// Waits until a request may go out. `left` is the time that it has for that, beside what `company` requests of its own
-    /// take in the line.
+    /// take in the line. What of the wait was not theirs.
     ///
     /// # Errors
     /// `rate_limited` at once when its turn would come too late.
-    pub(super) async fn turn(&self, left: Duration, company: u32) -> Result<()> {
+    pub(super) async fn turn(&self, left: Duration, company: u32) -> Result<Duration> {
         let line = &self.member()?.line;
         let began = self.clock.now();
         let place = line.enter();
-        let left = left.saturating_add(line.pause().saturating_mul(company));
+        // more than stand in front, with the one that has just gone, it cannot have waited for
+        let own = line.pause().saturating_mul(company.min(place.before.saturating_add(1)));
+        let left = left.saturating_add(own);
         let expected = line.rest(began).saturating_add(line.pause().saturating_mul(place.before));
         if expected >= left {
             return Err(too_late(began, expected));
@@ -86,7 +88,7 @@ impl Limiter {
             let rest = line.rest(now);
             if rest.is_zero() {
                 line.take(now);
-                return Ok(());
+                return Ok(now.since(began).saturating_sub(own));
             }
             // somebody came along with a lower number
             if rest >= left.saturating_sub(now.since(began)) {

@@ -151,6 +151,11 @@ impl BodyFault {
     pub(crate) fn may_pass(self) -> bool {
         matches!(self, Self::Cut | Self::Damaged)
     }
+
+    /// Asked again, it may come whole.
+    pub(crate) fn may_come_whole(self) -> bool {
+        self.may_pass() || self == Self::Stalled
+    }
 }
 
 /// Why there is no answer.

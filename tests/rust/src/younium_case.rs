@@ -248,6 +248,7 @@ impl Runner {
             "code": error.code().as_str(), "status": error.status(), "retryable": error.retryable(),
             "operation": error.operation(), "attempts": error.attempts(), "executed": error.executed(),
             "idempotency_key": error.idempotency_key(), "vendor_message": error.vendor_message(), "fields": fields,
+            "request_id": error.request_id(), "retry_at": error.retry_at().map(|at| at.as_secs()),
         });
         for (name, value) in expected.as_object().unwrap() {
             let parts = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);

@@ -12,7 +12,7 @@ use yionstack::{BoxFuture, Cause, Clock, Code, Error, Secret, SystemClock, Youni
 use yionstack_sandbox::{Config, Sandbox};
 use yionstack_tests::clients;
 use yionstack_tests::network::{self, Answered, Memory};
-use yionstack_tests::offer::{CREATE, POST, UPDATE};
+use yionstack_tests::offer::{POST, UPDATE};
 use yionstack_tests::random::Seeded;
 use yionstack_tests::raw_server::{Cut, RawServer, WORK};
 use yionstack_tests::writing::{
@@ -355,61 +355,4 @@ async fn what_is_still_worked_on_is_not_done_again() {
     // a broken connection is given time, and then the key brings the answer
     let (outcome, executions) = outcome(b"").await;
     assert_eq!((outcome.unwrap().receipt.attempts, executions), (2, 1));
-}
-
-/// What the server asks for is in the head: a body that does not come whole takes nothing of it.
-#[tokio::test]
-async fn a_wait_is_known_from_the_head_alone() {
-    for fault in [BodyFault::Cut, BodyFault::Stalled, BodyFault::TooLarge] {
-        let answer = move |_: &Outgoing| {
-            network::json(429, "").map(|mut reply| {
-                reply.headers.insert("retry-after", "3600".parse().unwrap());
-                reply.body = Err(fault);
-                reply
-            })
-        };
-        let network = Memory::new(move |request: &Outgoing| network::now(answer(request)));
-        let client = builder().transport(Arc::new(network.clone())).build().unwrap();
-        let read = client.request(network::request("GET", "/x")).await.unwrap_err();
-        let written = create_with(&client, with_key("k")).await.unwrap_err();
-        assert_eq!((read.code(), written.code()), (Code::RateLimited, Code::OutcomeUnknown), "{fault:?}");
-        for error in [read, written] {
-            let left = error.retry_at().unwrap().saturating_sub(SystemClock.now().wall);
-            assert!((3_590..=3_600).contains(&left.as_secs()), "{fault:?} {left:?}: {error}");
-            assert_eq!(error.attempts(), 1, "{fault:?}: {error}");
-        }
-        assert_eq!(network.requests().len(), 2);
-    }
-    // a cut answer comes again under its key, later
-    let cut = |_: &Outgoing| {
-        network::json(201, "").map(|mut reply| {
-            reply.body = Err(BodyFault::Cut);
-            reply
-        })
-    };
-    let (client, _) = scripted(vec![cut]);
-    let options = CallOptions { retries: Some(0), ..with_key("k") };
-    let error = create_with(&client, options).await.unwrap_err();
-    let left = error.retry_at().unwrap().saturating_sub(SystemClock.now().wall);
-    assert!(error.retryable() && (4..=5).contains(&left.as_secs()), "{left:?}: {error}");
-}
-
-/// What answers with a page for people is not the API.
-#[tokio::test]
-async fn a_page_is_no_answer_to_a_write() {
-    let page = |_: &Outgoing| {
-        network::json(200, "<html>Please sign in</html>").map(|mut reply| {
-            reply.headers.insert("content-type", "text/html; charset=utf-8".parse().unwrap());
-            reply
-        })
-    };
-    let (client, network) = scripted(vec![page]);
-    let error = create_with(&client, with_key("k")).await.unwrap_err();
-    let said = (error.code(), error.executed(), error.retryable(), error.status());
-    assert_eq!(said, (Code::OutcomeUnknown, None, false, Some(200)), "{error}");
-    assert_eq!((error.idempotency_key(), network.requests().len()), (Some("k"), 1), "{error}");
-    // it was used, whatever became of it
-    let other = Some(given(r#"{"name":"other"}"#));
-    let again = client.untyped().invoke(&CREATE, &[], other, with_key("k"), Units::Utf8).await;
-    assert_eq!(again.unwrap_err().code(), Code::Configuration);
 }

@@ -26,6 +26,8 @@ struct Server {
     time: Time,
     arrivals: Arc<Mutex<Vec<Duration>>>,
     answer: Arc<Answer>,
+    /// How long it takes for a request, by its number.
+    work: fn(usize) -> Duration,
 }
 
 impl Transport for Server {
@@ -36,10 +38,22 @@ impl Transport for Server {
             arrivals.len() - 1
         };
         Box::pin(async move {
-            self.time.sleep(Duration::from_millis(30)).await;
+            self.time.sleep((self.work)(number)).await;
             (self.answer)(number, &request)
         })
     }
+}
+
+fn quick(_: usize) -> Duration {
+    Duration::from_millis(30)
+}
+
+/// The page that is asked for, of a list of so many rows, ten on each.
+fn pages(rows: u64, request: &Outgoing) -> network::Answered {
+    let pair = request.url.query_pairs().find(|(key, _)| key == "PageNumber");
+    let page = pair.and_then(|(_, value)| value.parse().ok()).unwrap_or(1);
+    let ids: Vec<u64> = (0..rows).collect();
+    network::json(200, page_of(&ids, page, 10).to_string())
 }
 
 /// A time, a server in it, and the clock that its clients share.
@@ -52,7 +66,8 @@ struct World {
 impl World {
     fn new(answer: impl Fn(usize, &Outgoing) -> network::Answered + Send + Sync + 'static) -> Self {
         let time = Time::default();
-        let server = Server { time: time.clone(), arrivals: Arc::default(), answer: Arc::new(answer) };
+        let server =
+            Server { time: time.clone(), arrivals: Arc::default(), answer: Arc::new(answer), work: quick };
         Self { clock: Arc::new(WorldClock(time.clone())), server, time }
     }
 
@@ -273,12 +288,10 @@ fn pages_of_a_list_stand_in_line() {
                 reply
             });
         }
-        let pair = request.url.query_pairs().find(|(key, _)| key == "PageNumber");
-        let page = pair.and_then(|(_, value)| value.parse().ok()).unwrap_or(1);
-        let ids: Vec<u64> = (0..300).collect();
-        network::json(200, page_of(&ids, page, 10).to_string())
+        pages(300, request)
     };
-    let server = Server { time: time.clone(), arrivals: Arc::default(), answer: Arc::new(answer) };
+    let server =
+        Server { time: time.clone(), arrivals: Arc::default(), answer: Arc::new(answer), work: quick };
     let options = Options {
         base_url: Some("http://127.0.0.1:1".into()),
         token: Some("tok_lists".into()),
@@ -300,51 +313,61 @@ fn pages_of_a_list_stand_in_line() {
     assert_eq!(early, 0, "told at {told:?}: {arrivals:?}");
 }
 
-/// What its own list needs in the line costs a page nothing; what others need there does.
-#[test]
-fn a_page_waits_for_those_of_its_own_list_alone() {
-    for others in [0, 40] {
-        let world = World::new(|_, request| {
-            let pair = request.url.query_pairs().find(|(key, _)| key == "PageNumber");
-            let page = pair.and_then(|(_, value)| value.parse().ok()).unwrap_or(1);
-            let ids: Vec<u64> = (0..30).collect();
-            network::json(200, page_of(&ids, page, 10).to_string())
-        });
-        let options = |timeout: u64| Options {
+/// Reads a list at half a request a second, after whose first page `others` stand in the line. How many rows came, what
+/// failed, and how long after the first page.
+fn read_beside(world: &World, others: usize, timeout: Duration) -> (usize, Option<Error>, Duration) {
+    let client = |timeout| {
+        let options = Options {
             base_url: Some("http://127.0.0.1:1".into()),
             token: Some("a-token".into()),
             transport: Some(Arc::new(world.server.clone())),
             clock: Some(world.clock.clone()),
             requests_per_second: Some(0.5),
-            timeout: Some(Duration::from_secs(timeout)),
+            timeout: Some(timeout),
+            retries: Some(0),
             ..Options::default()
         };
-        let reader = younium::client(options(1), younium::Tenancy::default()).unwrap();
-        let crowd = younium::client(options(600), younium::Tenancy::default()).unwrap();
-        let list = ListOptions { page_size: Some(10), prefetch: 0, ..ListOptions::default() };
-        let time = world.time.clone();
-        let (outcome, at) = world.time.run(async move {
-            let mut pages = pages_of(&reader, list);
-            assert!(pages.next().await.unwrap().is_some());
-            let crowd: Vec<_> = (0..others)
-                .map(|_| {
-                    let crowd = crowd.clone();
-                    tokio::spawn(async move { crowd.request(network::request("GET", "/x")).await.map(drop) })
-                })
-                .collect();
-            time.sleep(Duration::from_millis(1)).await;
-            let (rows, error) = read(pages).await;
-            crowd.into_iter().for_each(|call| call.abort());
-            ((rows.len(), error.map(|error| (error.code(), error.attempts()))), time.now())
-        });
-        match others {
-            0 => assert_eq!(outcome, (20, None)),
-            _ => {
-                assert_eq!(outcome, (0, Some((Code::RateLimited, 0))));
-                assert!(at < Duration::from_secs(1), "{at:?}");
-            }
-        }
-    }
+        younium::client(options, younium::Tenancy::default()).unwrap()
+    };
+    let (reader, crowd) = (client(timeout), client(Duration::from_secs(600)));
+    let list = ListOptions { page_size: Some(10), prefetch: 0, ..ListOptions::default() };
+    let time = world.time.clone();
+    world.time.run(async move {
+        let mut pages = pages_of(&reader, list);
+        assert!(pages.next().await.unwrap().is_some());
+        let crowd: Vec<_> = (0..others)
+            .map(|_| {
+                let crowd = crowd.clone();
+                tokio::spawn(async move { crowd.request(network::request("GET", "/x")).await.map(drop) })
+            })
+            .collect();
+        time.sleep(Duration::from_millis(1)).await;
+        let began = time.now();
+        let (rows, error) = read(pages).await;
+        crowd.into_iter().for_each(|call| call.abort());
+        (rows.len(), error, time.now() - began)
+    })
+}
+
+/// What its own list needs in the line costs a page nothing; what others need there does.
+#[test]
+fn a_page_waits_for_those_of_its_own_list_alone() {
+    let world = || World::new(|_, request| pages(30, request));
+    let (rows, error, _) = read_beside(&world(), 0, Duration::from_secs(1));
+    assert!(rows == 20 && error.is_none(), "{rows} {error:?}");
+
+    let (rows, error, took) = read_beside(&world(), 40, Duration::from_secs(1));
+    let error = error.expect("there is no time for others");
+    assert_eq!((rows, error.code(), error.attempts()), (0, Code::RateLimited, 0), "{error}");
+    assert!(took < Duration::from_secs(1), "{took:?}");
+
+    // and the time that it has stood behind others is gone when its server hangs
+    let mut world = world();
+    world.server.work = |number| Duration::from_millis(if number == 0 { 30 } else { 600_000 });
+    let (_, error, took) = read_beside(&world, 25, Duration::from_secs(60));
+    let error = error.expect("its server hangs");
+    assert_eq!((error.code(), error.attempts()), (Code::Timeout, 1), "{error}");
+    assert!((60..=65).contains(&took.as_secs()), "{took:?}");
 }
 
 /// One that goes out at the last moment is in doubt.

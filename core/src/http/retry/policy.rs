@@ -107,8 +107,10 @@ pub(in crate::http) fn may_go_on(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 500 | 502..=504 | 506..=599)
 }
 
-/// Whether somebody on the way says that it gave up waiting for the server, which may be at it still: 408, 504, and
-/// Cloudflare's 522 and 524. Behind a 502 the server has hung up.
+/// Whether somebody on the way says outright that it gave up waiting for the server, which may be at it still: 408, 504, and
+/// Cloudflare's 522 and 524. The others of [`may_go_on`] mostly say that the server hung up. That is too little to send a
+/// write again, but enough for a refresh: if the server has done it, its answer is lost either way, and to wait would only
+/// outlast a grace period.
 pub(crate) fn gave_up_waiting(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 504 | 522 | 524)
 }
