@@ -4,7 +4,7 @@ import type * as Native from '../native';
 import { showAs } from './show';
 import { guarded, invalid } from './thrown';
 
-/** What the callback under way has made and not used yet: what `&&` throws away is among it at the end. */
+/** What the callback under way has made and not used yet: what `&&` throws away of it is there at the end. */
 let unused: Set<Filter> | undefined;
 
 /** A condition, to be combined with others. */
@@ -25,8 +25,9 @@ export class Filter {
   }
 
   /**
-   * What a callback gives back. Every condition that it makes has to be in that: to JavaScript a condition is an object
-   * like any other, so that `a && b` is just `b`.
+   * What a callback gives back. Every condition that it makes has to be used for that: to JavaScript a condition is an
+   * object like any other, so that `a && b` is just `b`, and more rows would come than were meant. Nothing tells that from
+   * a condition that was made ahead of need, so that one is refused as well.
    * @internal
    */
   static made(callback: () => unknown): unknown {
@@ -108,7 +109,11 @@ export type FreeField = Field<string | number | bigint | boolean> &
 
 /**
  * How a list is filtered: a function that is given the fields of its rows, or plain text in the vendor's language.
- * Conditions are joined by their methods, `a.and(b)` and `a.or(b)`: `&&` and `||` would drop one of them.
+ *
+ * Conditions are joined by their methods, `a.and(b)` and `a.or(b)`: to JavaScript, `a && b` is just `b`, and `a || b` is
+ * just `a`. A function that makes a condition and does not use it is refused, as `&&` leaves one; so a condition is made
+ * only where it is used. Two things are not noticed: what stands behind `||`, which is never made, and a condition
+ * that was kept from an earlier call and then dropped.
  */
 export type FilterOption<F> = ((fields: F) => Filter) | Filter | string;
 
@@ -130,8 +135,9 @@ function called(callback: (fields: unknown) => unknown, fields: () => Native.Fil
 
 function dropped(comparison: string): Error {
   return invalid(
-    `\`filter\`: the condition \`${comparison}(…)\` is not part of the filter that the function gives back. ` +
-      '`&&` and `||` pick one of two conditions and drop the other: join them with `a.and(b)`, `a.or(b)`',
+    `\`filter\`: the function made the condition \`${comparison}(…)\` and did not use it. ` +
+      'Was it joined with `&&`? That keeps only its last operand: write `a.and(b)`. ' +
+      'A condition that is not always needed is made only where it is used: `flag ? a.and(f.name.eq(…)) : a`',
   );
 }
 
