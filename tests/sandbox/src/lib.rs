@@ -206,7 +206,8 @@
 //! `{"do":"exchanges","proxy":base_url}` shows, the last 200, oldest first: `method`, `path`, `headers` (whole lines, as far as
 //! they were sent), `authorization_sha256`, `request_bytes` that were sent, `answer_bytes` that were let through,
 //! `answer_head_bytes`, the length of the answer's head if all of it was, `reused`: whether its connection had carried
-//! another one before, and `cut`. One connection carries one exchange at a time, as in HTTP/1.1 without pipelining.
+//! another one before, and `cut`. One connection carries one exchange at a time, as in HTTP/1.1 without pipelining; a
+//! `100 Continue` is the beginning of its answer.
 //!
 //! # What is an assumption
 //!

@@ -9,7 +9,8 @@ use tokio::{
 
 use super::{
     Shared,
-    state::{Cut, Head, How, Id, Part},
+    request::Request,
+    state::{Cut, Head, How, Id, Part, State},
 };
 
 /// A first line that is longer than this is none.
@@ -31,9 +32,30 @@ pub(super) struct Line {
 struct Current {
     id: Id,
     cut: Option<Cut>,
+    request: Request,
     asked: usize,
     answered: usize,
     head: Head,
+}
+
+impl Current {
+    /// How many bytes of the client are its own: up to its answer's first byte all of them, and behind that what is left
+    /// of the request. An answer may begin before the request has ended: with `100 Continue`, or when it is refused.
+    fn takes(&mut self, bytes: &[u8]) -> usize {
+        let own = self.request.add(bytes);
+        if self.answered == 0 { bytes.len() } else { own }
+    }
+
+    /// Takes bytes of its request: adds what goes through of them, and says how it ends then.
+    fn asked(&mut self, bytes: &[u8], allowed: &mut Vec<u8>, state: &mut State) -> Option<How> {
+        let cut = self.cut.filter(|cut| cut.part == Part::Request && state.is_current(self.id));
+        let end = cut.filter(|cut| self.asked + bytes.len() > cut.after);
+        state.asked(self.id, bytes, end.is_some());
+        let through = end.map_or(bytes.len(), |cut| cut.after - self.asked);
+        allowed.extend_from_slice(&bytes[..through]);
+        self.asked += through;
+        end.map(|cut| cut.how)
+    }
 }
 
 impl Line {
@@ -69,27 +91,27 @@ impl Line {
     /// Takes bytes of the client: what goes through of them, and how it ends then.
     fn asked(&mut self, bytes: &[u8]) -> (Vec<u8>, Option<How>) {
         let mut state = self.state.state();
-        let mut bytes = bytes.to_vec();
-        // bytes behind the beginning of an answer are the next request
-        if self.current.as_ref().is_none_or(|current| current.answered > 0) {
-            self.begun.append(&mut bytes);
-            let is_line = self.begun.windows(2).any(|pair| pair == b"\r\n");
-            if !is_line && self.begun.len() < MOST_LINE {
-                return (bytes, None);
-            }
-            bytes = std::mem::take(&mut self.begun);
-            let (id, cut) = state.exchange(&bytes, self.current.is_some());
-            self.current = Some(Current { id, cut, asked: 0, answered: 0, head: Head::default() });
+        let (mut allowed, mut end, mut next) = (Vec::new(), None, bytes);
+        if let Some(current) = &mut self.current {
+            let (own, behind) = bytes.split_at(current.takes(bytes));
+            end = current.asked(own, &mut allowed, &mut state);
+            next = behind;
         }
-        let Some(current) = &mut self.current else { return (bytes, None) };
-        let cut = current.cut.filter(|cut| cut.part == Part::Request && state.is_current(current.id));
-        let end = cut.filter(|cut| current.asked + bytes.len() > cut.after);
-        state.asked(current.id, &bytes, end.is_some());
-        if let Some(cut) = end {
-            bytes.truncate(cut.after - current.asked);
+        if next.is_empty() || end.is_some() {
+            return (allowed, end);
         }
-        current.asked += bytes.len();
-        (bytes, end.map(|cut| cut.how))
+        self.begun.extend_from_slice(next);
+        let is_line = self.begun.windows(2).any(|pair| pair == b"\r\n");
+        if !is_line && self.begun.len() < MOST_LINE {
+            return (allowed, None);
+        }
+        let begun = std::mem::take(&mut self.begun);
+        let (id, cut) = state.exchange(&begun, self.current.is_some());
+        let (mut request, head) = (Request::new(), Head::default());
+        request.add(&begun);
+        let current = self.current.insert(Current { id, cut, request, asked: 0, answered: 0, head });
+        let end = current.asked(&begun, &mut allowed, &mut state);
+        (allowed, end)
     }
 
     /// Takes bytes of the server: how many of them go through, and how it ends then.

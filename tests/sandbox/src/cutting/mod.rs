@@ -1,9 +1,11 @@
 //! Addresses from which the way to the sandbox is cut: so many bytes of a request or of an answer are let through, and then
 //! the connection ends, or nothing more comes.
 //!
-//! `spec` what a command says → `state` what is to be cut, and what went through → `line` the bytes of one connection.
+//! `spec` what a command says → `state` what is to be cut, and what went through → `request` where one ends → `line` the bytes
+//! of one connection.
 
 mod line;
+mod request;
 mod spec;
 mod state;
 

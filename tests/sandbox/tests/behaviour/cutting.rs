@@ -214,6 +214,86 @@ fn a_request_under_way_is_no_exchange_of_the_next_command() {
     assert_eq!(way.ask(), (Vec::new(), Ending::Closed));
 }
 
+/// The head of a POST that waits for word before it sends its body (RFC 9110 §10.1.1), and the body as it is sent: with a
+/// length, and in chunks with all that may be among them.
+fn uploads(way: &Way, body: &str) -> [(String, String); 2] {
+    let framed = |framing: &str| {
+        let host = way.world.authority();
+        format!("POST /nowhere HTTP/1.1\r\nhost: {host}\r\nexpect: 100-continue\r\n{framing}\r\n\r\n")
+    };
+    let (one, other) = body.split_at(body.len() / 3);
+    let (size, rest) = (one.len(), other.len());
+    let chunks = format!("{size:X};of=many\r\n{one}\r\n{rest:x}\r\n{other}\r\n00\r\nchecked: no\r\n\r\n");
+    [
+        (framed(&format!("Content-Length: {}", body.len())), body.to_owned()),
+        (framed("transfer-encoding: Chunked"), chunks),
+    ]
+}
+
+/// Sends the head, and waits for the word.
+fn begin(way: &Way, head: &str) -> TcpStream {
+    let mut stream = way.connect();
+    stream.write_all(head.as_bytes()).unwrap();
+    assert_eq!(receive(&mut stream).unwrap().status, 100);
+    stream
+}
+
+#[test]
+fn the_rest_of_a_request_behind_the_beginning_of_its_answer_is_no_exchange() {
+    let way = Way::new();
+    for body in ["x".repeat(100), "GET /nowhere HTTP/1.1\r\n\r\n".repeat(1000)] {
+        for (head, body) in uploads(&way, &body) {
+            way.clear();
+            let mut stream = begin(&way, &head);
+            stream.write_all(body.as_bytes()).unwrap();
+            assert_eq!(receive(&mut stream).unwrap().status, 404, "{head}");
+            let exchanges = way.exchanges();
+            assert_eq!(exchanges.len(), 1, "{head}{exchanges:?}");
+            assert_eq!(exchanges[0]["request_bytes"], head.len() + body.len(), "{head}");
+
+            // nor does it use up a cut that is meant for the next one
+            let mut stream = begin(&way, &head);
+            way.cut(json!({"part": "answer"}));
+            stream.write_all(body.as_bytes()).unwrap();
+            assert_eq!(receive(&mut stream).unwrap().status, 404, "{head}");
+            stream.write_all(way.request().as_bytes()).unwrap();
+            assert_eq!(heard(&mut stream), (Vec::new(), Ending::Closed), "{head}");
+            assert_eq!((&way.exchanges()[0]["path"], way.exchanges().len()), (&json!(INVOICES), 1), "{head}");
+        }
+    }
+}
+
+#[test]
+fn a_request_is_cut_behind_the_beginning_of_its_answer() {
+    let way = Way::new();
+    for (head, body) in uploads(&way, &"x\r\n".repeat(10_000)) {
+        let requests = way.world.counter("requests");
+        way.cut(json!({"part": "request", "after": head.len() + body.len() - 1}));
+        let mut stream = begin(&way, &head);
+        stream.write_all(body.as_bytes()).unwrap();
+        assert_eq!(heard(&mut stream), (Vec::new(), Ending::Closed), "{head}");
+        let exchanges = way.exchanges();
+        assert_eq!((exchanges.len(), &exchanges[0]["cut"]), (1, &json!(true)), "{head}");
+        assert_eq!(way.world.counter("requests"), requests, "{head}: it never arrived");
+    }
+}
+
+#[test]
+fn what_is_left_of_an_upload_that_was_refused_at_once_is_no_exchange() {
+    let way = Way::new();
+    let upload = way.world.request("POST", "/nowhere", &[], &"x\r\n".repeat(1 << 20));
+    for _ in 0..10 {
+        way.clear();
+        let mut stream = way.connect();
+        // the sandbox reads one MiB of it, answers 413, and hangs up
+        let _ = stream.write_all(upload.as_bytes());
+        let _ = stream.read(&mut [0; 1024]);
+        drop(stream);
+        let exchanges = way.exchanges();
+        assert_eq!((exchanges.len(), &exchanges[0]["method"]), (1, &json!("POST")), "{exchanges:?}");
+    }
+}
+
 #[test]
 fn the_last_exchanges_are_remembered() {
     let way = Way::new();
