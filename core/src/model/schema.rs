@@ -26,7 +26,7 @@ pub struct Field {
     pub assumed: bool,
     /// Whoever has the value needs nothing else: it is left out where objects are shown for people, as in logs.
     pub secret: bool,
-    /// In a merge patch: it can be left out, but not emptied by `null`.
+    /// In a merge patch: it can be left out, but not emptied by `null`. Means nothing elsewhere.
     pub not_null: bool,
 }
 
@@ -63,7 +63,7 @@ impl Field {
         self
     }
 
-    /// The same field, which `null` does not empty.
+    /// The same field, which `null` does not empty in a merge patch.
     pub const fn not_null(mut self) -> Self {
         self.not_null = true;
         self

@@ -101,7 +101,7 @@ impl Encoder<'_> {
             if field.required && !self.reading.merge_patch {
                 return Err(Fault::new("required, and given as null"));
             }
-            if field.not_null {
+            if field.not_null && self.reading.merge_patch {
                 return Err(Fault::new("cannot be null: what is left out stays as it is"));
             }
             self.out.push_str("null");

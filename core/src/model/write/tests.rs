@@ -138,6 +138,9 @@ fn what_is_required_has_to_be_there_but_in_a_patch() {
     let refused = Err("watched: cannot be null: what is left out stays as it is".into());
     assert_eq!(written(r#"{"watched":null}"#, PATCH), refused);
     assert_eq!(written(r#"{"watched":true}"#, PATCH).as_deref(), Ok(r#"{"watched":true}"#));
+    // what is new has nothing that could be emptied
+    let new = r#"{"account":"a","watched":null}"#;
+    assert_eq!(written(new, PYTHON).as_deref(), Ok(new));
 }
 
 #[test]
