@@ -2,7 +2,7 @@
 
 use crate::clock::BoxFuture;
 use crate::error::Result;
-use crate::http::authorize::Authorize;
+use crate::http::authorize::{Authorize, Replacement};
 use crate::token::AccessToken;
 
 /// One access token for as long as it lasts.
@@ -17,7 +17,7 @@ impl Authorize for Fixed {
         Box::pin(async { Ok(self.0.clone()) })
     }
 
-    fn replace<'a>(&'a self, _used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
-        Box::pin(async { Ok(None) })
+    fn replace<'a>(&'a self, _used: &'a AccessToken) -> BoxFuture<'a, Result<Replacement>> {
+        Box::pin(async { Ok(Replacement::None) })
     }
 }

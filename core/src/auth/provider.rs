@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::clock::BoxFuture;
 use crate::error::Result;
-use crate::http::authorize::Authorize;
+use crate::http::authorize::{Authorize, Replacement};
 use crate::secret::Secret;
 use crate::token::AccessToken;
 
@@ -27,10 +27,10 @@ impl Authorize for Provided {
         Box::pin(async { AccessToken::alone(&self.0.token().await?) })
     }
 
-    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
+    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Replacement>> {
         Box::pin(async move {
             let next = self.obtain().await?;
-            Ok((next != *used).then_some(next))
+            Ok(if next == *used { Replacement::None } else { Replacement::Newer(next) })
         })
     }
 }

@@ -58,7 +58,8 @@ impl Defaults {
     }
 }
 
-/// Arguments beat the environment; within each, one way of proving who we are.
+/// Arguments beat the environment; within each, one way of proving who we are. A store is kept by those who sign in: beside
+/// it a token is a contradiction, and one in the environment gives way to an app.
 pub(super) fn credentials(
     options: &Options,
     defaults: &Defaults,
@@ -69,6 +70,17 @@ pub(super) fn credentials(
         return Err(invalid(
             "give either `token` or `client_id`, not both: a token is used as it is, an app signs people in",
         ));
+    }
+    let stored = options.store.is_some();
+    let idle = |token: &str| {
+        invalid(format!(
+            "`store` keeps the grants of those who sign in, and {token} is a token that is used as it is: leave one of the two \
+             out, or sign in with `client_id` and `{}`",
+            defaults.secret_argument()
+        ))
+    };
+    if stored && (options.token.is_some() || options.token_provider.is_some()) {
+        return Err(idle("`token`"));
     }
     if let Some(token) = &options.token {
         return Ok(Credentials::Token(token.clone()));
@@ -81,10 +93,13 @@ pub(super) fn credentials(
     if let Some(client_id) = &options.client_id {
         return Ok(app(client_id.clone()));
     }
-    if let Some(token) = env(defaults.env_token) {
-        return Ok(Credentials::Token(token.into()));
+    let known = env(defaults.env_client_id);
+    match env(defaults.env_token) {
+        Some(_) if stored && known.is_none() => return Err(idle(defaults.env_token)),
+        Some(token) if !stored => return Ok(Credentials::Token(token.into())),
+        _ => {}
     }
-    env(defaults.env_client_id).map(app).ok_or_else(|| {
+    known.map(app).ok_or_else(|| {
         invalid(format!(
             "there is nothing to sign in with: pass `token`, or `client_id` and `{}`, or set {} or {} and {}",
             defaults.secret_argument(),

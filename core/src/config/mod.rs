@@ -203,6 +203,31 @@ mod tests {
     }
 
     #[test]
+    fn a_store_is_for_those_who_sign_in() {
+        let stored = |token: Option<&str>, client_id: Option<&str>| Options {
+            token: token.map(Into::into),
+            client_id: client_id.map(Into::into),
+            store: Some(Arc::new(MemoryStore::new())),
+            ..Options::default()
+        };
+        let token = ("X_TOKEN", "env");
+        for (options, env, named) in
+            [(stored(Some("t"), None), &[][..], "`token`"), (stored(None, None), &[token][..], "X_TOKEN")]
+        {
+            let error = settle(options, env).err().expect("a token needs no store");
+            assert_eq!(error.code(), Code::Configuration);
+            assert!(error.message().contains(&format!("{named} is a token")), "{error}");
+        }
+        for (options, env) in [
+            (stored(None, Some("app")), &[token][..]),
+            (stored(None, None), &[token, ("X_CLIENT_ID", "app")]),
+        ] {
+            let config = settle(options, env).expect("an app");
+            assert!(matches!(config.credentials, Credentials::App { client_id, .. } if client_id == "app"));
+        }
+    }
+
+    #[test]
     fn a_malformed_store_key_is_told_at_once() {
         let good = "ab".repeat(32);
         let app = |key: Option<&str>| Options {

@@ -174,6 +174,12 @@ impl Error {
         self
     }
 
+    /// The same in other words.
+    pub(crate) fn reworded(mut self, message: &str) -> Self {
+        self.0.message = message.into();
+        self
+    }
+
     pub(crate) fn said(mut self, vendor_message: Option<String>) -> Self {
         self.0.vendor_message = vendor_message;
         self

@@ -1,5 +1,7 @@
 //! The token of a request, and what a 401 means.
 
+use std::time::Duration;
+
 use crate::clock::BoxFuture;
 use crate::error::Result;
 use crate::token::AccessToken;
@@ -12,6 +14,25 @@ pub(crate) trait Authorize: Send + Sync {
     /// A good token, waiting for a refresh if there is none.
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken>>;
 
-    /// The API answered 401 to `used`: a newer token, or `None` when there cannot be one.
-    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>>;
+    /// The API answered 401 to `used`.
+    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Replacement>>;
+}
+
+/// What there is in place of a token that was refused.
+pub(crate) enum Replacement {
+    /// A newer token.
+    Newer(AccessToken),
+    /// There cannot be one.
+    None,
+    /// So many were asked for lately that there is none before this time since the Unix epoch.
+    NotBefore(Duration),
+}
+
+impl Replacement {
+    pub(crate) fn newer(self) -> Option<AccessToken> {
+        match self {
+            Self::Newer(token) => Some(token),
+            Self::None | Self::NotBefore(_) => None,
+        }
+    }
 }

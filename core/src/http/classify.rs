@@ -1,5 +1,6 @@
 //! An answer's status to a result or an error.
 
+use std::fmt::Write;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -162,6 +163,14 @@ pub(super) fn denied_after_doubt(error: Error) -> Error {
     }
 }
 
+/// A 401, for which no newer token is fetched now.
+pub(super) fn no_more_tokens(failure: Failure, not_before: Duration) -> Failure {
+    let message = "the API refuses the access token, as it did several that were renewed for that within a minute: another \
+                   one is fetched from `retry_at` on";
+    let error = failure.error.reworded(message).until(Some(not_before));
+    Failure { error, ..failure }
+}
+
 /// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
 pub(super) fn no_token_after_doubt(error: &Error, call: &Prepared) -> Error {
     let reason = format!("its answer was lost, and there is no token to repeat it: {}", error.message());
@@ -272,7 +281,7 @@ fn refused(
     now: Moment,
 ) -> Failure {
     let said = vendor_message::read(body, &[token]);
-    let (code, message) = match status {
+    let (code, mut message) = match status {
         StatusCode::FORBIDDEN if speaks_of_legal_entity(&said) => (
             Code::LegalEntity,
             "the legal entity is unknown, or not open to this user: check `legal_entity`".to_owned(),
@@ -286,6 +295,10 @@ fn refused(
         true => retry_after(headers, now),
         false => welcome(headers, !at_it_still, now),
     };
+    if let Some(asked) = wait {
+        // for people: a longer one than `max_wait` is left to the caller
+        let _ = write!(message, " (it asks for a pause of {} s)", asked.as_secs());
+    }
     let error = match at_it_still && !call.is_safe() {
         true => lost(&message, call, Work::MayGoOn),
         false => Error::new(code, message),

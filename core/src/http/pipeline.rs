@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
 use super::answer::Answer;
-use super::authorize::Authorize;
+use super::authorize::{Authorize, Replacement};
 use super::classify::{self, Failure, Work};
 use super::deadline::Deadline;
 use super::following::Progress;
@@ -130,7 +130,7 @@ impl Pipeline {
             let doubt = doubtful();
             let outcome = self.attempt(call, &token, progress).await;
             drop(turn);
-            let failure = match outcome {
+            let mut failure = match outcome {
                 Ok(arrived) => {
                     course.succeeded();
                     return Ok(arrived);
@@ -145,8 +145,9 @@ impl Pipeline {
             if failure.token_refused && !replaced {
                 replaced = true;
                 match authorize.replace(&token).await {
-                    Ok(None) => {}
-                    Ok(Some(newer)) => {
+                    Ok(Replacement::None) => {}
+                    Ok(Replacement::NotBefore(time)) => failure = classify::no_more_tokens(failure, time),
+                    Ok(Replacement::Newer(newer)) => {
                         token = newer;
                         last = doubt.then_some(failure);
                         continue;

@@ -21,7 +21,7 @@ use super::{AccessToken, AuthEvent, AuthEventKind, AuthListener, Grant, InDoubt,
 use crate::clock::{BoxFuture, Clock};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
-use crate::http::authorize::Authorize;
+use crate::http::authorize::{Authorize, Replacement};
 use crate::random::{self, Random};
 use crate::runtime::Background;
 
@@ -89,7 +89,7 @@ impl Keeper {
             known => known,
         };
         let generation = known.unwrap_or(0);
-        self.beyond(generation, Reason::Asked).await?.ok_or_else(|| self.0.not_signed_in())
+        self.beyond(generation, Reason::Asked).await?.newer().ok_or_else(|| self.0.not_signed_in())
     }
 
     /// Runs work that has to come to its end, whoever loses interest in it.
@@ -104,10 +104,10 @@ impl Keeper {
         told.await.unwrap_or_else(|_| Err(stopped()))
     }
 
-    /// A token newer than `generation`; `None` when too many refreshes were forced lately.
-    async fn beyond(&self, mut generation: u64, reason: Reason) -> Result<Option<AccessToken>> {
+    /// A token newer than `generation`, if not too many refreshes were forced lately.
+    async fn beyond(&self, mut generation: u64, reason: Reason) -> Result<Replacement> {
         loop {
-            let mut in_vain = false;
+            let mut in_vain = None;
             let failed = match self.join(generation, reason)? {
                 Joined::Overtaken => None,
                 Joined::Running(mut running) => {
@@ -115,7 +115,7 @@ impl Keeper {
                         running.wait_for(Option::is_some).await.ok().and_then(|outcome| outcome.clone());
                     match outcome {
                         Some(Ok(grant)) => {
-                            in_vain = grant.generation() <= generation;
+                            in_vain = Some(grant).filter(|grant| grant.generation() <= generation);
                             None
                         }
                         Some(Err(error)) => Some(error.share()),
@@ -130,15 +130,21 @@ impl Keeper {
                 // what failed was the refresh of a grant that has been replaced meanwhile
                 (Some(error), _) if present <= generation => return Err(error),
                 (_, Some(grant)) if present > generation => match &grant.access {
-                    Some(token) => return Ok(Some(token.clone())),
+                    Some(token) => return Ok(Replacement::Newer(token.clone())),
                     // only a refresh token was adopted: the first token is still to come
                     None => generation = present,
                 },
-                // others who share the grant have forced too many refreshes
-                (_, Some(_)) if in_vain && reason == Reason::Refused => return Ok(None),
                 // signed out meanwhile
                 (_, None) => return Err(self.0.not_signed_in()),
-                (_, Some(_)) => generation = present,
+                (_, Some(_)) => match in_vain {
+                    // whoever shares the grant has forced too many refreshes
+                    Some(grant) if reason == Reason::Refused => {
+                        return Ok(Replacement::NotBefore(
+                            grant.record().may_force_from(self.0.house.clock.now()),
+                        ));
+                    }
+                    _ => generation = present,
+                },
             }
         }
     }
@@ -201,22 +207,22 @@ impl Authorize for Keeper {
                 Some((.., generation)) => generation,
                 None => 0,
             };
-            self.beyond(generation, Reason::Expiry).await?.ok_or_else(|| self.0.not_signed_in())
+            self.beyond(generation, Reason::Expiry).await?.newer().ok_or_else(|| self.0.not_signed_in())
         })
     }
 
-    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Option<AccessToken>>> {
+    fn replace<'a>(&'a self, used: &'a AccessToken) -> BoxFuture<'a, Result<Replacement>> {
         Box::pin(async move {
             let grant = self.0.cache.load().ok_or_else(|| self.0.not_signed_in())?;
             if grant.record().family != *used.family() {
                 // somebody else has signed in meanwhile: this call does not go on in their name
-                return Ok(None);
+                return Ok(Replacement::None);
             }
             if let Some(newer) = grant.access.as_ref().filter(|newer| *newer != used) {
-                return Ok(Some(newer.clone()));
+                return Ok(Replacement::Newer(newer.clone()));
             }
             if self.0.house.source.rotates() && grant.record().refresh_token().is_none() {
-                return Ok(None);
+                return Ok(Replacement::None);
             }
             self.beyond(grant.generation(), Reason::Refused).await
         })

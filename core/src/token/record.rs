@@ -166,6 +166,14 @@ impl Record {
         self.forced_lately(now).count() < FORCED_LIMIT
     }
 
+    /// From when on a 401 may force another refresh again, as time since the Unix epoch.
+    pub(crate) fn may_force_from(&self, now: Moment) -> Duration {
+        let mut lately: Vec<u64> = self.forced_lately(now).collect();
+        lately.sort_unstable();
+        let freed = lately.len().checked_sub(FORCED_LIMIT).and_then(|surplus| lately.get(surplus));
+        freed.map_or(now.wall, |then| Duration::from_millis(*then).saturating_add(FORCED_PERIOD))
+    }
+
     /// The state after a sign-out. Nothing is deleted: the generation still tells old states from new ones.
     pub(crate) fn signed_out(&self) -> Self {
         Self {

@@ -60,6 +60,11 @@ impl YionStackClient {
         self.client.base_url()
     }
 
+    /// The client without types, for calls by name: [`Client::invoke`].
+    pub fn untyped(&self) -> &Client {
+        &self.client
+    }
+
     /// Calls any endpoint, modelled or not, with the same tokens, repetitions and errors.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use yionstack::http::{CallOptions, RawRequest};
-use yionstack::{Clock, Code, Error};
+use yionstack::{Client, Clock, Code};
 use yionstack_tests::clients;
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
@@ -48,9 +48,21 @@ fn check(times: &[Duration], network: &Memory, first: usize) {
     assert_eq!(calls, 600 + forced.len(), "one repetition for each new token, and no other");
 }
 
-fn refused(outcome: Result<(), Error>) {
-    let error = outcome.expect_err("refused");
-    assert_eq!((error.code(), error.status(), error.retryable()), (Code::Authentication, Some(401), false));
+/// A call each second for ten minutes: each is refused, and says from when on a new token is fetched again where none was.
+async fn ten_minutes(client: &Client, clock: &ManualClock, times: &Mutex<Vec<Duration>>) {
+    for _ in 0..600 {
+        let before = times.lock().unwrap().len();
+        let error = client.request(request()).await.expect_err("refused");
+        assert_eq!(
+            (error.code(), error.status(), error.retryable()),
+            (Code::Authentication, Some(401), false)
+        );
+        let times = times.lock().unwrap();
+        let none = times.len() == before;
+        let not_before = none.then(|| times[before - 3] + Duration::from_secs(60));
+        assert_eq!((error.retry_at(), error.message().contains("`retry_at`")), (not_before, none), "{error}");
+        clock.advance(Duration::from_secs(1));
+    }
 }
 
 #[tokio::test]
@@ -60,10 +72,7 @@ async fn three_refreshes_in_a_minute() {
     let client = clients::app(&network, &clock).build().unwrap();
     let tokens = clients::tokens("access", "refresh", Duration::from_secs(86_400));
     client.auth().unwrap().adopt_tokens(&tokens).await.unwrap();
-    for _ in 0..600 {
-        refused(client.request(request()).await.map(drop));
-        clock.advance(Duration::from_secs(1));
-    }
+    ten_minutes(client.untyped(), &clock, &times).await;
     check(&times.lock().unwrap(), &network, 0);
     assert!(client.auth().unwrap().status().await.unwrap().renewable, "the grant goes on");
 }
@@ -73,10 +82,7 @@ async fn three_sign_ins_in_a_minute() {
     let clock = ManualClock::default();
     let (network, times) = refusing(&clock);
     let client = clients::younium(&network, &clock).legal_entity("Acme").build().unwrap();
-    for _ in 0..600 {
-        refused(client.request(request()).await.map(drop));
-        clock.advance(Duration::from_secs(1));
-    }
+    ten_minutes(client.untyped(), &clock, &times).await;
     // the first one was forced by nobody
     check(&times.lock().unwrap(), &network, 1);
 }

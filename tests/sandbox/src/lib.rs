@@ -73,7 +73,7 @@
 //! | `{"do":"revoke","family":1}` or `{"do":"revoke","all":true}` | `{}` |
 //! | `{"do":"expire_access_tokens"}` | `{}`: they answer 401 from now on, Younium's too; refresh tokens stay good |
 //! | `{"do":"register_app","name":…,"redirect_uris":[…],"scopes"?,"client_id"?,"client_secret"?}` | the app with its credentials |
-//! | `{"do":"now"}`, `{"do":"advance","seconds":…}` | `{"now":…}` in Unix seconds |
+//! | `{"do":"now"}`, `{"do":"advance","seconds":…}` | `{"now":…}` in Unix seconds. Clients have clocks of their own: what is over here they hear of by a 401, and for those the SDK fetches three tokens a minute at most |
 //! | `{"do":"policy","reuse":"grace"\|"strict"\|"revoke_family","grace_seconds"?}` | the settings |
 //! | `{"do":"settings",…}`, see below | the settings |
 //! | `{"do":"businesses"}` | `[{"id":…,"name":…,"user":…}]` |
