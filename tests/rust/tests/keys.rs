@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use yionstack::http::{CallOptions, Outgoing, RawRequest, Stage, idempotency};
+use yionstack::http::{CallOptions, Following, Outgoing, RawRequest, Stage, idempotency};
 use yionstack::model::Units;
 use yionstack::{Clock, Code, SystemClock, YionStackClient, YouniumClient};
 use yionstack_tests::clock::ManualClock;
@@ -125,6 +125,41 @@ async fn a_key_is_in_one_call_at_a_time() {
     }
 }
 
+/// However many other keys are used meanwhile, and however often it is asked for.
+#[tokio::test]
+async fn a_call_has_its_key_until_it_ends() {
+    let (end, calls) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
+    let (ended, counted) = (end.clone(), calls.clone());
+    let network = Memory::new(move |request: &Outgoing| {
+        let (ended, answer) = (ended.clone(), ok(request));
+        match counted.fetch_add(1, Ordering::SeqCst) {
+            0 => Box::pin(async move {
+                ended.notified().await;
+                network::json(429, "{}")
+            }),
+            _ => network::now(answer),
+        }
+    });
+    let client = builder().transport(Arc::new(network)).build().unwrap();
+    let call = |key: &str| {
+        let (client, options) = (client.clone(), CallOptions { retries: Some(0), ..with_key(key) });
+        async move { create_with(&client, options).await }
+    };
+    let first = tokio::spawn(call("k"));
+    while calls.load(Ordering::SeqCst) == 0 {
+        tokio::task::yield_now().await;
+    }
+    for n in 0..10_001 {
+        call(&format!("key-{n}")).await.unwrap();
+    }
+    let error = call("k").await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("under way"), "{error}");
+    end.notify_one();
+    assert_eq!(first.await.unwrap().unwrap_err().code(), Code::RateLimited);
+    call("k").await.unwrap();
+    assert_eq!(calls.load(Ordering::SeqCst), 10_003);
+}
+
 /// Clients with one token have one account, so they share what they know.
 #[tokio::test]
 async fn clients_with_the_same_token_share_their_keys() {
@@ -150,6 +185,41 @@ async fn a_made_key_that_an_error_told_is_for_that_request_alone() {
     let other = client.untyped().invoke(&CREATE, &[], body, with_key(&key), Units::Utf8).await;
     assert_eq!(other.unwrap_err().code(), Code::Configuration);
     assert_eq!(create_with(&client, with_key(&key)).await.unwrap_err().code(), Code::OutcomeUnknown);
+}
+
+/// A receipt tells it when the call went well, and whoever follows a call while it is under way.
+#[tokio::test]
+async fn a_made_key_is_for_its_request_alone_whoever_tells_it() {
+    let other = async |client: &YouniumClient, key: &str| {
+        let body = Some(given(r#"{"name":"other"}"#));
+        let error =
+            client.untyped().invoke(&CREATE, &[], body, with_key(key), Units::Utf8).await.unwrap_err();
+        assert_eq!((error.code(), error.executed()), (Code::Configuration, Some(false)), "{error}");
+        assert!(error.message().contains("another request"), "{error}");
+    };
+    let (client, network) = scripted(vec![ok]);
+    create(&client).await.unwrap();
+    let key = keys(&network).remove(0);
+    other(&client, &key).await;
+    create_with(&client, with_key(&key)).await.unwrap();
+    assert_eq!(network.requests().len(), 2);
+
+    let silent = Memory::new(|_: &Outgoing| Box::pin(std::future::pending()));
+    let client = builder().transport(Arc::new(silent.clone())).build().unwrap();
+    let following = Following::default();
+    let (followed, calling) = (following.clone(), client.clone());
+    let call = tokio::spawn(async move { followed.run(create(&calling)).await });
+    while silent.requests().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    let key = following.interrupted().unwrap().idempotency_key().unwrap().to_owned();
+    other(&client, &key).await;
+    let error = create_with(&client, with_key(&key)).await.unwrap_err();
+    assert!(error.code() == Code::Configuration && error.message().contains("under way"), "{error}");
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    other(&client, &key).await;
+    assert_eq!(silent.requests().len(), 1);
 }
 
 #[tokio::test]

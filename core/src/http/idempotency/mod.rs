@@ -3,6 +3,7 @@
 //! A key that this SDK makes is a UUID of version 7 (RFC 9562, section 5.7): it holds the moment at which it was made,
 //! so that a key which the server has forgotten by now is noticed before it would start the work anew.
 
+mod newest;
 pub(crate) mod used;
 
 use std::time::Duration;
