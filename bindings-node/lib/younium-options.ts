@@ -81,6 +81,9 @@ export interface PostOptions extends CallOptions {
   /**
    * What the server recognises the request by when it comes again: 1 to 255 visible ASCII characters. One is made
    * otherwise; `receipt` tells it, and the error of a call whose outcome is not known. The server keeps it for 48 hours.
+   * It is refused for another request, and while a call with it is under way, by all clients that live in one process with
+   * the same address and the same client id or `token`, and by those that `withLegalEntity` made from one; clients with
+   * different tokens, whose `token` is a function, or in different processes know nothing of each other's.
    */
   readonly idempotencyKey?: string | undefined;
 }

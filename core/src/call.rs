@@ -87,6 +87,11 @@ impl<T> Call<T> {
 
     /// What the server recognises this POST by when it comes again, at Younium. Made by the SDK unless given:
     /// give one ([`new_idempotency_key`](crate::http::new_idempotency_key)) where the call may be dropped.
+    ///
+    /// A key is refused for another request, and while a call with it is under way, by all clients that live in one process
+    /// with the same address and the same client id or token, and by those that were made from one client (clones, and by
+    /// `with_legal_entity`); clients with different tokens, with a token provider, or in different processes (a forked child
+    /// is one of its own) know nothing of each other's.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.request.options.idempotency_key = Some(key.into());
         self

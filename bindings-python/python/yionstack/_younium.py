@@ -214,7 +214,10 @@ class YouniumClient(YouniumBase, Resources, SyncClient):
             max_wait: Seconds of the longest wait that the server may ask for before that; the client's by default.
             legal_entity: Id or name of the legal entity that this call is about; the client's by default.
             idempotency_key: For a POST: the server does at most once, within 48 hours, what comes with the same key. Made
-                for each call by default.
+                for each call by default. It is refused for another request, and while a call with it is under way, by
+                all clients that live in one process with the same address and the same client id or `token`, and by
+                those that `with_legal_entity` made from one; clients with different tokens, whose `token` is a
+                function, or in different processes (a forked child is one of its own) know nothing of each other's.
 
         Raises:
             YionStackError: One of its classes in `yionstack.errors`; any status but 2xx is an error.
