@@ -199,8 +199,9 @@ pub(super) fn vendor_message(input: &[u8]) {
 }
 
 pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
-    // the last letter that fits is a dot
+    // the last letter that fits is a dot, or a wide space behind one
     let long = format!("attachment; filename={}.pdf", "n".repeat(254));
+    let wide = format!("attachment; filename={}. \u{3000}pdf", "n".repeat(250));
     let mut seeds = texts(&[
         "attachment; filename=invoice.pdf",
         r#"attachment; filename="a\"b; c.pdf"; size=3"#,
@@ -211,7 +212,7 @@ pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
         "attachment; FileName = \" .hidden. \"",
         "attachment;filename=%2e%2e%5c;;=;*=",
     ]);
-    seeds.push(long.into_bytes());
+    seeds.extend([long.into_bytes(), wide.into_bytes()]);
     seeds
 }
 

@@ -295,7 +295,7 @@ fn harmless(name: &str) -> Option<String> {
         // letters that turn the order of reading around would show another ending than there is
         .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .collect();
-    let kept = kept.trim().trim_end_matches(['.', ' ']).trim();
+    let kept = ended(kept.trim_start());
     let stem = kept.split('.').next().unwrap_or_default().trim().to_ascii_lowercase();
     let numbered = stem.len() == 4
         && (stem.starts_with("com") || stem.starts_with("lpt"))
@@ -308,7 +308,12 @@ fn harmless(name: &str) -> Option<String> {
         end -= 1;
     }
     // what is cut may end in what a name must not end in
-    Some(kept[..end].trim_end_matches(['.', ' ']).trim_end().to_owned())
+    Some(ended(&kept[..end]).to_owned())
+}
+
+/// Without dots and spaces of any kind at the end.
+fn ended(name: &str) -> &str {
+    name.trim_end_matches(|c: char| c == '.' || c.is_whitespace())
 }
 
 #[cfg(test)]
@@ -358,5 +363,7 @@ mod tests {
         assert!(long.len() <= 255 && long.starts_with('é'));
         let cut = named(&format!("attachment; filename={}. .pdf", "n".repeat(253))).expect("a name");
         assert_eq!(cut, "n".repeat(253));
+        let wide = named(&format!("attachment; filename={}. \u{3000}pdf", "n".repeat(250))).expect("a name");
+        assert_eq!(wide, "n".repeat(250));
     }
 }
