@@ -35,6 +35,9 @@ pub(super) fn refusal_seeds() -> Vec<Vec<u8>> {
         "P201\n\n!",
         "G301\nlocation: https://§/\n\n",
         "G522\n\n!",
+        "G401\n\n!!",
+        "G403\n\n!",
+        "G404\n\n!!!",
     ])
 }
 
@@ -58,8 +61,9 @@ pub(super) fn refusal(input: &[u8]) {
         Some(b'K') => &calls[2],
         _ => &calls[0],
     };
-    // of a refusal to a read, its head is enough
-    let head_alone = call.is_safe() && !status.is_success() && !matches!(body, Err(BodyFault::Stalled));
+    // of a refusal to a read its head is enough, but where its words decide what it is, and may come another time
+    let wordless = matches!(status.as_u16(), 400 | 403 | 404) && !matches!(body, Err(BodyFault::TooLarge));
+    let head_alone = call.is_safe() && !status.is_success() && !wordless;
     let whole = body.is_ok() || head_alone;
     let failure = match classify::reply(Reply { status, headers, body }, call, CANARY, NOW, 1) {
         Ok(_) => return assert!(status.is_success() && whole),
