@@ -36,7 +36,8 @@ export interface ErrorFacts {
 export class YionStackError extends Error {
   /** The stable code of this error, the same in every language and version. */
   readonly code: ErrorCode;
-  /** Whether the same call may succeed later without being changed, and repeating it does no harm. */
+  /** Whether the same call may succeed later, made anew without being changed, and repeating it does no harm. A POST made
+   * anew has another key, unless you gave it one. */
   readonly retryable: boolean;
   /** How many times the request was sent. */
   readonly attempts: number;
@@ -52,12 +53,14 @@ export class YionStackError extends Error {
   declare readonly host?: string | undefined;
   /** The server's own words, escaped and cut at 2 KiB. */
   declare readonly vendorMessage?: string | undefined;
-  /** From when on another request is welcome (RFC 9110, section 10.2.3). */
+  /** From when on another request is welcome (RFC 9110, section 10.2.3). Of a POST whose outcome is unknown, one with the same
+   * `idempotencyKey`, also where the call made anew is not `retryable`. */
   declare readonly retryAt?: Date | undefined;
   /** For writes: whether the server did the work. `undefined` when nobody knows. */
   declare readonly executed?: boolean | undefined;
   /** For writes that the server recognises when they come again: sent with this key, the same call is done once. From
-   * `retryAt` on where the error is `retryable`, otherwise some minutes later, not at once: the server may be at it. */
+   * `retryAt` on where the error is `retryable` or has one, otherwise some minutes later, not at once, for the server may be
+   * at it still. */
   declare readonly idempotencyKey?: string | undefined;
   /** The answer that could not be read, after a write that was executed. Not enumerable: it may hold anything. */
   declare readonly body?: Uint8Array | undefined;

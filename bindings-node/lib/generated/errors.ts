@@ -227,7 +227,7 @@ export class DecodeError extends YionStackError {
   }
 }
 
-/** A write was sent and its answer was lost: it may or may not have been executed. It is not repeated on its own. Read back before sending it again. */
+/** A write was sent and its answer was lost: it may or may not have been executed. A POST that has an `idempotencyKey` may be asked for again with that key: from `retryAt` on where the error is `retryable` or has one, otherwise some minutes later, not at once. Anything else: read back before sending it again. */
 export class OutcomeUnknownError extends YionStackError {
   declare readonly code: 'outcome_unknown';
 

@@ -15,7 +15,8 @@ class YionStackError(Exception):
     Attributes:
         code: Stable name of the kind of error, the same in every language and version.
         message: What happened and what to do about it.
-        retryable: Whether the same call may succeed later unchanged, and repeating it does no harm.
+        retryable: Whether the same call may succeed later, made anew without being changed, and repeating it does no harm.
+            A POST made anew has another key, unless you gave it one.
         operation: Id of the operation, such as `invoices.list`.
         status: HTTP status of the last answer.
         request_id: The id that the server gave the request, for its support.
@@ -23,9 +24,11 @@ class YionStackError(Exception):
         host: Host and port of the server.
         vendor_message: The server's own words.
         fields: The fields that the server complains about, as pairs of name and words.
-        retry_at: From when on another request is welcome; aware, in UTC.
-        idempotency_key: The key that the request carried, if it was a POST of Younium. A POST whose outcome is unknown is
-            safely sent again with the same one, within 48 hours.
+        retry_at: From when on another request is welcome; aware, in UTC. Of a POST whose outcome is unknown, one with the same
+            `idempotency_key`, also where the call made anew is not `retryable`.
+        idempotency_key: The key that the request carried, if it was a POST of Younium. A POST whose outcome is unknown may be
+            asked for again with it, within 48 hours: from `retry_at` on where the error is `retryable` or has one, otherwise
+            some minutes later, not at once, for the server may be at it still.
         executed: For writes: whether the server did the work. `None` when nobody knows.
         body: The answer that could not be read, after a write that was executed. Never shown.
     """

@@ -168,7 +168,7 @@ class DecodeError(YionStackError):
 
 
 class OutcomeUnknownError(YionStackError):
-    """A write was sent and its answer was lost: it may or may not have been executed. It is not repeated on its own. Read back before sending it again."""
+    """A write was sent and its answer was lost: it may or may not have been executed. A POST that has an `idempotency_key` may be asked for again with that key: from `retry_at` on where the error is `retryable` or has one, otherwise some minutes later, not at once. Anything else: read back before sending it again."""
 
     code = "outcome_unknown"
 

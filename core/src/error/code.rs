@@ -52,7 +52,7 @@ pub enum Code {
     Tls,
     /// The answer is not what the description says: the message names the place and what was expected, never the value. After a write, `executed` is true: the server did the work, and repeating it would do it twice.
     Decode,
-    /// A write was sent and its answer was lost: it may or may not have been executed. It is not repeated on its own. Read back before sending it again.
+    /// A write was sent and its answer was lost: it may or may not have been executed. A POST that has an `idempotency_key` may be asked for again with that key: from `retry_at` on where the error is `retryable` or has one, otherwise some minutes later, not at once. Anything else: read back before sending it again.
     OutcomeUnknown,
     /// The caller cancelled the call, or closed the client while it ran.
     Cancelled,

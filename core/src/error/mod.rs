@@ -97,7 +97,8 @@ impl Error {
         }
     }
 
-    /// Whether the same call may succeed later without being changed, and repeating it does no harm.
+    /// Whether the same call may succeed later, made anew without being changed, and repeating it does no harm. A POST made
+    /// anew has another key, unless you gave it one.
     pub fn retryable(&self) -> bool {
         self.0.retryable
     }
@@ -122,8 +123,9 @@ impl Error {
         self.0.context.attempts
     }
 
-    /// The idempotency key that the request carried: with it, it may be sent again without being done twice; when no
-    /// answer came in time, not at once.
+    /// The idempotency key that the request carried: with it, it may be sent again without being done twice. From `retry_at`
+    /// on where the error is `retryable` or has one, otherwise some minutes later, not at once, for the server may be at it
+    /// still.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.context.idempotency_key.as_deref()
     }
@@ -143,7 +145,8 @@ impl Error {
         &self.0.fields
     }
 
-    /// From when on another request is welcome, as time since the Unix epoch.
+    /// From when on another request is welcome, as time since the Unix epoch. Of a POST whose outcome is unknown, one with the
+    /// same `idempotency_key`, also where the call made anew is not `retryable`.
     pub fn retry_at(&self) -> Option<Duration> {
         self.0.retry_at
     }
