@@ -143,6 +143,8 @@ export interface Fault {
   readonly twoLengths?: boolean | undefined;
   /** A chunked body, and the length of its content. */
   readonly lengthAndChunked?: boolean | undefined;
+  /** The answer, which ends with its connection and says so in no other way. */
+  readonly noLength?: boolean | undefined;
   /** A chunk whose size is no number. */
   readonly badChunk?: boolean | undefined;
   /** gzip whose last so many bytes are missing, under a length that is right. */
@@ -198,7 +200,8 @@ const GRANT = ['clientId', 'user', 'business', 'scopes', 'expiresIn'];
 const FAULT = [
   'match', 'times', 'afterProcessing', 'delayMs', 'drip', 'respond', 'redirect', 'replaceBody', 'hang', 'noRead', 'reset',
   'cutAfterBytes', 'stallAfterHead', 'stallAfterBytes', 'endlessInformational', 'endlessHeaders', 'largeHeader', 'garbage',
-  'trailingGarbage', 'wrongLength', 'twoLengths', 'lengthAndChunked', 'badChunk', 'truncatedGzip', 'bomb', 'closeIdle',
+  'trailingGarbage', 'wrongLength', 'twoLengths', 'lengthAndChunked', 'noLength', 'badChunk', 'truncatedGzip', 'bomb',
+  'closeIdle',
 ];
 const DRIP = ['bytesPerSecond', 'part'];
 const MATCH = ['method', 'path', 'grantType'];

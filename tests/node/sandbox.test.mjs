@@ -39,6 +39,23 @@ test('so are those of its methods', withSandbox({}, ({ sandbox }) => {
   refused(() => sandbox.authorize('http://127.0.0.1/', { deny: true }), /^there is no option `deny`; there are decision, user, business$/);
 }));
 
+test('faults can be all that the sandbox knows', withSandbox({}, ({ sandbox }) => {
+  const said = (call) => {
+    try {
+      call();
+    } catch ({ message }) {
+      return message;
+    }
+    return assert.fail('it was not refused');
+  };
+  const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  for (const odd of [{ '?': 1 }, { match: { '?': 1 } }, { drip: { '?': 1 } }]) {
+    const known = said(() => sandbox.command({ do: 'fault', ...odd })).match(/expected (one of )?(.*)/)[2].match(/(?<=`)[a-z_]+(?=`)/g);
+    const offered = said(() => sandbox.fault(odd)).match(/there are (.*)$/)[1].split(', ').map(snake);
+    assert.deepEqual(offered.sort(), known.sort());
+  }
+}));
+
 test('a proxy cuts what it is told, and tells what went through', withSandbox({ invoices: 1 }, async ({ sandbox }) => {
   const { access_token: token, business } = sandbox.issueTokens();
   const proxy = sandbox.cuttingProxy();
