@@ -47,6 +47,19 @@ def test_an_import_loads_nothing_of_younium(run: Run) -> None:
     assert loaded.stdout.splitlines() == ["[]", "['yionstack._generated.younium.resources.accounts']", "True"], loaded
 
 
+def test_what_is_public_is_shown_and_nothing_else(run: Run) -> None:
+    shown = run("""
+        import sys
+        import yionstack
+        shown = dir(yionstack)
+        print("yionstack._younium" in sys.modules)
+        print([name for name in ("atexit", "os", "annotations", "TYPE_CHECKING", "Sequence") if name in shown])
+        print([name for name in shown if not hasattr(yionstack, name)])
+        print({"YouniumClient", "AsyncYouniumClient", "YionStackClient", "errors", "__version__"} <= set(shown))
+    """)
+    assert shown.stdout.splitlines() == ["False", "[]", "[]", "True"], shown
+
+
 READ = """
 import asyncio, resource, sys, time
 from yionstack import AsyncYouniumClient, YouniumClient

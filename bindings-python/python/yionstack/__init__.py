@@ -139,6 +139,9 @@ if not TYPE_CHECKING:
             return found
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
+    def __dir__() -> list[str]:
+        return [*__all__, "__version__"]
+
 
 Sequence.register(Page)  # pyright: ignore  (its stubs hide that it is an ABC)
 atexit.register(_native._exiting)
