@@ -13,5 +13,5 @@ pub(crate) fn run_command(arguments: Vec<String>) -> u8 {
 #[napi]
 #[cfg_attr(test, allow(dead_code, reason = "only JavaScript calls it"))]
 pub(crate) fn run_sandbox(arguments: Vec<String>) -> u8 {
-    yionstack_sandbox::cli::run(arguments)
+    yionstack_sandbox::cli::run_as("npx yionstack-sandbox", arguments)
 }

@@ -13,5 +13,5 @@ pub(crate) fn run_command(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
 /// Runs the sandbox as a command with these arguments, until the process is ended. Gives its exit status.
 #[pyfunction]
 pub(crate) fn run_sandbox(py: Python<'_>, arguments: Vec<String>) -> u8 {
-    py.detach(|| yionstack_sandbox::cli::run(arguments))
+    py.detach(|| yionstack_sandbox::cli::run_as("python -m yionstack.testing", arguments))
 }

@@ -102,5 +102,7 @@ def test_the_sandbox_is_a_command() -> None:
         running.send_signal(signal.SIGINT)
         assert running.wait(10) == -signal.SIGINT
     assert done.returncode == 0, done.stderr
+    help = subprocess.run([sys.executable, "-m", "yionstack.testing", "--help"], capture_output=True, text=True)
+    assert "Usage: python -m yionstack.testing " in help.stdout
     wrong = subprocess.run([sys.executable, "-m", "yionstack.testing", "--prot"], capture_output=True, text=True)
     assert (wrong.returncode, "--help" in wrong.stderr) == (2, True)

@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use crate::{Config, Pkce, ReusePolicy, Sandbox};
 
 const HELP: &str = "\
-A stand-in for the YionStack API on this machine, for tests and for trying things out.
+A stand-in for the YionStack and Younium APIs on this machine, for tests and for trying things out.
 
-Usage: yionstack-sandbox [options]
+Usage: {program} [options]
 
   --port <n>                    port on 127.0.0.1; 0, the default, takes a free one
   --seed <n>                    where the data comes from: the same seed gives the same rows [1]
@@ -42,8 +42,13 @@ enum Asked {
 
 /// Runs the command with these arguments, without the name of the program. Gives its exit status when it is asked to stop.
 pub fn run(arguments: impl IntoIterator<Item = String>) -> u8 {
+    run_as("yionstack-sandbox", arguments)
+}
+
+/// The same where it was started by other words, which its help then says.
+pub fn run_as(program: &str, arguments: impl IntoIterator<Item = String>) -> u8 {
     match parse(arguments.into_iter()) {
-        Ok(Asked::Help) => print!("{HELP}"),
+        Ok(Asked::Help) => print!("{}", help(program)),
         Ok(Asked::Version) => println!("yionstack-sandbox {}", env!("CARGO_PKG_VERSION")),
         Ok(Asked::Run { config, until_stdin_closes }) => {
             let port = config.port;
@@ -69,6 +74,10 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> u8 {
         }
     }
     0
+}
+
+fn help(program: &str) -> String {
+    HELP.replace("{program}", program)
 }
 
 fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
@@ -223,6 +232,12 @@ mod tests {
         assert_eq!(config.younium_rows, [("accounts".to_owned(), 9)]);
         assert_eq!((config.policy, config.pkce), (ReusePolicy::Grace, Pkce::Required));
         assert_eq!((config.grace_period, config.rotate), (Duration::from_secs(5), false));
+    }
+
+    #[test]
+    fn the_help_says_how_it_was_started() {
+        let said = help("python -m yionstack.testing");
+        assert!(said.contains("\nUsage: python -m yionstack.testing [options]\n"), "{said}");
     }
 
     #[test]
