@@ -35,11 +35,15 @@ Credentials and addresses come from the environment:
 
   YOUNIUM_CLIENT_ID, YOUNIUM_SECRET or YOUNIUM_SECRET_FILE; or YOUNIUM_TOKEN
   YOUNIUM_LEGAL_ENTITY, YOUNIUM_API_VERSION                 id or name of the legal entity; the version of the API
+  YOUNIUM_ENVIRONMENT, YOUNIUM_REGION                       production or sandbox; eu or us
   YIONSTACK_CLIENT_ID, YIONSTACK_CLIENT_SECRET or YIONSTACK_CLIENT_SECRET_FILE; or YIONSTACK_TOKEN
   YOUNIUM_BASE_URL, YIONSTACK_BASE_URL                      where the APIs are, as a sandbox prints it
   YIONSTACK_STORE_KEY                                       what tokens are sealed with, if not with the store's own key
 
 Tokens are kept in the user's file store, which programs that use this SDK share.
+
+Decimals are text where an answer has a schema (accounts.list), and as the API wrote them, as numbers, where it is handed out
+as it came (accounts.update).
 
 A call that Ctrl-C ends says what is known of it (`cancelled`, status 130). A POST may have been carried out: the error
 holds the idempotency key that it was sent with. Where the process itself may be ended, keep a key of its own for it:
@@ -106,7 +110,10 @@ fn parameters(text: &mut String, operation: &Operation) {
 fn about(role: Role) -> &'static str {
     match role {
         Role::Plain | Role::PageNumber => "",
-        Role::Filter => "rows for which this holds: \"name eq 'Acme' and number gt 'A-1'\"",
+        Role::Filter => {
+            "rows for which this holds: \"name eq 'Acme' and number gt 'A-1'\", \
+             \"invoiceDate ge datetime'2026-01-31' and totalAmount gt 100.50\""
+        }
         Role::Order => "their order: \"name desc\"",
         Role::ModifiedAfter => "rows changed since then: 2026-01-31T00:00:00Z, or a day",
         Role::ModifiedBefore => {
