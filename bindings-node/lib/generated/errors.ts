@@ -137,7 +137,7 @@ export class LegalEntityError extends PermissionDeniedError {
   }
 }
 
-/** The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope. */
+/** The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope, after `auth.forget` where the client is signed in. */
 export class ScopeError extends PermissionDeniedError {
   declare readonly code: 'scope';
 

@@ -108,7 +108,7 @@ class LegalEntityError(PermissionDeniedError):
 
 
 class ScopeError(PermissionDeniedError):
-    """The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope."""
+    """The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope, after `auth.forget` where the client is signed in."""
 
     code = "scope"
 

@@ -32,7 +32,7 @@ pub enum Code {
     Permission,
     /// The legal entity is unknown or not open to this user.
     LegalEntity,
-    /// The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope.
+    /// The token lacks a scope that the operation needs (RFC 6750, section 3.1). Sign in again with that scope, after `auth.forget` where the client is signed in.
     Scope,
     /// There is nothing at this address (HTTP 404 or 410).
     NotFound,
