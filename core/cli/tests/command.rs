@@ -116,10 +116,13 @@ fn help_comes_from_the_description() {
     );
     assert!(help.contains("looked up by code, id") && help.contains("string: Customer, Reseller"), "{help}");
     assert!(text(&["--version"]).starts_with("yionstack "));
-    let help = text(&["api", "invoices.list", "--help"]);
+    let help = text(&["api", "younium.invoices.list", "--help"]);
     let quoted: Vec<&str> = help.split('"').skip(1).step_by(2).collect();
     let filter = *quoted.iter().find(|quoted| quoted.contains("datetime'2026-01-31'")).expect("an example");
-    assert!(text(&["api", "invoices.list", "--filter", filter, "--limit", "1"]).starts_with('['), "{filter}");
+    assert!(
+        text(&["api", "younium.invoices.list", "--filter", filter, "--limit", "1"]).starts_with('['),
+        "{filter}"
+    );
     // a server that is at it still does the work a second time
     let help = text(&["api", "--help"]);
     assert!(help.contains("not at once"));

@@ -372,13 +372,11 @@ fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
     let fixed = |code, text: &str| (code, format!("{text}{page}"));
     match status.as_u16() {
         401 => fixed(Code::Authentication, "the API refuses the access token"),
-        403 if challenge(headers).contains("insufficient_scope") => {
-            fixed(
-                Code::Scope,
-                "the token lacks a scope that this operation needs: sign in again with it (a client that is signed in: \
+        403 if challenge(headers).contains("insufficient_scope") => fixed(
+            Code::Scope,
+            "the token lacks a scope that this operation needs: sign in again with it (a client that is signed in: \
                  call `auth.forget` first)",
-            )
-        }
+        ),
         403 => fixed(
             Code::Permission,
             "the token does not permit this: check the business or legal entity, and the user's rights",
