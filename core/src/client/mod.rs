@@ -212,9 +212,12 @@ impl Client {
         units: Units,
     ) -> Result<Document> {
         let call = self.prepare(operation, arguments, None, options)?;
-        let read = async |arrived: Arrived| {
-            self.no_page(&arrived.answer, &call)?;
-            decode::document(operation, arrived.answer, units).await
+        let read = async |Arrived { answer, token, .. }: Arrived| {
+            let read = async {
+                classify::no_page(&answer, &call)?;
+                decode::document(operation, answer, units).await
+            };
+            read.await.map_err(|error| redacted(error, &token))
         };
         self.send(&call, read).await
     }
@@ -233,18 +236,16 @@ impl Client {
         units: Units,
     ) -> Result<Outcome> {
         let call = self.prepare(operation, arguments, body.as_ref(), options)?;
-        let read = async |arrived: Arrived| {
-            let answer = arrived.answer;
+        let read = async |Arrived { answer, token, .. }: Arrived| {
             let receipt = self.receipt(&call, &answer);
-            self.no_page(&answer, &call)?;
-            let value = match operation.answer {
-                Answers::Value(_) => {
-                    let document = decode::document(operation, answer, units).await;
-                    Value::Document(document.map_err(|error| self.redacted(error))?)
-                }
-                _ => Value::AsItCame(answer),
+            let read = async {
+                classify::no_page(&answer, &call)?;
+                Ok(match operation.answer {
+                    Answers::Value(_) => Value::Document(decode::document(operation, answer, units).await?),
+                    _ => Value::AsItCame(answer),
+                })
             };
-            Ok(Outcome { value, receipt })
+            read.await.map(|value| Outcome { value, receipt }).map_err(|error| redacted(error, &token))
         };
         self.send(&call, read).await
     }
@@ -263,7 +264,7 @@ impl Client {
         let mut call = self.prepare(operation, arguments, None, options)?;
         call.streamed = true;
         let closing = self.shared.closing.get_or_init(|| watch::Sender::new(()))?.subscribe();
-        let read = |Arrived { answer, rest }: Arrived| {
+        let read = |Arrived { answer, rest, .. }: Arrived| {
             let receipt = self.receipt(&call, &answer);
             let context = Context {
                 status: Some(receipt.status),
@@ -273,24 +274,14 @@ impl Client {
             };
             let config = &self.shared.config;
             let patience = Patience { limit: config.read_timeout, clock: config.clock.clone(), closing };
-            let rest = rest.ok_or_else(closed);
+            let page = classify::no_page_for_a_file(&answer.headers);
+            let rest =
+                page.and_then(|()| rest.ok_or_else(closed)).map_err(|error| error.within(context.clone()));
             std::future::ready(
                 rest.map(|rest| Download::new(&answer.headers, receipt, rest, context, patience)),
             )
         };
         self.send(&call, read).await
-    }
-
-    fn no_page(&self, answer: &Answer, call: &Prepared) -> Result<()> {
-        classify::no_page(answer, call).map_err(|error| self.redacted(error))
-    }
-
-    /// An answer that succeeded by its status, and not by its body, may quote what it was sent.
-    fn redacted(&self, error: Error) -> Error {
-        match self.authorize.at_hand() {
-            Some(token) => token.expose(|secret| error.without(&[secret])),
-            None => error,
-        }
     }
 
     pub(crate) fn receipt(&self, call: &Prepared, answer: &Answer) -> Receipt {
@@ -388,8 +379,9 @@ impl Client {
             return Err(closed().within(self.context(call)));
         }
         let now = self.shared.config.clock.now().wall;
-        let begun = self.shared.used.begin(call, now).map_err(|error| error.within(self.context(call)))?;
         let progress = Progress::of(call);
+        let begun = self.shared.used.begin(call, &progress, now);
+        let begun = begun.map_err(|error| error.within(self.context(call)))?;
         let outcome = tokio::select! {
             biased;
             answer = pipeline.run(call, &*self.authorize, &progress, read) => answer,
@@ -417,10 +409,16 @@ impl Shared {
     }
 }
 
+/// An answer that succeeded by its status, and not by its body, may quote what it was sent.
+fn redacted(error: Error, token: &AccessToken) -> Error {
+    token.expose(|secret| error.without(&[secret]))
+}
+
 fn given_a_token() -> Error {
     Error::new(
         Code::Configuration,
-        "this client was given a token and signs nobody in: make it with `client_id` instead",
+        "this client was given a token, by argument or by the environment, and signs nobody in: make it with `client_id` \
+         instead",
     )
 }
 

@@ -59,7 +59,7 @@ impl Defaults {
 }
 
 /// Arguments beat the environment; within each, one way of proving who we are. A store is kept by those who sign in: beside
-/// it a token is a contradiction, and one in the environment gives way to an app.
+/// it a token is a contradiction.
 pub(super) fn credentials(
     options: &Options,
     defaults: &Defaults,
@@ -72,15 +72,12 @@ pub(super) fn credentials(
         ));
     }
     let stored = options.store.is_some();
-    let idle = |token: &str| {
-        invalid(format!(
-            "`store` keeps the grants of those who sign in, and {token} is a token that is used as it is: leave one of the two \
+    if stored && (options.token.is_some() || options.token_provider.is_some()) {
+        return Err(invalid(format!(
+            "`store` keeps the grants of those who sign in, and a token that is given is used as it is: leave one of the two \
              out, or sign in with `client_id` and `{}`",
             defaults.secret_argument()
-        ))
-    };
-    if stored && (options.token.is_some() || options.token_provider.is_some()) {
-        return Err(idle("`token`"));
+        )));
     }
     if let Some(token) = &options.token {
         return Ok(Credentials::Token(token.clone()));
@@ -93,13 +90,17 @@ pub(super) fn credentials(
     if let Some(client_id) = &options.client_id {
         return Ok(app(client_id.clone()));
     }
-    let known = env(defaults.env_client_id);
-    match env(defaults.env_token) {
-        Some(_) if stored && known.is_none() => return Err(idle(defaults.env_token)),
-        Some(token) if !stored => return Ok(Credentials::Token(token.into())),
-        _ => {}
+    if let Some(token) = env(defaults.env_token) {
+        if stored {
+            // whose token it is, nobody else may decide
+            tracing::warn!(
+                "{} is set and used as it is: `store` keeps nothing, and nobody is signed in. Unset it, or give `client_id`",
+                defaults.env_token
+            );
+        }
+        return Ok(Credentials::Token(token.into()));
     }
-    known.map(app).ok_or_else(|| {
+    env(defaults.env_client_id).map(app).ok_or_else(|| {
         invalid(format!(
             "there is nothing to sign in with: pass `token`, or `client_id` and `{}`, or set {} or {} and {}",
             defaults.secret_argument(),

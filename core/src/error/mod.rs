@@ -190,7 +190,9 @@ impl Error {
 
     /// The same without what must not be shown, should the server have echoed it.
     pub(crate) fn without(mut self, secrets: &[&str]) -> Self {
-        self.0.vendor_message = self.0.vendor_message.take().map(|said| redact(&said, secrets));
+        let cut = |text: Option<String>| text.map(|text| redact(&text, secrets));
+        self.0.vendor_message = cut(self.0.vendor_message.take());
+        self.0.context.request_id = cut(self.0.context.request_id.take());
         self
     }
 

@@ -61,9 +61,8 @@ pub(super) fn refusal(input: &[u8]) {
         Some(b'K') => &calls[2],
         _ => &calls[0],
     };
-    // of a refusal to a read its head is enough, but where its words decide what it is, and may come another time
-    let wordless = matches!(status.as_u16(), 400 | 403 | 404) && !matches!(body, Err(BodyFault::TooLarge));
-    let head_alone = call.is_safe() && !status.is_success() && !wordless;
+    // of a refusal to a read, its head is enough
+    let head_alone = call.is_safe() && !status.is_success();
     let whole = body.is_ok() || head_alone;
     let failure = match classify::reply(Reply { status, headers, body }, call, CANARY, NOW, 1) {
         Ok(_) => return assert!(status.is_success() && whole),
@@ -206,6 +205,9 @@ pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
     // the last letter that fits is a dot, or a wide space behind one
     let long = format!("attachment; filename={}.pdf", "n".repeat(254));
     let wide = format!("attachment; filename={}. \u{3000}pdf", "n".repeat(250));
+    // what is cut is another name
+    let dots = format!("attachment; filename={}x", ".".repeat(255));
+    let device = format!("attachment; filename=\"nul{}x.pdf\"", " ".repeat(253));
     let mut seeds = texts(&[
         "attachment; filename=invoice.pdf",
         r#"attachment; filename="a\"b; c.pdf"; size=3"#,
@@ -215,8 +217,9 @@ pub(super) fn file_name_seeds() -> Vec<Vec<u8>> {
         "attachment; filename*=UTF-8''fdp%E2%80%AE.exe; filename=..",
         "attachment; FileName = \" .hidden. \"",
         "attachment;filename=%2e%2e%5c;;=;*=",
+        "attachment; filename=.nul.txt",
     ]);
-    seeds.extend([long.into_bytes(), wide.into_bytes()]);
+    seeds.extend([long, wide, dots, device].map(String::into_bytes));
     seeds
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 
 use super::answer::{Answer, request_id};
@@ -58,11 +58,12 @@ pub(crate) fn reply(
             return Ok(Answer { status: status.as_u16(), headers, body, attempts });
         }
         Ok(body) => refused(status, &headers, &body, call, token, now),
-        // of a refusal that cannot be read, its status and its headers are enough where nothing depends on its words
-        Err(fault)
-            if call.is_safe() && !status.is_success() && !(needs_words(status) && fault.may_come_whole()) =>
-        {
-            refused(status, &headers, &Bytes::new(), call, token, now)
+        // of a refusal that cannot be read, its status and its headers are enough; where its words may say that it is
+        // something else, they are asked for again
+        Err(fault) if call.is_safe() && !status.is_success() => {
+            let wordless = refused(status, &headers, &Bytes::new(), call, token, now);
+            let again = fault.may_come_whole() && needs_words(status, &headers, call);
+            Failure { repeatable: wordless.repeatable || again, ..wordless }
         }
         Err(fault) => broken(status, &headers, fault, call, now),
     };
@@ -167,8 +168,8 @@ pub(super) fn denied_after_doubt(error: Error) -> Error {
 pub(super) fn no_more_tokens(failure: Failure, not_before: Duration) -> Failure {
     let message = "the API refuses the access token, as it did several that were renewed for that within a minute: another \
                    one is fetched from `retry_at` on";
-    let error = failure.error.reworded(message).until(Some(not_before));
-    Failure { error, ..failure }
+    let later = failure.error.retry_at().max(Some(not_before));
+    Failure { error: failure.error.reworded(message).until(later), ..failure }
 }
 
 /// What is to be said when a write whose answer was lost cannot be repeated for lack of a token.
@@ -240,9 +241,16 @@ fn welcome(headers: &HeaderMap, refused: bool, now: Moment) -> Option<Duration> 
 }
 
 /// Whether such a refusal may be something else by its words: an empty list, a legal entity that is not open.
-fn needs_words(status: StatusCode) -> bool {
-    matches!(status, StatusCode::BAD_REQUEST | StatusCode::FORBIDDEN | StatusCode::NOT_FOUND)
+fn needs_words(status: StatusCode, headers: &HeaderMap, call: &Prepared) -> bool {
+    match status {
+        StatusCode::BAD_REQUEST => call.tolerated.is_some(),
+        StatusCode::FORBIDDEN => !lacks_scope(headers),
+        _ => false,
+    }
 }
+
+const PAGE: &str =
+    "a page of HTML came in place of the API's answer: something between you and the API may have answered";
 
 /// Where the API answers in JSON, or not at all, a page for people is somebody else's: a gateway's, or one to sign in to
 /// a network with.
@@ -253,18 +261,28 @@ pub(crate) fn no_page(answer: &Answer, call: &Prepared) -> crate::error::Result<
     if answer.body.is_empty() || !is_page(&answer.headers) {
         return Ok(());
     }
-    let reason = "a page of HTML came in place of the API's answer: something between you and the API may have answered";
     Err(match call.is_safe() {
-        true => Error::new(Code::Decode, reason),
-        false => lost(reason, call, Work::MayGoOn),
+        true => Error::new(Code::Decode, PAGE),
+        false => lost(PAGE, call, Work::MayGoOn),
     }
     .within(answer.context()))
 }
 
+/// The same of the head of a file. One that has a name may be a page.
+///
+/// # Errors
+/// `decode`.
+pub(crate) fn no_page_for_a_file(headers: &HeaderMap) -> crate::error::Result<()> {
+    match is_page(headers) && !headers.contains_key(CONTENT_DISPOSITION) {
+        true => Err(Error::new(Code::Decode, PAGE)),
+        false => Ok(()),
+    }
+}
+
 fn is_page(headers: &HeaderMap) -> bool {
-    const PAGE: &[u8] = b"text/html";
-    let start = headers.get(CONTENT_TYPE).and_then(|value| value.as_bytes().get(..PAGE.len()));
-    start.is_some_and(|start| start.eq_ignore_ascii_case(PAGE))
+    const HTML: &[u8] = b"text/html";
+    let start = headers.get(CONTENT_TYPE).and_then(|value| value.as_bytes().get(..HTML.len()));
+    start.is_some_and(|start| start.eq_ignore_ascii_case(HTML))
 }
 
 fn executed(reason: &str) -> Error {
@@ -290,12 +308,12 @@ fn refused(
     };
     let settled = call.idempotency.as_ref().is_some_and(|key| key.is_kept(headers));
     let not_executed = status == StatusCode::TOO_MANY_REQUESTS && !settled;
-    let at_it_still = !settled && !is_invitation(status, headers) && may_go_on(status);
+    let at_it_still = !settled && !is_invitation(status, headers, now) && may_go_on(status);
     let wait = match call.is_safe() || not_executed {
         true => retry_after(headers, now),
         false => welcome(headers, !at_it_still, now),
     };
-    if let Some(asked) = wait {
+    if let Some(asked) = retry_after(headers, now).filter(|_| wait.is_some()) {
         // for people: a longer one than `max_wait` is left to the caller
         let _ = write!(message, " (it asks for a pause of {} s)", asked.as_secs());
     }
@@ -372,7 +390,7 @@ fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
     let fixed = |code, text: &str| (code, format!("{text}{page}"));
     match status.as_u16() {
         401 => fixed(Code::Authentication, "the API refuses the access token"),
-        403 if challenge(headers).contains("insufficient_scope") => fixed(
+        403 if lacks_scope(headers) => fixed(
             Code::Scope,
             "the token lacks a scope that this operation needs: sign in again with it (a client that is signed in: \
                  call `auth.forget` first)",
@@ -393,6 +411,8 @@ fn explain(status: StatusCode, headers: &HeaderMap) -> (Code, String) {
     }
 }
 
-fn challenge(headers: &HeaderMap) -> &str {
-    headers.get(WWW_AUTHENTICATE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+/// RFC 6750, section 3.1.
+fn lacks_scope(headers: &HeaderMap) -> bool {
+    let challenge = headers.get(WWW_AUTHENTICATE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    challenge.contains("insufficient_scope")
 }

@@ -42,6 +42,8 @@ pub(crate) struct Pipeline {
 pub(crate) struct Arrived {
     pub(crate) answer: Answer,
     pub(crate) rest: Option<Box<dyn Chunks>>,
+    /// What the request was sent with: no error about the answer may show it.
+    pub(crate) token: AccessToken,
 }
 
 impl Pipeline {
@@ -193,12 +195,12 @@ impl Pipeline {
             };
             let Some(limiter) = &self.limiter else { return Ok(turn) };
             let left = deadline.left();
-            match call.pace.as_ref().map_or(0, Paced::company) {
-                0 if call.is_safe() => _ = limiter.turn(left, 0).await?,
+            match call.pace.as_ref().and_then(Paced::join_line) {
+                None if call.is_safe() => _ = limiter.turn(left, 0).await?,
                 // a write that goes out at the last moment is in doubt
-                0 => _ = limiter.turn(left - left / 4, 0).await?,
+                None => _ = limiter.turn(left - left / 4, 0).await?,
                 // that others of its own list are in front is no fault of a page
-                company => deadline.spend(deadline.paused(limiter.turn(left, company)).await?),
+                Some(company) => deadline.spend(deadline.paused(limiter.turn(left, company.before)).await?),
             }
             // meanwhile the server may have asked for a pause
             if turn.as_ref().is_none_or(|turn| !turn.is_void(self.clock.now())) {
@@ -242,7 +244,7 @@ impl Pipeline {
             Ok(reply) => token.expose(|secret| {
                 seen.answered(reply.status, &reply.headers, &[secret]);
                 let judged = classify::reply(reply, call, secret, self.clock.now(), attempts);
-                judged.map(|answer| Arrived { answer, rest: rest.take() })
+                judged.map(|answer| Arrived { answer, rest: rest.take(), token: token.clone() })
             }),
             Err(fault) => Err(classify::fault(fault, call, self.clock.now())),
         };

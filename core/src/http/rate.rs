@@ -82,7 +82,12 @@ impl Limiter {
         if expected >= left {
             return Err(too_late(began, expected));
         }
-        let _first = line.order.lock().await;
+        let _first = tokio::select! {
+            biased;
+            first = line.order.lock() => first,
+            // those in front wait longer than was to be expected
+            () = self.clock.sleep(left) => return Err(too_late(began, left)),
+        };
         loop {
             let now = self.clock.now();
             let rest = line.rest(now);

@@ -74,6 +74,22 @@ async fn a_file_has_a_head_and_no_limit() {
     assert!(file.chunk().await.unwrap().is_none());
 }
 
+/// Somebody's page to sign in with is no invoice.
+#[tokio::test]
+async fn a_page_in_place_of_a_file_is_an_error() {
+    let answer = |more: &str| {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-type: Text/HTML; charset=utf-8\r\n{more}x-request-id: r1\r\n"
+        );
+        format!("{head}content-length: 6\r\n\r\n<html>")
+    };
+    let error = fetched(answer("").as_bytes()).await.expect_err("a page");
+    assert_eq!((error.code(), error.status(), error.request_id()), (Code::Decode, Some(200), Some("r1")));
+    // one that is sent as a file is one
+    let named = answer("content-disposition: attachment; filename=report.html\r\n");
+    assert_eq!(fetched(named.as_bytes()).await.unwrap(), b"<html>");
+}
+
 #[tokio::test]
 async fn a_file_that_ends_early_is_an_error() {
     let whole = sized(b"0123456789");

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Notify;
+use yionstack::auth::TokenProvider;
 use yionstack::http::{CallOptions, Following, Outgoing, RawRequest, Stage, idempotency};
 use yionstack::model::Units;
-use yionstack::{Clock, Code, SystemClock, YionStackClient, YouniumClient};
+use yionstack::{BoxFuture, Clock, Code, Secret, SystemClock, YionStackClient, YouniumClient};
 use yionstack_tests::clock::ManualClock;
 use yionstack_tests::network::{self, Memory};
 use yionstack_tests::offer::{CREATE, UPDATE};
@@ -161,6 +162,37 @@ async fn a_call_has_its_key_until_it_ends() {
 }
 
 /// Clients with one token have one account, so they share what they know.
+/// Waits for ever the first time it is asked.
+struct Hesitant(AtomicUsize);
+
+impl TokenProvider for Hesitant {
+    fn token(&self) -> BoxFuture<'_, yionstack::Result<Secret>> {
+        let first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
+        Box::pin(async move {
+            match first {
+                true => std::future::pending().await,
+                false => Ok("a-token".into()),
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_before_it_is_sent_has_not_used_its_key() {
+    let network = Memory::new(|request: &Outgoing| network::now(ok(request)));
+    let builder =
+        YouniumClient::builder().base_url("http://127.0.0.1:1").transport(Arc::new(network.clone()));
+    let client = builder.token_provider(Arc::new(Hesitant(AtomicUsize::new(0)))).build().unwrap();
+    let named = async |name: &str| {
+        let body = Some(given(&format!(r#"{{"name":"{name}"}}"#)));
+        client.untyped().invoke(&CREATE, &[], body, with_key("k"), Units::Utf8).await
+    };
+    let dropped = tokio::time::timeout(Duration::from_millis(20), named("A")).await;
+    assert!(dropped.is_err() && network.requests().is_empty());
+    named("B").await.unwrap();
+    assert_eq!(named("A").await.unwrap_err().code(), Code::Configuration);
+}
+
 #[tokio::test]
 async fn clients_with_the_same_token_share_their_keys() {
     let client = |token: &str| {

@@ -1,7 +1,7 @@
 //! Answers that are not whole, or not the API's: what is taken from them, and what is not.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use yionstack::http::{BodyFault, CallOptions, Outgoing, Reply};
@@ -71,22 +71,28 @@ async fn a_page_is_no_answer_to_a_write() {
 /// What a write is asked to wait for is never less than the work on it may take, and a proxy in trouble says nothing of that.
 #[tokio::test]
 async fn nobody_is_invited_to_write_again_too_soon() {
-    let waits = async |status: u16, kind: &'static str, body: Result<Bytes, BodyFault>| {
-        let answer = move |_: &Outgoing| {
-            network::json(status, "").map(|mut reply| {
-                reply.headers.insert("retry-after", "2".parse().unwrap());
-                reply.headers.insert("content-type", kind.parse().unwrap());
-                Reply { body: body.clone(), ..reply }
-            })
+    let asked =
+        async |asked: &'static str, status: u16, kind: &'static str, body: Result<Bytes, BodyFault>| {
+            let answer = move |_: &Outgoing| {
+                network::json(status, "").map(|mut reply| {
+                    reply.headers.insert("retry-after", asked.parse().unwrap());
+                    reply.headers.insert("content-type", kind.parse().unwrap());
+                    Reply { body: body.clone(), ..reply }
+                })
+            };
+            let network = Memory::new(move |request: &Outgoing| network::now(answer(request)));
+            let client = builder().transport(Arc::new(network)).build().unwrap();
+            let options = CallOptions { retries: Some(0), ..with_key("k") };
+            let error = create_with(&client, options).await.unwrap_err();
+            let left =
+                error.retry_at().map(|at| at.saturating_sub(SystemClock.now().wall).as_secs_f64().round());
+            (error.retryable(), left)
         };
-        let network = Memory::new(move |request: &Outgoing| network::now(answer(request)));
-        let client = builder().transport(Arc::new(network)).build().unwrap();
-        let options = CallOptions { retries: Some(0), ..with_key("k") };
-        let error = create_with(&client, options).await.unwrap_err();
-        let left = error.retry_at().map(|at| at.saturating_sub(SystemClock.now().wall).as_secs_f64().round());
-        (error.retryable(), left)
-    };
+    let waits = async |status, kind, body| asked("2", status, kind, body).await;
     let whole = || Ok(Bytes::from_static(b"{}"));
+    for nothing in ["soon", "-1", "1.5", "120s", ""] {
+        assert_eq!(asked(nothing, 503, "application/json", whole()).await, (false, None), "{nothing:?}");
+    }
     assert_eq!(waits(503, "application/json", whole()).await, (true, Some(5.0)));
     assert_eq!(waits(429, "application/json", whole()).await, (true, Some(2.0)), "it was not begun");
     for status in [408, 500, 502, 503, 504, 520, 524] {
@@ -101,32 +107,38 @@ async fn nobody_is_invited_to_write_again_too_soon() {
     }
 }
 
-/// Where the words of a refusal decide what it is, one whose words did not come is asked for again.
+/// Where the words of a refusal may say that it is something else, one whose words did not come is asked for again; if they
+/// never come, it is what its status says.
 #[tokio::test]
-async fn a_refusal_without_its_words_is_none() {
-    for (status, decided) in [(400, false), (403, false), (404, false), (409, true)] {
-        for fault in [BodyFault::Cut, BodyFault::Stalled, BodyFault::Damaged] {
-            let answer = move |_: &Outgoing| {
-                network::json(status, "").map(|mut reply| {
-                    reply.body = Err(fault);
-                    reply
-                })
-            };
-            let well: fn(&Outgoing) -> Answered = |_| network::json(200, "{}");
-            let first = AtomicBool::new(true);
-            let network = Memory::new(move |request: &Outgoing| {
-                network::now(if first.swap(false, Ordering::SeqCst) {
-                    answer(request)
-                } else {
-                    well(request)
-                })
-            });
-            let client = builder().transport(Arc::new(network.clone())).build().unwrap();
-            let read = client.request(network::request("GET", "/x")).await.map(|answer| answer.attempts);
-            match decided {
-                true => assert_eq!(read.map_err(|error| error.code()), Err(Code::Conflict), "{fault:?}"),
-                false => assert_eq!(read.map_err(|error| error.code()), Ok(2), "{status} {fault:?}"),
-            }
+async fn a_refusal_is_asked_for_its_words_where_they_matter() {
+    let wordless = |status: u16, fault: BodyFault| {
+        network::json(status, "").map(|mut reply| {
+            reply.body = Err(fault);
+            reply
+        })
+    };
+    let client = |times: usize, status: u16, fault: BodyFault, then: fn() -> Answered| {
+        let count = AtomicUsize::new(0);
+        let network = Memory::new(move |_: &Outgoing| {
+            let first = count.fetch_add(1, Ordering::SeqCst) < times;
+            network::now(if first { wordless(status, fault) } else { then() })
+        });
+        builder().transport(Arc::new(network)).build().unwrap()
+    };
+    let well = || network::json(200, "{}");
+    let empty =
+        || network::json(400, r#"{"errors":{"message":["No accounts could be found"]},"status":400}"#);
+    for fault in [BodyFault::Cut, BodyFault::Stalled, BodyFault::Damaged] {
+        let read = async |times, status| {
+            let read = client(times, status, fault, well).request(network::request("GET", "/x")).await;
+            read.map(|answer| answer.attempts).map_err(|it| (it.code(), it.attempts(), it.retryable()))
+        };
+        assert_eq!(read(1, 403).await, Ok(2), "{fault:?}");
+        assert_eq!(read(9, 403).await, Err((Code::Permission, 3, false)), "{fault:?}");
+        for (status, code) in [(400, Code::Validation), (404, Code::NotFound), (409, Code::Conflict)] {
+            assert_eq!(read(1, status).await, Err((code, 1, false)), "{fault:?}");
         }
+        let list = client(1, 400, fault, empty).accounts().list().first().await;
+        assert!(matches!(list, Ok(None)), "{fault:?}: {list:?}");
     }
 }

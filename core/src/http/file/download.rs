@@ -295,7 +295,13 @@ fn harmless(name: &str) -> Option<String> {
         // letters that turn the order of reading around would show another ending than there is
         .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .collect();
-    let kept = ended(kept.trim_start());
+    // a hidden file is none that a server may make
+    let kept = kept.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
+    let mut end = kept.len().min(LONGEST_NAME);
+    while !kept.is_char_boundary(end) {
+        end -= 1;
+    }
+    let kept = ended(&kept[..end]);
     let stem = kept.split('.').next().unwrap_or_default().trim().to_ascii_lowercase();
     let numbered = stem.len() == 4
         && (stem.starts_with("com") || stem.starts_with("lpt"))
@@ -303,12 +309,7 @@ fn harmless(name: &str) -> Option<String> {
     if kept.is_empty() || numbered || DEVICES.contains(&stem.as_str()) {
         return None;
     }
-    let mut end = kept.len().min(LONGEST_NAME);
-    while !kept.is_char_boundary(end) {
-        end -= 1;
-    }
-    // what is cut may end in what a name must not end in
-    Some(ended(&kept[..end]).to_owned())
+    Some(kept.to_owned())
 }
 
 /// Without dots and spaces of any kind at the end.
@@ -353,6 +354,8 @@ mod tests {
             ("attachment; filename=\"\"", None),
             ("attachment; filename=NUL.txt", None),
             ("attachment; filename=com1", None),
+            ("attachment; filename=.nul.txt", None),
+            ("attachment; filename=\" .hidden. \"", Some("hidden")),
             ("attachment", None),
             ("attachment; filename", None),
             ("attachment; filename=\"never ends", Some("never ends")),
@@ -365,5 +368,8 @@ mod tests {
         assert_eq!(cut, "n".repeat(253));
         let wide = named(&format!("attachment; filename={}. \u{3000}pdf", "n".repeat(250))).expect("a name");
         assert_eq!(wide, "n".repeat(250));
+        // what is cut is another name
+        assert_eq!(named(&format!("attachment; filename={}x", ".".repeat(255))).as_deref(), Some("x"));
+        assert_eq!(named(&format!("attachment; filename=\"nul{}x.pdf\"", " ".repeat(253))), None);
     }
 }

@@ -63,9 +63,7 @@ impl Place {
         if !blocking(&path, move || Ok(folder.is_dir())).await? {
             return Self::open(path).await;
         }
-        // a hidden file is none that a server may make
-        let name = name.unwrap_or_default().trim_start_matches(['.', ' ']);
-        let path = path.join(if name.is_empty() { NAMELESS } else { name });
+        let path = path.join(name.unwrap_or(NAMELESS));
         let given = path.clone();
         let target = blocking(&path, move || match fs::symlink_metadata(&given) {
             Ok(_) => Err(draft::taken()),

@@ -10,6 +10,7 @@ use super::newest::{Hash, Kind, Newest, Turn, hash};
 use crate::config::{Config, Credentials};
 use crate::error::{Code, Error, Result};
 use crate::fork::ForkLocal;
+use crate::http::following::Progress;
 use crate::http::prepare::{LEGAL_ENTITY, Prepared};
 
 /// What each account's living clients share: two of them may be given the same key.
@@ -25,6 +26,7 @@ pub(crate) struct Used {
 /// A call that has begun. No other one has its key until it ends, or is dropped.
 pub(crate) struct Begun<'a> {
     used: &'a Used,
+    progress: &'a Progress,
     key: Option<Held>,
 }
 
@@ -48,8 +50,13 @@ impl Used {
     /// # Errors
     /// `configuration` when it was used for another request, or so long ago that the server may have forgotten it, or
     /// when a call with it is under way: the server may know a key only when it is done, and would do the work twice.
-    pub(crate) fn begin(&self, call: &Prepared, now: Duration) -> Result<Begun<'_>> {
-        let Some(key) = &call.idempotency else { return Ok(Begun { used: self, key: None }) };
+    pub(crate) fn begin<'a>(
+        &'a self,
+        call: &Prepared,
+        progress: &'a Progress,
+        now: Duration,
+    ) -> Result<Begun<'a>> {
+        let Some(key) = &call.idempotency else { return Ok(Begun { used: self, progress, key: None }) };
         let (hash, request) = (hash(&[key.key.as_bytes()]), request(call));
         let mut newest = self.newest()?;
         if let Some(old) = newest.get(&hash) {
@@ -62,7 +69,7 @@ impl Used {
             key.check_first_use(old.first, now)?;
         }
         let turn = newest.enter(hash, request, now);
-        Ok(Begun { used: self, key: Some(Held { hash, turn, given: key.given }) })
+        Ok(Begun { used: self, progress, key: Some(Held { hash, turn, given: key.given }) })
     }
 
     /// The call does not use the key any more. `known`: the server may know it.
@@ -103,10 +110,11 @@ impl Begun<'_> {
 }
 
 impl Drop for Begun<'_> {
-    /// It may have been sent, and whoever dropped it may have been told the key.
+    /// Whoever dropped it may have been told the key.
     fn drop(&mut self) {
         if let Some(key) = self.key.take() {
-            self.used.leave(&key, true, Kind::Told);
+            let known = self.progress.call_off() || self.progress.has_left();
+            self.used.leave(&key, known, Kind::Told);
         }
     }
 }

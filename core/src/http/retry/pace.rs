@@ -36,6 +36,8 @@ struct State {
     good: usize,
     /// Requests under way.
     active: usize,
+    /// Of these, those that wait in the line of all requests of the client.
+    in_line: u32,
     /// On the steady clock: nothing goes out before.
     until: Duration,
     /// What the server said.
@@ -52,6 +54,7 @@ impl Pace {
             bears: most,
             good: 0,
             active: 0,
+            in_line: 0,
             until: Duration::ZERO,
             refusal: None,
             waiting: BTreeSet::new(),
@@ -94,11 +97,18 @@ impl Paced {
         Self { pace, page }
     }
 
-    /// How many pages of the list are under way, this one among them: so many may stand in a line before it, the one that has
-    /// just left it included. None where no other page comes before it.
-    pub(in crate::http) fn company(&self) -> u32 {
-        let active = if self.page > 1 { self.pace.0.borrow().active } else { 0 };
-        u32::try_from(active).unwrap_or(u32::MAX)
+    /// Stands in a line with other pages of the list, until what this gives is dropped. The first page is alone.
+    pub(in crate::http) fn join_line(&self) -> Option<Company<'_>> {
+        if self.page <= 1 {
+            return None;
+        }
+        let mut before = 0;
+        self.pace.0.send_if_modified(|state| {
+            state.in_line += 1;
+            before = state.in_line;
+            false // nobody waits for this
+        });
+        Some(Company { pace: &self.pace, before })
     }
 
     /// The server bears no more: nothing goes out for so long. What was under way together is one refusal. Says whether
@@ -193,6 +203,22 @@ impl Turn<'_> {
     /// The server wants to be left alone since the turn came: it is nobody's.
     pub(in crate::http) fn is_void(&self, now: Moment) -> bool {
         self.0.0.borrow().until > now.steady
+    }
+}
+
+/// A page in a line.
+pub(in crate::http) struct Company<'p> {
+    pace: &'p Pace,
+    /// So many pages of the list stand in front of it, the one that has just left included.
+    pub(in crate::http) before: u32,
+}
+
+impl Drop for Company<'_> {
+    fn drop(&mut self) {
+        self.pace.0.send_if_modified(|state| {
+            state.in_line -= 1;
+            false
+        });
     }
 }
 

@@ -5,10 +5,11 @@
 
 use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::{Bucket, backoff};
+use super::{Bucket, backoff, retry_after};
+use crate::clock::Moment;
 use crate::error::Code;
 use crate::http::classify::Failure;
 use crate::http::prepare::Prepared;
@@ -117,8 +118,8 @@ pub(crate) fn gave_up_waiting(status: StatusCode) -> bool {
 
 /// Whether the API says when to come back, and so that it has not begun. A page that says it is of a proxy that gave up:
 /// Varnish asks for five seconds then.
-pub(in crate::http) fn is_invitation(status: StatusCode, headers: &HeaderMap) -> bool {
-    status == StatusCode::SERVICE_UNAVAILABLE && headers.contains_key(RETRY_AFTER) && is_json(headers)
+pub(in crate::http) fn is_invitation(status: StatusCode, headers: &HeaderMap, now: Moment) -> bool {
+    status == StatusCode::SERVICE_UNAVAILABLE && retry_after(headers, now).is_some() && is_json(headers)
 }
 
 /// `application/json`, or a type that is written in it, such as `application/problem+json` (RFC 6839, section 3.1).
