@@ -165,15 +165,16 @@ fn decimal(kept: &str, sent: &str) -> bool {
     number && (kept - sent).abs() <= sent.abs() * 1e-12 + 1e-27
 }
 
-/// A moment that all languages read, and the one that was sent.
+/// A moment that all languages read, and the one that was sent; one of the last two days is the last one.
 fn moment(kept: &str, sent: &str) -> bool {
     let Ok(held) = kept.parse::<jiff::Timestamp>() else { return false };
     let exact = sent.parse::<jiff::Timestamp>().or_else(|_| format!("{sent}Z").parse());
+    let last = kept == "9999-12-30T22:00:00Z";
     match exact {
-        Ok(exact) => held == exact,
+        Ok(exact) => held == exact || last && sent.get(..10).is_some_and(|day| day >= "9999-12-30"),
         Err(_) => {
             let day = sent.parse::<jiff::civil::Date>().and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC));
-            day.is_ok_and(|day| day.timestamp() == held) || kept == "9999-12-30T22:00:00Z"
+            day.is_ok_and(|day| day.timestamp() == held) || last
         }
     }
 }

@@ -23,8 +23,8 @@ const LAST: &str = "9999-12-30T22:00:00Z";
 pub(crate) const FOREVER: &str = "9999-12-31T23:59:59.9999999Z";
 
 /// What a server means by a text that is no value of the kind as it stands: what says the same in another form, or a
-/// value that is as near as can be held. A number with more digits is rounded, and a moment later than the last one is
-/// that.
+/// value that is as near as can be held. A number with more digits is rounded, and a moment of the last two
+/// days is [`LAST`].
 pub(super) fn received(kind: &Kind, text: &str) -> Option<String> {
     rewritten(kind, text).or_else(|| match kind {
         Kind::Decimal => nearest(text).map(|(number, _)| number),
