@@ -34,7 +34,8 @@ SHARED = {
     },
     "Signing in": {
         "yionstack._native": ["Pending"],
-        "yionstack._auth": ["Auth", "AsyncAuth", "Tokens", "Status", "SignedOut", "AuthEvent", "MemoryStoreWarning"],
+        "yionstack._auth": ["Auth", "AsyncAuth", "MemoryStoreWarning"],
+        "yionstack._grant": ["Tokens", "Status", "SignedOut", "AuthEvent"],
         "yionstack._token": ["TokenAuth", "AsyncTokenAuth"],
     },
 }
