@@ -335,6 +335,18 @@ def test_what_the_core_warns_of_is_in_the_log(own: App, sandbox: Sandbox, caplog
     assert "a-file" in told[0].getMessage() and issued["refresh_token"] not in caplog.text
 
 
+def test_a_token_in_the_environment_beside_a_store_is_told(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YIONSTACK_TOKEN", token := sandbox.issue_tokens()["access_token"])
+    with caplog.at_level("WARNING", "yionstack"), YionStackClient(base_url=sandbox.base_url, store=FileStore(tmp_path)):
+        end = time.monotonic() + 10
+        while "YIONSTACK_TOKEN is set" not in caplog.text:
+            assert time.monotonic() < end, caplog.records
+            time.sleep(0.02)
+    assert token not in caplog.text
+
+
 def test_a_store_that_is_none(own: App) -> None:
     with pytest.raises(TypeError, match="int has no load, compare_and_swap, lease, release"):
         YionStackClient(**own | {"store": 7})

@@ -161,7 +161,6 @@ async fn a_call_has_its_key_until_it_ends() {
     assert_eq!(calls.load(Ordering::SeqCst), 10_003);
 }
 
-/// Clients with one token have one account, so they share what they know.
 /// Waits for ever the first time it is asked.
 struct Hesitant(AtomicUsize);
 
@@ -193,6 +192,7 @@ async fn a_call_that_is_dropped_before_it_is_sent_has_not_used_its_key() {
     assert_eq!(named("A").await.unwrap_err().code(), Code::Configuration);
 }
 
+/// Clients with one token have one account, so they share what they know.
 #[tokio::test]
 async fn clients_with_the_same_token_share_their_keys() {
     let client = |token: &str| {

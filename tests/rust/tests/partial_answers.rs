@@ -51,9 +51,13 @@ async fn a_wait_is_known_from_the_head_alone() {
 /// What answers with a page for people is not the API.
 #[tokio::test]
 async fn a_page_is_no_answer_to_a_write() {
-    let page = |_: &Outgoing| {
+    let page = |request: &Outgoing| {
         network::json(200, "<html>Please sign in</html>").map(|mut reply| {
             reply.headers.insert("content-type", "text/html; charset=utf-8".parse().unwrap());
+            // somebody on the way who says what it was sent
+            let token = request.headers["authorization"].to_str().unwrap().replace("Bearer ", "");
+            assert!(token.starts_with("a-token-"));
+            reply.headers.insert("x-request-id", token.parse().unwrap());
             reply
         })
     };
@@ -61,6 +65,7 @@ async fn a_page_is_no_answer_to_a_write() {
     let error = create_with(&client, with_key("k")).await.unwrap_err();
     let said = (error.code(), error.executed(), error.retryable(), error.status());
     assert_eq!(said, (Code::OutcomeUnknown, None, false, Some(200)), "{error}");
+    assert!(error.request_id().is_some() && !format!("{error} {error:?}").contains("a-token"), "{error}");
     assert_eq!((error.idempotency_key(), network.requests().len()), (Some("k"), 1), "{error}");
     // it was used, whatever became of it
     let other = Some(given(r#"{"name":"other"}"#));
