@@ -59,6 +59,13 @@ pub trait Disk: Send + Sync + 'static {
     /// Names this machine without telling its real id; `None` where it has none.
     fn host_id(&self) -> Option<String>;
 
+    /// Names the kernel that runs now, from one start of the machine to the next: all containers on it have it in common, a
+    /// virtual machine has one of its own. What is locked here is locked for whoever has the same. `None` where the
+    /// system does not tell.
+    fn boot_id(&self) -> Option<String> {
+        None
+    }
+
     /// Runs a job of several steps where it holds up nobody: a disk may be slow, or a network.
     fn run<'a>(&'a self, job: Box<dyn FnOnce() + Send + 'static>) -> BoxFuture<'a, ()> {
         Box::pin(async move {

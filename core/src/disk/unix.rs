@@ -106,6 +106,12 @@ impl Disk for SystemDisk {
         let digest = Sha256::new().chain_update(b"yionstack host\0").chain_update(id.trim_ascii()).finalize();
         Some(digest.iter().take(16).map(|b| format!("{b:02x}")).collect())
     }
+
+    fn boot_id(&self) -> Option<String> {
+        // only Linux has it: nothing is there on other systems
+        let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        Some(id.trim().to_owned()).filter(|id| !id.is_empty())
+    }
 }
 
 impl DiskFile for File {

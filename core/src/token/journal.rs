@@ -38,6 +38,11 @@ impl Journal {
         Self { disk, dir: dir.into().into() }
     }
 
+    /// Where the files are.
+    pub(crate) fn place(&self) -> (Arc<dyn Disk>, Arc<Path>) {
+        (self.disk.clone(), self.dir.clone())
+    }
+
     /// Opens the file for `key`, and its name is safe from a power cut: to be done before anything is sent.
     pub(crate) async fn open(&self, key: &str) -> StoreResult<JournalPage> {
         let (dir, path) = (self.dir.clone(), self.path(key));

@@ -14,6 +14,7 @@ pub(crate) mod keeper;
 pub(crate) mod key;
 #[cfg(feature = "keyring")]
 mod keyring;
+mod last_holder;
 pub(crate) mod protocol;
 pub(crate) mod record;
 mod renew;

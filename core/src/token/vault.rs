@@ -8,6 +8,7 @@ use tokio::sync::OnceCell;
 
 use super::journal::{Journal, JournalPage};
 use super::key::{self, StoreKey};
+use super::last_holder::{LastHolder, Noted};
 use super::protocol::{Note, Versioned};
 use super::record::{Family, Fingerprint, Record};
 use super::seal::{self, Kind, Label, Sealer};
@@ -26,6 +27,8 @@ pub(crate) struct Vault {
     journal: Option<Journal>,
     /// Whether the journal is the store's own: one without the other is of no use.
     own_journal: bool,
+    /// Who on this machine held a lease last, where leases outlast their holders.
+    last_holder: Option<LastHolder>,
     random: Arc<dyn Random>,
     source: Arc<dyn Source>,
 }
@@ -39,6 +42,8 @@ pub(crate) struct Ledger<'a> {
     marking: Option<Secret>,
     /// The version of what could not be used, and why.
     unusable: Mutex<Option<(u64, StoreError)>>,
+    /// Says that this process holds the lease, as long as it lives.
+    noted: Mutex<Noted>,
 }
 
 impl Vault {
@@ -52,7 +57,9 @@ impl Vault {
     ) -> Self {
         let own = store.journal();
         let own_journal = own.is_some();
-        Self { store, key, sealer: ForkLocal::new(), journal: own.or(journal), own_journal, random, source }
+        let last_holder = journal.as_ref().filter(|_| !own_journal).map(LastHolder::beside);
+        let (sealer, journal) = (ForkLocal::new(), own.or(journal));
+        Self { store, key, sealer, journal, own_journal, last_holder, random, source }
     }
 
     pub(crate) fn nature(&self) -> Nature {
@@ -87,7 +94,7 @@ impl Vault {
                 (sealer.clone(), secret.filter(|_| may_mark))
             }
         };
-        Ok(Ledger { vault: self, key, sealer, marking, unusable: Mutex::default() })
+        Ok(Ledger { vault: self, key, sealer, marking, unusable: Mutex::default(), noted: Mutex::default() })
     }
 }
 
@@ -153,8 +160,28 @@ impl Ledger<'_> {
         }
     }
 
+    /// Takes the lease, or extends it. That of a process that has ended on this machine is given back first: where a server
+    /// forgives for a minute, its successor must not wait for five.
     pub(crate) async fn lease(&self, owner: &str, duration: Duration) -> StoreResult<bool> {
-        self.vault.store.lease(self.key, owner, duration).await
+        let (store, key) = (&self.vault.store, self.key);
+        let mut leased = store.lease(key, owner, duration).await?;
+        let Some(last_holder) = &self.vault.last_holder else {
+            return Ok(leased);
+        };
+        if !leased && let Some(ended) = last_holder.ended(key).await {
+            store.release(key, ended.owner()).await?;
+            ended.forget().await;
+            leased = store.lease(key, owner, duration).await?;
+            if leased {
+                tracing::info!("the process that held the lease has ended: it is given back");
+            }
+        }
+        let wanted = leased && self.noted.lock().unwrap_or_else(PoisonError::into_inner).is_wanted();
+        if wanted {
+            let noted = last_holder.note(key, owner).await;
+            *self.noted.lock().unwrap_or_else(PoisonError::into_inner) = noted;
+        }
+        Ok(leased)
     }
 
     pub(crate) async fn release(&self, owner: &str) -> StoreResult<()> {

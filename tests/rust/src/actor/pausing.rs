@@ -204,6 +204,10 @@ impl Disk for PausingDisk {
         self.inner.host_id()
     }
 
+    fn boot_id(&self) -> Option<String> {
+        self.inner.boot_id()
+    }
+
     fn run<'a>(&'a self, job: Box<dyn FnOnce() + Send + 'static>) -> BoxFuture<'a, ()> {
         self.inner.run(job)
     }

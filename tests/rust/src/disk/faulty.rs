@@ -145,6 +145,10 @@ impl Disk for FaultyDisk {
     fn host_id(&self) -> Option<String> {
         self.0.disk.host_id()
     }
+
+    fn boot_id(&self) -> Option<String> {
+        self.0.disk.boot_id()
+    }
 }
 
 struct FaultyFile(Box<dyn DiskFile>, Arc<Inner>);

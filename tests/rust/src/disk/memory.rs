@@ -93,6 +93,11 @@ impl MemoryDisk {
         state.off = steps == 0;
     }
 
+    /// All processes of the machine end: nobody holds a lock any more.
+    pub fn unlock(&self) {
+        self.state().locks.clear();
+    }
+
     /// Switches the power off and on again.
     pub fn restart(&self, random: &Seeded) {
         let mut state = self.state();

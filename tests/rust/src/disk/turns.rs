@@ -65,6 +65,10 @@ impl Disk for SlowDisk {
         self.0.host_id()
     }
 
+    fn boot_id(&self) -> Option<String> {
+        self.0.boot_id()
+    }
+
     fn run<'a>(&'a self, job: Box<dyn FnOnce() + Send + 'static>) -> BoxFuture<'a, ()> {
         Box::pin(async move {
             turns().await;

@@ -102,6 +102,7 @@ impl Host {
         if !self.0.alive.swap(false, Ordering::Relaxed) {
             return;
         }
+        self.0.disk.unlock();
         let world = &self.0.world;
         world.note(self.0.number, what);
         let mut state = world.state();
@@ -327,6 +328,10 @@ impl Disk for Host {
 
     fn host_id(&self) -> Option<String> {
         self.0.disk.host_id()
+    }
+
+    fn boot_id(&self) -> Option<String> {
+        Some(format!("kernel {}", self.0.number))
     }
 
     fn run<'a>(&'a self, job: Box<dyn FnOnce() + Send + 'static>) -> BoxFuture<'a, ()> {

@@ -285,8 +285,11 @@ impl World {
         }
         tokio::spawn(async move {
             let client = host.client();
+            // users do not know when a process began
+            let mut pause = world.random.below(60_000);
             loop {
-                host.sleep(Duration::from_millis(30_000 + world.random.below(60_000))).await;
+                host.sleep(Duration::from_millis(pause)).await;
+                pause = 30_000 + world.random.below(60_000);
                 let ample = world.time.now() + AMPLE < world.state().good_until;
                 let outcome = host::call(&client).await;
                 world.note(number, outcome.err().map_or("ok", Code::as_str));
