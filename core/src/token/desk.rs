@@ -68,7 +68,7 @@ impl Desk {
     /// The error to share instead of asking again already.
     pub(super) fn closed_to(&self, generation: u64, reason: Reason, now: Moment) -> Option<Error> {
         let trouble = self.trouble.as_ref().filter(|trouble| trouble.generation == generation)?;
-        let pause = if reason == Reason::Ahead { trouble.quiet } else { trouble.closed };
+        let pause = if reason.is_ahead() { trouble.quiet } else { trouble.closed };
         (now.since(trouble.since) < pause).then(|| trouble.error.share())
     }
 

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use super::cache::Cache;
 use super::desk::{Desk, Outcome};
 use super::protocol::{Reason, Terms, Versioned};
-use super::record::{self, Family};
+use super::record::{self, Family, Intent};
 use super::renew::{self, Driver, Renewed};
 use super::source::Source;
 use super::telling::{Teller, stopped};
@@ -149,6 +149,18 @@ impl Keeper {
         }
     }
 
+    /// The grant in the store may be in the middle of a refresh whose process has ended. A server that forgives a second use
+    /// does so for moments, so its token is asked for again now, and not when its time comes: in the background, for there
+    /// is one that is still good.
+    fn take_up_what_was_interrupted(&self) {
+        if self.0.house.in_doubt == InDoubt::RetryOnceNow
+            && let Some(grant) = self.0.cache.load()
+            && grant.record().intent.as_ref().is_some_and(Intent::is_open)
+        {
+            let _ = self.join(grant.generation(), Reason::Interrupted);
+        }
+    }
+
     /// Joins the running refresh, or starts one.
     fn join(&self, generation: u64, reason: Reason) -> Result<Joined> {
         let inner = &*self.0;
@@ -207,7 +219,9 @@ impl Authorize for Keeper {
                 Some((.., generation)) => generation,
                 None => 0,
             };
-            self.beyond(generation, Reason::Expiry).await?.newer().ok_or_else(|| self.0.not_signed_in())
+            let token = self.beyond(generation, Reason::Expiry).await?.newer();
+            self.take_up_what_was_interrupted();
+            token.ok_or_else(|| self.0.not_signed_in())
         })
     }
 

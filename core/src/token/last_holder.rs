@@ -238,7 +238,10 @@ mod tests {
         drop(noted);
         assert_eq!(ended(&machine).await.as_deref(), Some("one"), "nobody else was noted");
         let found = machine.ended("k").await.expect("as long as it is not given back");
-        assert!(machine.note("k", "two").await.is_wanted() && ended(&machine).await.is_none(), "one at a time");
+        assert!(
+            machine.note("k", "two").await.is_wanted() && ended(&machine).await.is_none(),
+            "one at a time"
+        );
         found.forget().await;
         assert_eq!(ended(&machine).await, None);
         assert!(matches!(machine.note("k", "two").await, Noted::Yes { .. }));

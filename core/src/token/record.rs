@@ -82,6 +82,13 @@ pub(crate) struct Intent {
     pub(crate) queued_until: u64,
 }
 
+impl Intent {
+    /// Whether nothing is known of what came of it, and the token has not been sent once more for that.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.answered && self.queued_until == 0 && self.tries <= 1
+    }
+}
+
 impl Pair {
     pub(crate) fn new(tokens: &Tokens, now: Moment) -> Self {
         Self {

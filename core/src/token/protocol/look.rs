@@ -57,6 +57,7 @@ impl Renewal {
             Finding::Newer(newer) => self.conclude(Ok(newer)),
             Finding::Nothing(failure) => self.fail(failure),
             Finding::Behind { found } => self.repair(found),
+            Finding::Same(current) if self.has_nothing_to_take_up(&current) => self.conclude(Ok(current)),
             Finding::Same(_) => {
                 self.state = State::Leasing;
                 self.take_lease(now)
@@ -76,6 +77,9 @@ impl Renewal {
             Finding::Newer(newer) => return self.conclude(Ok(newer)),
             Finding::Nothing(failure) => return self.fail(failure),
             Finding::Behind { found } => return self.repair(found),
+            Finding::Same(current) if self.has_nothing_to_take_up(&current) => {
+                return self.conclude(Ok(current));
+            }
             Finding::Same(current) => current,
         };
         // no newer token: the caller lives with its 401
@@ -84,8 +88,7 @@ impl Renewal {
         }
         let seen = Seen { generation: current.record.generation, incarnation };
         // a failover may be rolling the store back just now; who needs a token at once cannot wait for it to show
-        let wary =
-            self.terms.nature.may_roll_back && self.terms.reason == Reason::Ahead && self.terms.rotates;
+        let wary = self.terms.nature.may_roll_back && self.terms.reason.is_ahead() && self.terms.rotates;
         match first {
             None if wary => {
                 self.state = State::Settling(seen);
@@ -98,6 +101,12 @@ impl Renewal {
             }
             _ => self.recheck(current, now),
         }
+    }
+
+    /// Whether what was begun has ended without a new pair, so that the token is renewed in its own time.
+    fn has_nothing_to_take_up(&self, current: &Versioned) -> bool {
+        let open = |intent: &Intent| intent.is_open() || intent.owner == self.terms.owner;
+        self.terms.reason == Reason::Interrupted && !current.record.intent.as_ref().is_some_and(open)
     }
 
     fn judge(&mut self, found: Option<Versioned>, now: Moment) -> Finding {
@@ -153,7 +162,7 @@ impl Renewal {
 
     /// Somebody else has the lease: wait for what comes of it.
     pub(super) fn poll(&mut self, now: Moment) -> Action {
-        let patience = if self.terms.reason == Reason::Ahead { PATIENCE_AHEAD } else { PATIENCE };
+        let patience = if self.terms.reason.is_ahead() { PATIENCE_AHEAD } else { PATIENCE };
         if now.since(self.started) > patience {
             return self.fail(Failure::Busy);
         }
@@ -211,7 +220,7 @@ impl Renewal {
         // a clock that was set back must not hold a grant for ever
         let left = queued_until.saturating_sub(milliseconds(now.wall));
         let (tries, queued) = (*tries, (1..=milliseconds(QUEUE)).contains(&left));
-        let ahead = self.terms.reason == Reason::Ahead;
+        let ahead = self.terms.reason.is_ahead();
         let hold = match self.terms.in_doubt {
             _ if queued && self.terms.reason != Reason::Asked => true,
             // once more at once, and then only for somebody who cannot go on without

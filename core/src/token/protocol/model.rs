@@ -17,7 +17,7 @@ use self::machine::Body;
 use super::{Action, Event, Failure, Note, Reason, Renewal, Terms, Versioned};
 use crate::clock::Moment;
 use crate::token::Nature;
-use crate::token::record::{Family, Pair, Record};
+use crate::token::record::{Family, Intent, Pair, Record};
 use crate::token::{InDoubt, Tokens};
 
 pub(super) const FAMILY: Family = [7; 16];
@@ -314,6 +314,24 @@ pub(super) fn with_note(family: Family, generation: u64) -> Action {
     machine.step(Event::Start, now);
     machine.step(Event::Found(Some(Note { family, generation, answer: Bytes::from("1").into() })), now);
     machine.step(Event::Loaded { found: Some(entry()), incarnation: None }, now)
+}
+
+/// What a machine does under the lease that wants to take up what was interrupted, with this intent in the store.
+pub(super) fn with_intent(intent: Option<Intent>) -> Action {
+    let now = Moment { wall: Duration::from_secs(1_000_100), steady: Duration::ZERO };
+    let entry = entry();
+    let record = Record { intent, ..Record::clone(&entry.record) };
+    let found = || Some(Versioned { version: 1, record: Arc::new(record.clone()) });
+    let mut machine = Renewal::new(terms("0", Reason::Interrupted, 0), None, now);
+    machine.step(Event::Start, now);
+    machine.step(Event::Found(None), now);
+    match machine.step(Event::Loaded { found: found(), incarnation: None }, now) {
+        Action::Lease(_) => {}
+        other => return other,
+    }
+    machine.step(Event::Leased(true), now);
+    machine.step(Event::Loaded { found: found(), incarnation: None }, now);
+    machine.step(Event::Found(None), now)
 }
 
 fn refresh(record: &Record) -> &str {

@@ -5,8 +5,8 @@
 use shuttle::scheduler::{RandomScheduler, Schedule, Scheduler, Task, TaskId};
 use shuttle::{Config, Runner};
 
-use super::model::{FAMILY, Loss, Plan, Policy, Story, World, with_note};
-use super::{Action, Reason};
+use super::model::{FAMILY, Loss, Plan, Policy, Story, World, with_intent, with_note};
+use super::{Action, Intent, News, Reason};
 
 const POLICIES: [Policy; 3] = [Policy::Grace, Policy::Strict, Policy::Revoke];
 /// Steps after which a machine may crash: a renewal takes less than twenty.
@@ -124,6 +124,30 @@ fn only_a_note_of_this_grant_and_generation_is_taken_up() {
     assert!(matches!(with_note(FAMILY, 1), Action::Read(_)));
     assert!(matches!(with_note([8; 16], 1), Action::Lease(_)), "somebody else's");
     assert!(matches!(with_note(FAMILY, 2), Action::Lease(_)), "of another generation");
+}
+
+/// A token whose time has not come is sent for one reason only: nobody knows what became of it.
+#[test]
+fn only_what_was_interrupted_is_taken_up_before_its_time() {
+    let open = Intent {
+        owner: "1".to_owned(),
+        started: 0,
+        tries: 1,
+        token: [0; 32],
+        answered: false,
+        queued_until: 0,
+    };
+    assert!(matches!(with_intent(Some(open.clone())), Action::Tell(News::InDoubt)));
+    let over = [
+        None,
+        Some(Intent { tries: 2, ..open.clone() }),
+        Some(Intent { answered: true, ..open.clone() }),
+        Some(Intent { queued_until: 1, ..open }),
+    ];
+    for intent in over {
+        let action = with_intent(intent.clone());
+        assert!(matches!(action, Action::Finish(Ok(_))), "{intent:?}: {action:?}");
+    }
 }
 
 #[test]

@@ -14,12 +14,21 @@ use crate::token::{InDoubt, Tokens};
 pub(crate) enum Reason {
     /// The token will end soon; it is still good.
     Ahead,
+    /// The token is good, and somebody began to renew it and perhaps did not live to the end.
+    Interrupted,
     /// There is no token that may be sent.
     Expiry,
     /// The API refused the token with a 401.
     Refused,
     /// The user asked for it.
     Asked,
+}
+
+impl Reason {
+    /// Whether there is a token to go on with.
+    pub(crate) fn is_ahead(self) -> bool {
+        matches!(self, Self::Ahead | Self::Interrupted)
+    }
 }
 
 /// A record and the version under which the store keeps it.
