@@ -317,8 +317,6 @@ impl Inner {
         watchers: &watch::Sender<Option<Outcome>>,
     ) -> Result<Arc<Grant>> {
         let house = &self.house;
-        // an answer that holds no refresh token may be asked for again: nobody waits for it at the end of a program
-        let _busy = house.source.rotates().then(crate::runtime::busy);
         let generation = terms.beyond;
         let driver = Driver {
             vault: &house.vault,

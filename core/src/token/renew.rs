@@ -78,8 +78,14 @@ impl Driver<'_> {
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
         let (mut page, mut asked, mut here, mut leased) = (None, false, false, EXTENSION * 6);
+        // The end of a program waits for whoever is at it, not for whoever waits for somebody else. And an answer that holds
+        // no refresh token may be asked for again.
+        let mut _busy = None;
         let mut event = Event::Start;
         loop {
+            if matches!(event, Event::Leased(true)) && self.source.rotates() {
+                _busy.get_or_insert_with(crate::runtime::busy);
+            }
             let action = machine.step(event, self.clock.now());
             event = match action {
                 Action::Finish(Ok(kept)) => return Ok(Renewed { kept, here }),

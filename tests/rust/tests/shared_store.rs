@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use yionstack::token::{Entry, MemoryStore, Store, StoreKey, StoreResult, Tokens};
+use yionstack::token::{Entry, MemoryStore, Nature, Store, StoreKey, StoreResult, Tokens};
 use yionstack::{BoxFuture, YionStackClient};
 use yionstack_tests::clients;
 use yionstack_tests::disk::MemoryDisk;
@@ -115,5 +115,74 @@ fn a_lease_is_not_shortened_while_the_request_runs() {
         let leases = store.leases.lock().unwrap().clone();
         assert!(leases.len() > 8, "taken, looked at again, and extended every five seconds: {leases:?}");
         assert!(leases.iter().all(|lease| *lease >= Duration::from_secs(250)), "{leases:?}");
+    });
+}
+
+/// One place, and a failover that takes the write of the new pair back before the next step.
+#[derive(Default)]
+struct FailingOver {
+    entry: Mutex<Option<Entry>>,
+    swaps: AtomicUsize,
+    /// What was there whenever a lease was given back.
+    given_back_at: Mutex<Vec<u64>>,
+}
+
+/// The consent, the intent, and then the new pair.
+const NEW_PAIR: usize = 3;
+
+impl Store for FailingOver {
+    fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, StoreResult<Option<Entry>>> {
+        let entry = self.entry.lock().unwrap().clone();
+        Box::pin(async { Ok(entry) })
+    }
+
+    fn compare_and_swap<'a>(
+        &'a self,
+        _: &'a str,
+        expected: u64,
+        next: Entry,
+    ) -> BoxFuture<'a, StoreResult<bool>> {
+        let mut entry = self.entry.lock().unwrap();
+        let same = entry.as_ref().map_or(0, |entry| entry.version) == expected;
+        if same && self.swaps.fetch_add(1, Ordering::SeqCst) + 1 != NEW_PAIR {
+            *entry = Some(next);
+        }
+        Box::pin(async move { Ok(same) })
+    }
+
+    fn lease<'a>(&'a self, _: &'a str, _: &'a str, _: Duration) -> BoxFuture<'a, StoreResult<bool>> {
+        Box::pin(async { Ok(true) })
+    }
+
+    fn release<'a>(&'a self, _: &'a str, _: &'a str) -> BoxFuture<'a, StoreResult<()>> {
+        let version = self.entry.lock().unwrap().as_ref().map_or(0, |entry| entry.version);
+        self.given_back_at.lock().unwrap().push(version);
+        Box::pin(async { Ok(()) })
+    }
+
+    fn nature(&self) -> Nature {
+        Nature::replicated()
+    }
+}
+
+/// Whoever gets the lease next must not find the intent and a spent token.
+#[test]
+fn a_new_pair_that_a_failover_took_back_is_written_again_before_the_lease_goes() {
+    let time = Time::default();
+    let own = time.clone();
+    time.run(async move {
+        let (network, store) = (server(&own, Duration::ZERO), Arc::new(FailingOver::default()));
+        let client = clients::app(&network, &WorldClock(own.clone()))
+            .store(store.clone())
+            .store_key(StoreKey::Plaintext)
+            .disk(Arc::new(MemoryDisk::default()))
+            .journal_dir("/journal")
+            .build()
+            .unwrap();
+        client.auth().unwrap().adopt_tokens(&first()).await.unwrap();
+        client.auth().unwrap().refresh().await.unwrap();
+        let written = store.entry.lock().unwrap().as_ref().unwrap().version;
+        assert_eq!(store.swaps.load(Ordering::SeqCst), NEW_PAIR + 1, "once more");
+        assert_eq!(*store.given_back_at.lock().unwrap(), [written], "and then the lease is given back");
     });
 }

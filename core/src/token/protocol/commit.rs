@@ -27,6 +27,8 @@ pub(super) struct Commit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Writing,
+    /// It is written. Is it still there?
+    Confirming,
     /// Something else is in the store.
     Looking,
     /// The winner of a race gets our pair as its second one.
@@ -39,6 +41,12 @@ enum Step {
     Waiting,
     /// Keeping the lease meanwhile: somebody else would find the intent and present the spent token.
     Holding,
+}
+
+impl Commit {
+    fn at_its_version(self) -> Versioned {
+        Versioned { version: self.version, record: self.next }
+    }
 }
 
 impl Renewal {
@@ -64,13 +72,13 @@ impl Renewal {
 
     pub(super) fn commit(&mut self, commit: Commit, event: Event, now: Moment) -> Action {
         match (commit.step, event) {
-            (Step::Writing, Event::Swapped(true)) => {
-                self.committed(Versioned { version: commit.version, record: commit.next })
-            }
+            (Step::Writing, Event::Swapped(true)) => self.written(commit),
+            // the memory of this process is looked after for a while; a failover that comes now is noticed then
+            (Step::Confirming, Event::Failed(_)) => self.committed(commit.at_its_version()),
             (Step::Writing | Step::Handing, Event::Swapped(false)) => {
                 self.go_on(commit, Step::Looking, Action::Load)
             }
-            (Step::Looking, Event::Loaded { found, .. }) => self.compare(commit, found),
+            (Step::Looking | Step::Confirming, Event::Loaded { found, .. }) => self.compare(commit, found),
             (Step::Handing, Event::Swapped(true)) => self.tidy(),
             (Step::Telling, Event::Told) => {
                 let record = commit.next.clone();
@@ -97,6 +105,15 @@ impl Renewal {
                 self.pause(Commit { failures, ..commit })
             }
             (_, _) => self.pause(commit),
+        }
+    }
+
+    /// Whoever has the lease next finds what is there. Where a failover may have taken the new pair back while this process
+    /// stood still, that is looked at first: the lease would go to somebody who presents the spent token.
+    fn written(&mut self, commit: Commit) -> Action {
+        match self.terms.nature.may_roll_back && self.terms.rotates && self.leased {
+            true => self.go_on(commit, Step::Confirming, Action::Load),
+            false => self.committed(commit.at_its_version()),
         }
     }
 
