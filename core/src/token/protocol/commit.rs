@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Action, Event, Failure, LAST_RETRY, News, Reason, Renewal, State, Versioned};
+use super::{Action, Event, Failure, LAST_RETRY, News, RESTARTS, Reason, Renewal, STALE, State, Versioned};
 use crate::clock::Moment;
 use crate::token::Tokens;
 use crate::token::record::Record;
@@ -20,6 +20,8 @@ pub(super) struct Commit {
     version: u64,
     step: Step,
     failures: u32,
+    /// How often it was looked whether it is still there.
+    looks: u32,
     /// The store will never answer again: the journal keeps the pair for the next process.
     gone: bool,
 }
@@ -27,8 +29,8 @@ pub(super) struct Commit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Writing,
-    /// It is written. Is it still there?
-    Confirming,
+    /// It is written. Is it still there? Asked at this moment.
+    Confirming(Moment),
     /// Something else is in the store.
     Looking,
     /// The winner of a race gets our pair as its second one.
@@ -55,7 +57,7 @@ impl Renewal {
         // from now on this process knows better than the store
         self.known = Some(Versioned { version: current.version, record: next.clone() });
         let (expected, step) = (current.version, Step::Writing);
-        self.write(Commit { next, expected, version: 0, step, failures: 0, gone: false })
+        self.write(Commit { next, expected, version: 0, step, failures: 0, looks: 0, gone: false })
     }
 
     fn write(&mut self, commit: Commit) -> Action {
@@ -72,13 +74,16 @@ impl Renewal {
 
     pub(super) fn commit(&mut self, commit: Commit, event: Event, now: Moment) -> Action {
         match (commit.step, event) {
-            (Step::Writing, Event::Swapped(true)) => self.written(commit),
-            // the memory of this process is looked after for a while; a failover that comes now is noticed then
-            (Step::Confirming, Event::Failed(_)) => self.committed(commit.at_its_version()),
+            (Step::Writing, Event::Swapped(true)) => self.written(commit, now),
+            // what a failover takes back later is noticed later
+            (Step::Confirming(_), Event::Failed(_)) => self.committed(commit.at_its_version()),
+            (Step::Confirming(asked), Event::Loaded { .. }) if now.since(asked) > STALE => {
+                self.written(commit, now)
+            }
             (Step::Writing | Step::Handing, Event::Swapped(false)) => {
                 self.go_on(commit, Step::Looking, Action::Load)
             }
-            (Step::Looking | Step::Confirming, Event::Loaded { found, .. }) => self.compare(commit, found),
+            (Step::Looking | Step::Confirming(_), Event::Loaded { found, .. }) => self.compare(commit, found),
             (Step::Handing, Event::Swapped(true)) => self.tidy(),
             (Step::Telling, Event::Told) => {
                 let record = commit.next.clone();
@@ -109,10 +114,15 @@ impl Renewal {
     }
 
     /// Whoever has the lease next finds what is there. Where a failover may have taken the new pair back while this process
-    /// stood still, that is looked at first: the lease would go to somebody who presents the spent token.
-    fn written(&mut self, commit: Commit) -> Action {
-        match self.terms.nature.may_roll_back && self.terms.rotates && self.leased {
-            true => self.go_on(commit, Step::Confirming, Action::Load),
+    /// stood still, that is looked at first, and what was seen has to be new: the lease would go to somebody who presents
+    /// the spent token.
+    fn written(&mut self, commit: Commit, now: Moment) -> Action {
+        let looks = self.terms.nature.may_roll_back && self.terms.rotates && self.leased;
+        match looks && commit.looks < RESTARTS {
+            true => {
+                let commit = Commit { looks: commit.looks + 1, ..commit };
+                self.go_on(commit, Step::Confirming(now), Action::Load)
+            }
             false => self.committed(commit.at_its_version()),
         }
     }
