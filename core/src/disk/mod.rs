@@ -59,9 +59,9 @@ pub trait Disk: Send + Sync + 'static {
     /// Names this machine without telling its real id; `None` where it has none.
     fn host_id(&self) -> Option<String>;
 
-    /// Names the kernel that runs now, from one start of the machine to the next: all containers on it have it in common, a
-    /// virtual machine has one of its own. What is locked here is locked for whoever has the same. `None` where the
-    /// system does not tell.
+    /// Names the kernel that runs now, from one start of the machine to the next: most containers on it have it in common, a
+    /// virtual machine has one of its own. Where it is another one, a lock of ours says nothing. `None` where the system
+    /// does not tell.
     fn boot_id(&self) -> Option<String> {
         None
     }
@@ -92,6 +92,12 @@ pub trait DiskFile: Send {
 pub trait DiskLock: Send + Sync {
     /// Whether it still keeps others out: nobody has replaced the file, and this is the process that locked it.
     fn is_held(&self) -> io::Result<bool>;
+
+    /// Names the file that is locked, and no other file that is at its place now, in a copy of its directory or in another
+    /// view of it. `None` where the system does not tell.
+    fn file_id(&self) -> Option<String> {
+        None
+    }
 }
 
 /// The disk of this machine.

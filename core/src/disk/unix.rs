@@ -140,6 +140,11 @@ impl DiskLock for Lock {
             Err(error) => Err(error.into()),
         }
     }
+
+    fn file_id(&self) -> Option<String> {
+        let (device, inode) = self.identity;
+        Some(format!("{device}:{inode}"))
+    }
 }
 
 /// Device and inode: what a file is, under whatever name.

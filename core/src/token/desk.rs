@@ -31,6 +31,7 @@ pub(super) struct Desk {
 /// A refresh under way, and the generation that it will replace.
 struct Running {
     generation: u64,
+    reason: Reason,
     outcome: watch::Receiver<Option<Outcome>>,
 }
 
@@ -47,9 +48,18 @@ struct Trouble {
 }
 
 impl Desk {
-    /// The refresh of this generation that is under way.
-    pub(super) fn running(&self, generation: u64) -> Option<watch::Receiver<Option<Outcome>>> {
-        let running = self.running.as_ref().filter(|running| running.generation == generation)?;
+    /// The refresh of this generation that is under way. One that only takes up what was interrupted is patient with others
+    /// for a short time, and may find that nothing is to be done: whoever needs a token has one of their own.
+    pub(super) fn running(
+        &self,
+        generation: u64,
+        reason: Reason,
+    ) -> Option<watch::Receiver<Option<Outcome>>> {
+        let serves = |running: &&Running| {
+            let enough = running.reason != Reason::Interrupted || reason == Reason::Interrupted;
+            running.generation == generation && enough
+        };
+        let running = self.running.as_ref().filter(serves)?;
         // a channel without a sender belongs to a runtime that was shut down
         let alive = running.outcome.has_changed().is_ok() && running.outcome.borrow().is_none();
         alive.then(|| running.outcome.clone())
@@ -59,9 +69,10 @@ impl Desk {
     pub(super) fn start(
         &mut self,
         generation: u64,
+        reason: Reason,
         outcome: watch::Receiver<Option<Outcome>>,
     ) -> watch::Receiver<Option<Outcome>> {
-        self.running = Some(Running { generation, outcome: outcome.clone() });
+        self.running = Some(Running { generation, reason, outcome: outcome.clone() });
         outcome
     }
 

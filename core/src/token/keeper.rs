@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use super::cache::Cache;
 use super::desk::{Desk, Outcome};
 use super::protocol::{Reason, Terms, Versioned};
-use super::record::{self, Family, Intent};
+use super::record::{self, Family};
 use super::renew::{self, Driver, Renewed};
 use super::source::Source;
 use super::telling::{Teller, stopped};
@@ -155,7 +155,7 @@ impl Keeper {
     fn take_up_what_was_interrupted(&self) {
         if self.0.house.in_doubt == InDoubt::RetryOnceNow
             && let Some(grant) = self.0.cache.load()
-            && grant.record().intent.as_ref().is_some_and(Intent::is_open)
+            && grant.record().intent.as_ref().is_some_and(|intent| intent.is_open(self.0.house.clock.now()))
         {
             let _ = self.join(grant.generation(), Reason::Interrupted);
         }
@@ -169,7 +169,7 @@ impl Keeper {
         if inner.cache.with(|grant| grant.generation() > generation && grant.access.is_some()) == Some(true) {
             return Ok(Joined::Overtaken);
         }
-        if let Some(running) = desk.running(generation) {
+        if let Some(running) = desk.running(generation, reason) {
             return Ok(Joined::Running(running));
         }
         let known = inner.cache.load().map(|grant| grant.kept.clone());
@@ -187,7 +187,7 @@ impl Keeper {
             task.note(generation, outcome.as_ref().err());
             tell.send_replace(Some(outcome));
         }))?;
-        Ok(Joined::Running(desk.start(generation, outcome)))
+        Ok(Joined::Running(desk.start(generation, reason, outcome)))
     }
 }
 

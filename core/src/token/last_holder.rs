@@ -3,17 +3,22 @@
 //! A lease in a store that machines share outlasts its holder by minutes, because nobody there can tell the dead from the
 //! slow, and a refresh token that is presented twice ends the grant at many servers. Within one machine it can be told:
 //! the holder's name is in a file, and the operating system gives a lock back when the process ends. A request that the
-//! dead had sent is carried out or not, whoever waits; but where the server forgives a second use for a minute, only a
-//! successor that does not wait for the lease has a use for it.
+//! dead had sent is carried out or not, whoever waits, and little is lost by asking again early; but where the server
+//! forgives a second use for a minute, only a successor that does not wait for the lease has a use for it.
 //!
-//! The name outlives the lock on purpose: a store that is rolled back may show a lease that was given back long ago.
+//! Where a failover may show a lease that was given back long ago, the name stays for that case.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{fmt, io};
+use std::time::Duration;
 
 use super::journal::Journal;
 use crate::disk::{self, Disk, DiskLock, patiently};
+
+/// How often, and how long apart, the lock is tried that others hold for moments.
+const ATTEMPTS: u32 = 5;
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// Where holders of leases are noted: beside the journal.
 pub(super) struct LastHolder {
@@ -21,31 +26,17 @@ pub(super) struct LastHolder {
     dir: Arc<Path>,
 }
 
-/// Whether the holder of a lease has noted itself.
-#[derive(Default)]
-pub(super) enum Noted {
-    /// Not yet, or the lock was somebody else's.
-    #[default]
-    No,
-    /// It has, and still lives.
-    Yes { _lock: Box<dyn DiskLock> },
-    /// It cannot be done here: then a lease runs out as it does among machines.
-    Never,
-}
-
-impl Noted {
-    /// Whether it is worth an attempt.
-    pub(super) fn is_wanted(&self) -> bool {
-        matches!(self, Self::No)
-    }
+/// A holder that has noted itself, and lives as long as this does.
+pub(super) struct Noted {
+    files: Files,
+    disk: Arc<dyn Disk>,
+    _lock: Box<dyn DiskLock>,
 }
 
 /// A holder that holds nothing any more. Nobody notes another one until this is dropped.
 pub(super) struct Ended {
     owner: String,
-    files: Files,
-    disk: Arc<dyn Disk>,
-    _lock: Box<dyn DiskLock>,
+    place: Noted,
 }
 
 impl LastHolder {
@@ -54,19 +45,23 @@ impl LastHolder {
         Self { disk, dir }
     }
 
-    /// Notes that `owner`, of this process, holds the lease of `key`.
-    pub(super) async fn note(&self, key: &str, owner: &str) -> Noted {
-        let (files, owner) = (self.files(key), owner.to_owned());
+    /// Notes that `owner`, of this process, holds the lease of `key`. `None` where that cannot be done: then its lease runs
+    /// out as it does among machines.
+    pub(super) async fn note(&self, key: &str, owner: &str) -> Option<Noted> {
+        let (files, owner, own) = (self.files(key), owner.to_owned(), self.disk.clone());
         let noted = disk::blocking(&self.disk, move |disk| {
             patiently(|| disk.private_dir(&files.dir))?;
-            let Some(kernel) = kernel(disk, &files.dir)? else { return Ok(Noted::Never) };
-            let Some(lock) = patiently(|| disk.try_lock(&files.lock))? else { return Ok(Noted::No) };
-            disk::replace(disk, &files.name, format!("{owner}\n{kernel}\n").as_bytes())?;
-            Ok::<_, io::Error>(Noted::Yes { _lock: lock })
+            let Some(lock) = lock(disk, &files)? else { return Ok(None) };
+            let Some(here) = here(disk, &files, &*lock)? else { return Ok(None) };
+            // Whatever becomes of the name, the lock says from now on that somebody lives.
+            if let Err(error) = disk::replace(disk, &files.name, format!("{owner}\n{here}\n").as_bytes()) {
+                tracing::debug!(%error, "the holder of a lease cannot be noted");
+            }
+            Ok::<_, io::Error>(Some(Noted { files, disk: own, _lock: lock }))
         });
         noted.await.unwrap_or_else(|error| {
-            tracing::debug!(%error, "the holder of a lease cannot be noted: should it end, its lease has to run out");
-            Noted::Never
+            tracing::debug!(%error, "the holder of a lease cannot be noted");
+            None
         })
     }
 
@@ -79,8 +74,10 @@ impl LastHolder {
                 return Ok(None);
             }
             let Some(lock) = patiently(|| disk.try_lock(&files.lock))? else { return Ok(None) };
-            let owner = read(disk, &files)?;
-            Ok::<_, io::Error>(owner.map(|owner| Ended { owner, files, disk: own, _lock: lock }))
+            let here = here(disk, &files, &*lock)?;
+            let (Some((owner, there)), Some(here)) = (read(disk, &files)?, here) else { return Ok(None) };
+            let place = Noted { files, disk: own, _lock: lock };
+            Ok::<_, io::Error>((there == here).then_some(Ended { owner, place }))
         });
         ended.await.unwrap_or_else(|error| {
             tracing::debug!(%error, "who held a lease last cannot be read: it has to run out");
@@ -94,23 +91,24 @@ impl LastHolder {
     }
 }
 
+impl Noted {
+    /// The lease was given back: its holder's name is of no use any more.
+    pub(super) async fn forget(&self) {
+        let name = self.files.name.clone();
+        // what stays is given back once more, which changes nothing
+        let _ = disk::blocking(&self.disk, move |disk| patiently(|| disk.remove(&name))).await;
+    }
+}
+
 impl Ended {
     /// The name under which it held the lease.
     pub(super) fn owner(&self) -> &str {
         &self.owner
     }
 
-    /// Its lease is given back.
+    /// Its lease was given back.
     pub(super) async fn forget(self) {
-        let Self { files, disk, _lock, .. } = self;
-        // what stays is given back once more, which changes nothing
-        let _ = disk::blocking(&disk, move |disk| patiently(|| disk.remove(&files.name))).await;
-    }
-}
-
-impl fmt::Debug for Ended {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ended").finish_non_exhaustive()
+        self.place.forget().await;
     }
 }
 
@@ -120,32 +118,43 @@ struct Files {
     lock: PathBuf,
 }
 
-/// Names the kernel whose locks reach everybody who uses `dir`; `None` where there is no such thing. A directory may be
-/// shared by machines, and a copy of it may be in use elsewhere.
-fn kernel(disk: &dyn Disk, dir: &Path) -> io::Result<Option<String>> {
-    if patiently(|| disk.is_network(dir))? {
-        return Ok(None);
+/// Takes the lock that whoever looks for the ended holds for a moment.
+fn lock(disk: &dyn Disk, files: &Files) -> io::Result<Option<Box<dyn DiskLock>>> {
+    for _ in 1..ATTEMPTS {
+        if let Some(lock) = patiently(|| disk.try_lock(&files.lock))? {
+            return Ok(Some(lock));
+        }
+        disk.pause(PAUSE);
     }
-    Ok(disk.boot_id())
+    patiently(|| disk.try_lock(&files.lock))
 }
 
-/// The name that was noted under the kernel that runs now.
-fn read(disk: &dyn Disk, files: &Files) -> io::Result<Option<String>> {
+/// Names what the lock is worth something for: the kernel, and the very file. A directory may be shared by machines, a copy
+/// of it may be in use elsewhere, and somebody who tidies up may have removed the file that a holder has locked. `None`
+/// where that cannot be told apart.
+fn here(disk: &dyn Disk, files: &Files, lock: &dyn DiskLock) -> io::Result<Option<String>> {
+    if patiently(|| disk.is_network(&files.dir))? {
+        return Ok(None);
+    }
+    Ok(disk.boot_id().zip(lock.file_id()).map(|(kernel, file)| format!("{kernel} {file}")))
+}
+
+/// The name that was noted, and where.
+fn read(disk: &dyn Disk, files: &Files) -> io::Result<Option<(String, String)>> {
     let text = match patiently(|| disk.read_private(&files.name)) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
     let text = String::from_utf8_lossy(&text);
-    let Some((owner, rest)) = text.split_once('\n') else { return Ok(None) };
-    let here = kernel(disk, &files.dir)?;
-    Ok(here.is_some_and(|here| rest.strip_suffix('\n') == Some(&here)).then(|| owner.to_owned()))
+    let Some((owner, there)) = text.strip_suffix('\n').and_then(|text| text.split_once('\n')) else {
+        return Ok(None);
+    };
+    Ok(Some((owner.to_owned(), there.to_owned())))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::clock::BoxFuture;
     use crate::disk::{DiskFile, SystemDisk};
@@ -232,20 +241,21 @@ mod tests {
         let machine = place.on(HERE);
         assert_eq!(ended(&machine).await, None, "nobody was here");
         let noted = machine.note("k", "one").await;
-        assert!(matches!(noted, Noted::Yes { .. }));
+        assert!(noted.is_some());
         assert_eq!(ended(&machine).await, None, "it lives");
-        assert!(machine.note("k", "two").await.is_wanted(), "perhaps later");
+        assert!(machine.note("k", "two").await.is_none(), "one at a time");
         drop(noted);
         assert_eq!(ended(&machine).await.as_deref(), Some("one"), "nobody else was noted");
         let found = machine.ended("k").await.expect("as long as it is not given back");
-        assert!(
-            machine.note("k", "two").await.is_wanted() && ended(&machine).await.is_none(),
-            "one at a time"
-        );
+        assert!(machine.note("k", "two").await.is_none() && ended(&machine).await.is_none());
         found.forget().await;
         assert_eq!(ended(&machine).await, None);
-        assert!(matches!(machine.note("k", "two").await, Noted::Yes { .. }));
-        assert_eq!(ended(&machine).await.as_deref(), Some("two"));
+        let noted = machine.note("k", "two").await.expect("noted");
+        noted.forget().await;
+        drop(noted);
+        assert_eq!(ended(&machine).await, None, "it ended in good order");
+        drop(machine.note("k", "three").await);
+        assert_eq!(ended(&machine).await.as_deref(), Some("three"));
     }
 
     /// A copy of the directory in use elsewhere, a directory that machines share, a machine that has been started again:
@@ -259,7 +269,7 @@ mod tests {
         }
         assert_eq!(ended(&place.on(Machine { network: true, ..HERE })).await, None);
         for machine in [Machine { kernel: None, network: false }, Machine { network: true, ..HERE }] {
-            assert!(matches!(place.on(machine).note("k", "two").await, Noted::Never));
+            assert!(place.on(machine).note("k", "two").await.is_none());
         }
         assert_eq!(ended(&place.on(HERE)).await.as_deref(), Some("one"));
     }
@@ -276,6 +286,22 @@ mod tests {
         std::fs::remove_file(place.0.join("k.holder")).expect("removed");
         std::fs::create_dir(place.0.join("k.holder")).expect("in its place");
         assert_eq!(ended(&machine).await, None);
-        assert!(matches!(machine.note("k", "two").await, Noted::Never));
+        let noted = machine.note("k", "two").await;
+        assert!(noted.is_some() && ended(&machine).await.is_none(), "its lock says that it lives");
+    }
+
+    /// Somebody tidies up while it lives, or looks at a copy.
+    #[tokio::test]
+    async fn another_lock_file_says_nothing() {
+        let place = Place::new("copy");
+        let machine = place.on(HERE);
+        let noted = machine.note("k", "one").await;
+        assert!(noted.is_some());
+        std::fs::remove_file(place.0.join("k.holder.lock")).expect("removed");
+        assert_eq!(ended(&machine).await, None);
+        let copy = Place::new("the-copy");
+        SystemDisk.private_dir(&copy.0).expect("made");
+        std::fs::copy(place.0.join("k.holder"), copy.0.join("k.holder")).expect("copied");
+        assert_eq!(ended(&copy.on(HERE)).await, None);
     }
 }

@@ -82,10 +82,16 @@ pub(crate) struct Intent {
     pub(crate) queued_until: u64,
 }
 
+/// Longer than the grace periods that servers are known to have, and than a process takes to be started again.
+const RECENT: Duration = Duration::from_secs(120);
+
 impl Intent {
-    /// Whether nothing is known of what came of it, and the token has not been sent once more for that.
-    pub(crate) fn is_open(&self) -> bool {
-        !self.answered && self.queued_until == 0 && self.tries <= 1
+    /// Whether nothing is known of what came of it, the token has not been sent once more for that, and it is so short a
+    /// time ago that a server may forgive it. Later its machine may come back with the answer in its journal.
+    pub(crate) fn is_open(&self, now: Moment) -> bool {
+        let recent =
+            milliseconds(now.wall).checked_sub(self.started).is_some_and(|age| age < milliseconds(RECENT));
+        recent && !self.answered && self.queued_until == 0 && self.tries <= 1
     }
 }
 

@@ -7,7 +7,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use super::journal::JournalPage;
-use super::protocol::{Action, Event, Failure, News, Renewal, Terms, Versioned};
+use super::protocol::{Action, Event, Failure, News, Reason, Renewal, Terms, Versioned};
 use super::record::{self, Record};
 use super::source::Source;
 use super::store::{StoreError, StoreResult};
@@ -73,14 +73,15 @@ impl Driver<'_> {
             Ok(ledger) => ledger,
             Err(error) => return Err((Failure::Busy, Some(error))),
         };
+        // The end of a program waits for whoever is at it; not for whoever only looks whether something was interrupted, nor
+        // for an answer that holds no refresh token and may be asked for again.
+        let at_once = self.source.rotates() && terms.reason != Reason::Interrupted;
+        let mut _busy = at_once.then(crate::runtime::busy);
         let owner = terms.owner.clone();
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
         let mut machine = Renewal::new(terms, known, self.clock.now());
         let (mut page, mut asked, mut here, mut leased) = (None, false, false, EXTENSION * 6);
-        // The end of a program waits for whoever is at it, not for whoever waits for somebody else. And an answer that holds
-        // no refresh token may be asked for again.
-        let mut _busy = None;
         let mut event = Event::Start;
         loop {
             if matches!(event, Event::Leased(true)) && self.source.rotates() {
@@ -180,7 +181,7 @@ impl Driver<'_> {
             loop {
                 self.clock.sleep(EXTENSION).await;
                 // a lease that cannot be extended changes nothing: the request is under way
-                let _ = ledger.lease(owner, leased).await;
+                let _ = ledger.extend(owner, leased).await;
             }
         });
         Event::Answered(

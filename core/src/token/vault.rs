@@ -43,7 +43,7 @@ pub(crate) struct Ledger<'a> {
     /// The version of what could not be used, and why.
     unusable: Mutex<Option<(u64, StoreError)>>,
     /// Says that this process holds the lease, as long as it lives.
-    noted: Mutex<Noted>,
+    noted: OnceCell<Option<Noted>>,
 }
 
 impl Vault {
@@ -57,7 +57,8 @@ impl Vault {
     ) -> Self {
         let own = store.journal();
         let own_journal = own.is_some();
-        let last_holder = journal.as_ref().filter(|_| !own_journal).map(LastHolder::beside);
+        let last_holder = journal.as_ref().filter(|_| !own_journal && source.rotates());
+        let last_holder = last_holder.map(LastHolder::beside);
         let (sealer, journal) = (ForkLocal::new(), own.or(journal));
         Self { store, key, sealer, journal, own_journal, last_holder, random, source }
     }
@@ -94,7 +95,7 @@ impl Vault {
                 (sealer.clone(), secret.filter(|_| may_mark))
             }
         };
-        Ok(Ledger { vault: self, key, sealer, marking, unusable: Mutex::default(), noted: Mutex::default() })
+        Ok(Ledger { vault: self, key, sealer, marking, unusable: Mutex::default(), noted: OnceCell::new() })
     }
 }
 
@@ -160,8 +161,8 @@ impl Ledger<'_> {
         }
     }
 
-    /// Takes the lease, or extends it. That of a process that has ended on this machine is given back first: where a server
-    /// forgives for a minute, its successor must not wait for five.
+    /// Takes the lease. That of a process that has ended on this machine is given back first: where a server forgives for a
+    /// minute, its successor must not wait for five.
     pub(crate) async fn lease(&self, owner: &str, duration: Duration) -> StoreResult<bool> {
         let (store, key) = (&self.vault.store, self.key);
         let mut leased = store.lease(key, owner, duration).await?;
@@ -169,23 +170,33 @@ impl Ledger<'_> {
             return Ok(leased);
         };
         if !leased && let Some(ended) = last_holder.ended(key).await {
-            store.release(key, ended.owner()).await?;
+            if let Err(error) = store.release(key, ended.owner()).await {
+                tracing::debug!(%error, "the lease of a process that has ended cannot be given back: it has to run out");
+                return Ok(false);
+            }
             ended.forget().await;
             leased = store.lease(key, owner, duration).await?;
-            if leased {
-                tracing::info!("the process that held the lease has ended: it is given back");
-            }
         }
-        let wanted = leased && self.noted.lock().unwrap_or_else(PoisonError::into_inner).is_wanted();
-        if wanted {
-            let noted = last_holder.note(key, owner).await;
-            *self.noted.lock().unwrap_or_else(PoisonError::into_inner) = noted;
+        if leased {
+            self.noted.get_or_init(|| last_holder.note(key, owner)).await;
         }
         Ok(leased)
     }
 
+    /// Keeps the lease for longer.
+    pub(crate) async fn extend(&self, owner: &str, duration: Duration) -> StoreResult<bool> {
+        self.vault.store.lease(self.key, owner, duration).await
+    }
+
     pub(crate) async fn release(&self, owner: &str) -> StoreResult<()> {
-        self.vault.store.release(self.key, owner).await
+        self.vault.store.release(self.key, owner).await?;
+        // a failover may show a lease that was given back: then its holder is needed once more
+        if !self.vault.nature().may_roll_back
+            && let Some(Some(noted)) = self.noted.get()
+        {
+            noted.forget().await;
+        }
+        Ok(())
     }
 
     /// An answer that was noted down and perhaps never read.

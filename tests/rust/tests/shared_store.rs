@@ -118,6 +118,25 @@ fn a_lease_is_not_shortened_while_the_request_runs() {
     });
 }
 
+/// Who begins in the middle of somebody else's refresh looks after it in the background, and gives that up soon. Who is refused
+/// meanwhile waits for as long as it takes.
+#[test]
+fn a_401_in_the_middle_of_somebody_elses_refresh_waits_for_its_end() {
+    let time = Time::default();
+    let own = time.clone();
+    time.run(async move {
+        let (network, store) = (server(&own, Duration::from_secs(60)), Arc::new(Shared::default()));
+        let (early, late) = (client(&own, &network, &store), client(&own, &network, &store));
+        early.auth().unwrap().adopt_tokens(&first()).await.unwrap();
+        let refresh = tokio::spawn(async move { early.auth().unwrap().refresh().await });
+        own.sleep(Duration::from_secs(1)).await;
+        late.invoices().list("b").await.unwrap();
+        assert_eq!(network.count("/invoices"), 2, "a 401, and one repetition");
+        assert_eq!(network.count("/oauth/token"), 1, "no refresh of its own");
+        refresh.await.unwrap().unwrap();
+    });
+}
+
 /// One place, and a failover that takes the write of the new pair back before the next step.
 #[derive(Default)]
 struct FailingOver {

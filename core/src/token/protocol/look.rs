@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use super::{
-    Action, FIRST_POLL, Failure, LAST_POLL, News, Note, PATIENCE, PATIENCE_AHEAD, QUEUE, RawAnswer, Reason,
-    Renewal, SECOND_LOOK, STALE, Seen, State, Versioned,
+    Action, CALM_POLL, FIRST_POLL, Failure, LAST_POLL, News, Note, PATIENCE, PATIENCE_AHEAD, QUEUE,
+    RawAnswer, Reason, Renewal, SECOND_LOOK, STALE, Seen, State, Versioned,
 };
 use crate::clock::Moment;
 use crate::token::record::{Intent, Record, milliseconds};
@@ -57,7 +57,9 @@ impl Renewal {
             Finding::Newer(newer) => self.conclude(Ok(newer)),
             Finding::Nothing(failure) => self.fail(failure),
             Finding::Behind { found } => self.repair(found),
-            Finding::Same(current) if self.has_nothing_to_take_up(&current) => self.conclude(Ok(current)),
+            Finding::Same(current) if self.has_nothing_to_take_up(&current, now) => {
+                self.conclude(Ok(current))
+            }
             Finding::Same(_) => {
                 self.state = State::Leasing;
                 self.take_lease(now)
@@ -77,7 +79,7 @@ impl Renewal {
             Finding::Newer(newer) => return self.conclude(Ok(newer)),
             Finding::Nothing(failure) => return self.fail(failure),
             Finding::Behind { found } => return self.repair(found),
-            Finding::Same(current) if self.has_nothing_to_take_up(&current) => {
+            Finding::Same(current) if self.has_nothing_to_take_up(&current, now) => {
                 return self.conclude(Ok(current));
             }
             Finding::Same(current) => current,
@@ -87,8 +89,10 @@ impl Renewal {
             return self.conclude(Ok(current));
         }
         let seen = Seen { generation: current.record.generation, incarnation };
-        // a failover may be rolling the store back just now; who needs a token at once cannot wait for it to show
-        let wary = self.terms.nature.may_roll_back && self.terms.reason.is_ahead() && self.terms.rotates;
+        // a failover may be rolling the store back just now; who needs a token at once cannot wait for it to show, nor can a
+        // grace period that has begun
+        let wary =
+            self.terms.nature.may_roll_back && self.terms.reason == Reason::Ahead && self.terms.rotates;
         match first {
             None if wary => {
                 self.state = State::Settling(seen);
@@ -104,8 +108,8 @@ impl Renewal {
     }
 
     /// Whether what was begun has ended without a new pair, so that the token is renewed in its own time.
-    fn has_nothing_to_take_up(&self, current: &Versioned) -> bool {
-        let open = |intent: &Intent| intent.is_open() || intent.owner == self.terms.owner;
+    fn has_nothing_to_take_up(&self, current: &Versioned, now: Moment) -> bool {
+        let open = |intent: &Intent| intent.is_open(now) || intent.owner == self.terms.owner;
         self.terms.reason == Reason::Interrupted && !current.record.intent.as_ref().is_some_and(open)
     }
 
@@ -166,7 +170,11 @@ impl Renewal {
         if now.since(self.started) > patience {
             return self.fail(Failure::Busy);
         }
-        let pause = FIRST_POLL.saturating_mul(1 << self.polls.min(10)).min(LAST_POLL);
+        let pause = match self.terms.reason {
+            // nobody waits for it, and many may have started at once
+            Reason::Interrupted => CALM_POLL,
+            _ => FIRST_POLL.saturating_mul(1 << self.polls.min(10)).min(LAST_POLL),
+        };
         self.polls += 1;
         self.state = State::Polling;
         Action::Sleep(self.jittered(pause, self.polls))

@@ -41,6 +41,8 @@ const PATIENCE_AHEAD: Duration = Duration::from_secs(30);
 /// Pauses between two looks while somebody else refreshes.
 const FIRST_POLL: Duration = Duration::from_millis(5);
 const LAST_POLL: Duration = Duration::from_millis(100);
+/// The same, where nobody waits.
+const CALM_POLL: Duration = Duration::from_secs(2);
 /// How long a request whose answer was not waited for any longer may still stand in the server's queue.
 const QUEUE: Duration = Duration::from_secs(180);
 /// The longest pause between two attempts to write a new pair into a store in trouble.

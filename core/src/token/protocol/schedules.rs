@@ -131,7 +131,7 @@ fn only_a_note_of_this_grant_and_generation_is_taken_up() {
 fn only_what_was_interrupted_is_taken_up_before_its_time() {
     let open = Intent {
         owner: "1".to_owned(),
-        started: 0,
+        started: 1_000_050_000,
         tries: 1,
         token: [0; 32],
         answered: false,
@@ -142,7 +142,9 @@ fn only_what_was_interrupted_is_taken_up_before_its_time() {
         None,
         Some(Intent { tries: 2, ..open.clone() }),
         Some(Intent { answered: true, ..open.clone() }),
-        Some(Intent { queued_until: 1, ..open }),
+        Some(Intent { queued_until: 1, ..open.clone() }),
+        Some(Intent { started: 999_979_000, ..open.clone() }),
+        Some(Intent { started: 1_000_101_000, ..open }),
     ];
     for intent in over {
         let action = with_intent(intent.clone());

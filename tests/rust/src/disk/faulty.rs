@@ -181,4 +181,8 @@ impl DiskLock for FaultyLock {
     fn is_held(&self) -> io::Result<bool> {
         self.1.step(|| self.0.is_held())
     }
+
+    fn file_id(&self) -> Option<String> {
+        self.0.file_id()
+    }
 }

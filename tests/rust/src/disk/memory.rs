@@ -312,6 +312,10 @@ impl DiskLock for MemoryLock {
     fn is_held(&self) -> io::Result<bool> {
         self.0.step(|state| Ok(state.locks.get(&self.1) == Some(&self.2)))
     }
+
+    fn file_id(&self) -> Option<String> {
+        self.0.state().names.get(&self.1).map(usize::to_string)
+    }
 }
 
 impl Drop for MemoryLock {
