@@ -41,7 +41,10 @@ export interface Store {
    */
   lease(key: string, owner: string, milliseconds: number): boolean | Promise<boolean>;
 
-  /** Gives the lease back, if `owner` still has it. */
+  /**
+   * Gives the lease back, if `owner` still has it, and changes nothing otherwise. It may come from another process than the
+   * owner's: from one on the same machine that has seen the owner end.
+   */
   release(key: string, owner: string): void | Promise<void>;
 }
 

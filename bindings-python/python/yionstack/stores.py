@@ -47,7 +47,8 @@ class Store(Protocol):
         ...
 
     def release(self, key: str, owner: str, /) -> None:
-        """Gives the lease back, if `owner` still has it."""
+        """Gives the lease back, if `owner` still has it, and changes nothing otherwise. It may come from another process
+        than the owner's: from one on the same machine that has seen the owner end."""
         ...
 
 

@@ -94,7 +94,7 @@ fn its_successor_gives_the_lease_of_a_killed_holder_back() {
     }
 }
 
-/// What was sent is carried out or not: where a second use ends the grant, nothing is lost by not waiting.
+/// Where a second use ends the grant, it must not be lost by not waiting.
 #[test]
 fn a_holder_that_had_sent_nothing_loses_no_grant() {
     let Some(server) = Server::start(&[]) else { return };
@@ -148,10 +148,10 @@ fn what_was_interrupted_is_taken_up_at_the_first_call_though_the_token_is_good()
         let newcomer = newcomer(&stage, in_doubt);
         stage.block_on(newcomer.invoices().list(&stage.business)).unwrap();
         if in_doubt == InDoubt::RetryOnceNow {
-            stage.wait("refreshes", 2); // after the second look that a store with failovers gets
+            stage.wait("refreshes", 2);
             assert_eq!(stage.counted().in_grace, 1);
         } else {
-            thread::sleep(Duration::from_secs(13));
+            thread::sleep(WATCHED);
             assert_eq!(stage.counted().refreshes, 1, "{in_doubt:?}: not before its time");
         }
         assert_eq!(stage.counted().reuse, 0);
@@ -169,7 +169,7 @@ fn what_is_under_way_is_waited_for_and_not_repeated() {
     thread::sleep(WATCHED);
     holder.go();
     assert!(holder.report().is_ok());
-    thread::sleep(Duration::from_secs(11)); // longer than a second look takes
+    thread::sleep(WATCHED); // longer than the pause between two looks
     stage.block_on(newcomer.invoices().list(&stage.business)).unwrap();
     let counted = stage.counted();
     assert_eq!((counted.requests, counted.refreshes, counted.reuse), (1, 1, 0), "{counted:?}");

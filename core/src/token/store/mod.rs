@@ -62,7 +62,8 @@ pub trait Store: Send + Sync + 'static {
         duration: Duration,
     ) -> BoxFuture<'a, StoreResult<bool>>;
 
-    /// Gives the lease back, if `owner` still has it.
+    /// Gives the lease back, if `owner` still has it, and changes nothing otherwise. It may come from another process than
+    /// the owner's: from one on the same machine that has seen the owner end.
     fn release<'a>(&'a self, key: &'a str, owner: &'a str) -> BoxFuture<'a, StoreResult<()>>;
 
     /// The task that held the lease was stopped, with its runtime: gives the lease back without waiting, where it would
