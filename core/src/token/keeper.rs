@@ -317,6 +317,10 @@ impl Inner {
         watchers: &watch::Sender<Option<Outcome>>,
     ) -> Result<Arc<Grant>> {
         let house = &self.house;
+        // The end of a program waits for whoever is at it; not for an answer that holds no refresh token and may be asked for
+        // again, nor for whoever only looks whether something was interrupted.
+        let begins = house.source.rotates() && terms.reason != Reason::Interrupted;
+        let _busy = begins.then(crate::runtime::busy);
         let generation = terms.beyond;
         let driver = Driver {
             vault: &house.vault,

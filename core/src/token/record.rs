@@ -89,8 +89,7 @@ impl Intent {
     /// Whether nothing is known of what came of it, the token has not been sent once more for that, and it is so short a
     /// time ago that a server may forgive it. Later its machine may come back with the answer in its journal.
     pub(crate) fn is_open(&self, now: Moment) -> bool {
-        let recent =
-            milliseconds(now.wall).checked_sub(self.started).is_some_and(|age| age < milliseconds(RECENT));
+        let recent = milliseconds(now.wall).abs_diff(self.started) < milliseconds(RECENT);
         recent && !self.answered && self.queued_until == 0 && self.tries <= 1
     }
 }

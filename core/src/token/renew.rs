@@ -73,10 +73,8 @@ impl Driver<'_> {
             Ok(ledger) => ledger,
             Err(error) => return Err((Failure::Busy, Some(error))),
         };
-        // The end of a program waits for whoever is at it; not for whoever only looks whether something was interrupted, nor
-        // for an answer that holds no refresh token and may be asked for again.
-        let at_once = self.source.rotates() && terms.reason != Reason::Interrupted;
-        let mut _busy = at_once.then(crate::runtime::busy);
+        let calm = terms.reason == Reason::Interrupted;
+        let mut _busy = None;
         let owner = terms.owner.clone();
         let (mut version, beyond) = (known.as_ref().map_or(0, |known| known.version), terms.beyond);
         let mut holder = Holder { vault: self.vault, key: self.key, owner: &owner, holds: false };
@@ -84,8 +82,8 @@ impl Driver<'_> {
         let (mut page, mut asked, mut here, mut leased) = (None, false, false, EXTENSION * 6);
         let mut event = Event::Start;
         loop {
-            if matches!(event, Event::Leased(true)) && self.source.rotates() {
-                _busy.get_or_insert_with(crate::runtime::busy);
+            if matches!(event, Event::Leased(false)) {
+                _busy = None; // it waits for somebody else
             }
             let action = machine.step(event, self.clock.now());
             event = match action {
@@ -95,6 +93,9 @@ impl Driver<'_> {
                 Action::Lease(duration) => {
                     // from here on: a lease that was asked for may have been given although no answer came
                     holder.holds = true;
+                    if calm {
+                        _busy = Some(crate::runtime::busy());
+                    }
                     leased = duration;
                     ledger.lease(&owner, duration).await.map_or_else(Event::Failed, Event::Leased)
                 }

@@ -43,7 +43,7 @@ pub(crate) struct Ledger<'a> {
     /// The version of what could not be used, and why.
     unusable: Mutex<Option<(u64, StoreError)>>,
     /// Says that this process holds the lease, as long as it lives.
-    noted: OnceCell<Option<Noted>>,
+    noted: OnceCell<Noted>,
 }
 
 impl Vault {
@@ -178,7 +178,9 @@ impl Ledger<'_> {
             leased = store.lease(key, owner, duration).await?;
         }
         if leased {
-            self.noted.get_or_init(|| last_holder.note(key, owner)).await;
+            // somebody who looks for the ended may be in the way: then once more before the send
+            let note = || async { last_holder.note(key, owner).await.ok_or(()) };
+            let _ = self.noted.get_or_try_init(note).await;
         }
         Ok(leased)
     }
@@ -192,7 +194,7 @@ impl Ledger<'_> {
         self.vault.store.release(self.key, owner).await?;
         // a failover may show a lease that was given back: then its holder is needed once more
         if !self.vault.nature().may_roll_back
-            && let Some(Some(noted)) = self.noted.get()
+            && let Some(noted) = self.noted.get()
         {
             noted.forget().await;
         }

@@ -29,7 +29,9 @@ pub(super) struct Commit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Writing,
-    /// It is written. Is it still there? Asked at this moment.
+    /// It is written: whoever waits gets it.
+    Offering,
+    /// Is it still there? Asked at this moment.
     Confirming(Moment),
     /// Something else is in the store.
     Looking,
@@ -75,15 +77,13 @@ impl Renewal {
     pub(super) fn commit(&mut self, commit: Commit, event: Event, now: Moment) -> Action {
         match (commit.step, event) {
             (Step::Writing, Event::Swapped(true)) => self.written(commit, now),
-            // what a failover takes back later is noticed later
-            (Step::Confirming(_), Event::Failed(_)) => self.committed(commit.at_its_version()),
-            (Step::Confirming(asked), Event::Loaded { .. }) if now.since(asked) > STALE => {
-                self.written(commit, now)
-            }
+            (Step::Offering, Event::Told) => self.go_on(commit, Step::Confirming(now), Action::Load),
+            (Step::Confirming(asked), Event::Loaded { found, .. }) => self.confirm(commit, found, asked, now),
+            (Step::Confirming(_), Event::Failed(_)) => self.keep_from_others(commit),
             (Step::Writing | Step::Handing, Event::Swapped(false)) => {
                 self.go_on(commit, Step::Looking, Action::Load)
             }
-            (Step::Looking | Step::Confirming(_), Event::Loaded { found, .. }) => self.compare(commit, found),
+            (Step::Looking, Event::Loaded { found, .. }) => self.compare(commit, found, now),
             (Step::Handing, Event::Swapped(true)) => self.tidy(),
             (Step::Telling, Event::Told) => {
                 let record = commit.next.clone();
@@ -117,14 +117,36 @@ impl Renewal {
     /// stood still, that is looked at first, and what was seen has to be new: the lease would go to somebody who presents
     /// the spent token.
     fn written(&mut self, commit: Commit, now: Moment) -> Action {
-        let looks = self.terms.nature.may_roll_back && self.terms.rotates && self.leased;
-        match looks && commit.looks < RESTARTS {
-            true => {
-                let commit = Commit { looks: commit.looks + 1, ..commit };
-                self.go_on(commit, Step::Confirming(now), Action::Load)
-            }
-            false => self.committed(commit.at_its_version()),
+        if !(self.terms.nature.may_roll_back && self.terms.rotates && self.leased) {
+            return self.committed(commit.at_its_version());
         }
+        let commit = Commit { looks: commit.looks + 1, ..commit };
+        match commit.looks {
+            1 => {
+                let record = commit.next.clone();
+                self.go_on(commit, Step::Offering, Action::Publish(record))
+            }
+            looks if looks <= RESTARTS => self.go_on(commit, Step::Confirming(now), Action::Load),
+            _ => self.keep_from_others(commit),
+        }
+    }
+
+    /// What the store shows is ours, and that is new; or it is not.
+    fn confirm(&mut self, commit: Commit, found: Option<Versioned>, asked: Moment, now: Moment) -> Action {
+        match found {
+            Some(found) if *found.record == *commit.next => match now.since(asked) > STALE {
+                true => self.written(commit, now),
+                false => self.committed(found),
+            },
+            found => self.compare(commit, found, now),
+        }
+    }
+
+    /// The store did not say whether the new pair is still there, which is how a failover begins. The lease is not given
+    /// back: it runs out, or this machine's next renewal gives it back, and by then what was lost is written again.
+    fn keep_from_others(&mut self, commit: Commit) -> Action {
+        self.leased = false;
+        self.committed(commit.at_its_version())
     }
 
     fn pause(&mut self, commit: Commit) -> Action {
@@ -141,14 +163,14 @@ impl Renewal {
     }
 
     /// Something else is in the store: who is right?
-    fn compare(&mut self, commit: Commit, found: Option<Versioned>) -> Action {
+    fn compare(&mut self, commit: Commit, found: Option<Versioned>, now: Moment) -> Action {
         let Some(found) = found else {
             return self.write(Commit { expected: 0, ..commit });
         };
         let (ours, theirs) = (&commit.next, &found.record);
         if **theirs == **ours {
             // it was written after all
-            return self.committed(found);
+            return self.written(Commit { version: found.version, ..commit }, now);
         }
         if theirs.generation < ours.generation {
             return self.write(Commit { expected: found.version, ..commit });

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! look → lease → look again → (journal left behind?) → intent → open journal → lease still ours? → intent still there?
-//!      → send → journal the answer → read it → commit on the generation → drop journal → release
+//!      → send → journal the answer → read it → commit on the generation → (still there?) → drop journal → release
 //! ```
 
 mod answer;
@@ -26,7 +26,7 @@ pub(crate) use words::{Action, Answer, Event, Failure, News, Note, RawAnswer, Re
 
 /// Attempts to connect for one refresh. Nothing was sent before a connection, so these may repeat.
 const CONNECT_ATTEMPTS: u32 = 3;
-/// Between the last look at the lease and the send. A process that was stopped in between starts over.
+/// Between the last look at the lease and the send, or at the new pair and the lease's end. A process that was stopped in between starts over.
 pub(crate) const STALE: Duration = Duration::from_millis(500);
 /// How often a process that keeps being stopped starts over.
 const RESTARTS: u32 = 5;

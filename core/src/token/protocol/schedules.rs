@@ -144,7 +144,7 @@ fn only_what_was_interrupted_is_taken_up_before_its_time() {
         Some(Intent { answered: true, ..open.clone() }),
         Some(Intent { queued_until: 1, ..open.clone() }),
         Some(Intent { started: 999_979_000, ..open.clone() }),
-        Some(Intent { started: 1_000_101_000, ..open }),
+        Some(Intent { started: 1_000_221_000, ..open }),
     ];
     for intent in over {
         let action = with_intent(intent.clone());
