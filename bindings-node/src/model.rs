@@ -1,10 +1,11 @@
 //! What a finished call hands to JavaScript.
 
 use std::mem;
-use std::ops::RangeBounds;
 use std::time::Duration;
 
-use napi::bindgen_prelude::{Array, BufferSlice, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array};
+use napi::bindgen_prelude::{
+    Array, BufferSlice, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array,
+};
 use napi::{Env, JsString, Result};
 use napi_derive::napi;
 use serde_json::{Value, json};
@@ -176,7 +177,7 @@ impl Tape {
     }
 
     /// Moves it to the start of these bytes.
-    #[napi]
+    #[napi(ts_args_type = "into: Uint8Array")] // not every program has the types of Node's buffers
     pub fn unload(&mut self, mut into: BufferSlice<'_>) {
         for (place, value) in into.as_chunks_mut().0.iter_mut().zip(mem::take(&mut self.0)) {
             *place = value.to_ne_bytes();
