@@ -12,23 +12,12 @@ import type { Own } from './own';
 import type { Reader } from './read';
 import { keepReceipt } from './receipt';
 import { ApiResponse } from './response';
-import { Rows, type Source } from './rows';
+import { Rows, type Batch, type Part, type Source } from './rows';
+import { Room } from './tape';
 import { guarded, invalid, toError } from './thrown';
 import { writeBody } from './write';
 
 export type { CallOptions } from './options';
-
-/** An answer as text and tape. */
-export interface Document {
-  readonly text: string;
-  readonly tape: Int32Array;
-  /** How many rows count, when not all do. */
-  readonly rows?: number | undefined;
-  /** Of a page: how the call for it went, as JSON. */
-  readonly receipt?: string | undefined;
-  /** Of a page: its number and size, all pages and all rows. */
-  readonly head?: readonly (number | undefined)[] | undefined;
-}
 
 /** What the calls of an API have in common. */
 export interface Calls {
@@ -77,11 +66,12 @@ export class Caller {
   /** The rows of a list that comes whole, one by one; `read` reads one row's slot. */
   iterate<T>(operation: string, args: Argument[], options: AnyOptions, read: Reader<T>, own?: readonly string[]): AsyncIterableIterator<T> {
     let asked = false;
-    const next = async (): Promise<Document | undefined> => {
+    const next = async (): Promise<Batch | undefined> => {
       if (asked) return undefined;
       asked = true;
       const { a, b } = await this.#read(operation, args, options, own);
-      return { text: a as string, tape: (b as [Int32Array, string])[0] };
+      const [tape] = b as [Int32Array, string];
+      return { parts: [[a as string, tape[tape.length - 1]!]], tape };
     };
     return new Rows({ next, close: () => {} }, read, options?.signal, (reason) => cancelled(operation, reason));
   }
@@ -169,11 +159,12 @@ export class Caller {
     const { pageSize: _, ...others } = list;
     const open = (limit?: number): Source => {
       const pages = guarded(() => start(limit === undefined ? list : { ...others, limit: Math.min(limit, list.limit ?? limit), prefetch: 0 }));
-      const next = async (): Promise<Document | undefined> => {
+      const room = new Room();
+      const next = async (): Promise<Batch | undefined> => {
         const { kind, a, b } = this.checked(await call(signal, (hub, id) => guarded(() => pages.next(hub, id))), operation);
         if (kind === DONE) return undefined;
-        const [tape, rows, receipt, ...head] = b as [Int32Array, number, string, ...(number | null | undefined)[]];
-        return { text: a as string, tape, rows, receipt, head: head.map((part) => part ?? undefined) };
+        const [tape, receipt, ...head] = b as [Native.Tape, string, ...(number | null | undefined)[]];
+        return { parts: a as Part[], tape: room.take(tape), receipt, head: head.map((part) => part ?? undefined) };
       };
       return { next, close: () => pages.close() };
     };

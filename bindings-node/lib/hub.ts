@@ -29,7 +29,7 @@ export const ABORTED = 6;
 export const BLAMED = 7;
 const EVENT = 8;
 const FORGET = 9;
-/** Like {@link DOCUMENT}: `b` is the tape, how many rows count, the receipt, and what the page says of itself. */
+/** `a` is its text in parts, each with how many rows it has; `b` the tape, the receipt, and what the page says of itself. */
 const PAGE = 11;
 const SEEN = 14;
 const WARNING = 15;
@@ -143,7 +143,8 @@ function handOut(): void {
     else if (kind === WARNING) warn(a as string);
     else if (kind === FORGET) thrown.delete(id);
     else settle(id, { kind, a, b: kind === BLAMED ? thrown.get(b as number) : b });
-    if (kind === DOCUMENT || kind === PAGE) share -= (a as string).length;
+    if (kind === DOCUMENT) share -= (a as string).length;
+    else if (kind === PAGE) for (const [text] of a as [string][]) share -= text.length;
   }
   backlog = [];
   position = 0;

@@ -61,14 +61,16 @@ export class Listing<T> implements AsyncIterable<T> {
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const source = this.#opening.open();
     try {
-      for (let document = await source.next(); document !== undefined; document = await source.next()) {
-        const { text, tape, rows: count = tape[tape.length - 1]!, head = [] } = document;
-        const start = tape[tape.length - 2]!;
+      for (let batch = await source.next(); batch !== undefined; batch = await source.next()) {
+        const { parts, tape, receipt, head = [] } = batch;
         const rows: T[] = [];
-        for (let i = 0; i < count; i++) rows.push(this.#read(text, tape, start + 2 * i));
+        let at = tape[tape.length - 2]!;
+        for (const [text, count] of parts) {
+          for (const end = at + 2 * count; at < end; at += 2) rows.push(this.#read(text, tape, at));
+        }
         const [number, size, totalPages, totalCount] = head;
         const page = { rows, number, size, totalPages, totalCount };
-        yield document.receipt === undefined ? page : keepReceipt(page, document.receipt);
+        yield receipt === undefined ? page : keepReceipt(page, receipt);
       }
     } finally {
       source.close();

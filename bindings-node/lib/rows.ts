@@ -2,12 +2,14 @@
 
 import { setImmediate } from 'node:timers';
 
-import type { Document } from './call';
 import type { Signal } from './hub';
 import type { Reader } from './read';
 
-/** Rows that all iterators of the process together build in one turn of the event loop. */
-const TURN = 128;
+/**
+ * Rows that all iterators of the process together build in one turn of the event loop. Between two turns V8 collects before
+ * its young generation is full: what a turn allocates comes on top.
+ */
+const TURN = 32;
 
 let built = 0;
 let pause: Promise<void> | undefined;
@@ -26,10 +28,25 @@ function breath(): Promise<void> | undefined {
   return pause;
 }
 
+/** A text and how many rows are read from it. */
+export type Part = readonly [text: string, rows: number];
+
+/** The rows of one answer. */
+export interface Batch {
+  /** One after the other; a long text comes in several, so that it can be let go bit by bit. */
+  readonly parts: Part[];
+  /** Where each value lies in the text of its row. */
+  readonly tape: Int32Array;
+  /** Of a page: how the call for it went, as JSON. */
+  readonly receipt?: string | undefined;
+  /** Of a page: its number and size, all pages and all rows. */
+  readonly head?: readonly (number | undefined)[] | undefined;
+}
+
 /** Where rows come from: one answer after the other. */
 export interface Source {
   /** The next answer, or `undefined` at the end. */
-  next(): Promise<Document | undefined>;
+  next(): Promise<Batch | undefined>;
   /** Nobody will ask any more. */
   close(): void;
 }
@@ -37,10 +54,13 @@ export interface Source {
 /** The rows of a list. A request is sent when its first row is asked for, and each row is built when its turn comes. */
 export class Rows<T> implements AsyncIterableIterator<T> {
   #source: Source | undefined;
-  #document: Document | undefined;
+  #batch: Batch | undefined;
+  /** The text of the rows that come next. */
+  #text = '';
   /** The last `next`, while something is still to be waited for: rows are handed out in order. */
   #tail: Promise<unknown> | undefined;
   #at = 0;
+  /** Rows of that text that are still to come. */
   #left = 0;
   readonly #read: Reader<T>;
   readonly #signal: Signal | undefined;
@@ -77,13 +97,18 @@ export class Rows<T> implements AsyncIterableIterator<T> {
   /** Fetches answers until there is a row, or no answer any more. */
   async #more(): Promise<void> {
     while (this.#left === 0 && this.#source !== undefined) {
-      this.#document = undefined;
-      const document = await this.#source.next();
-      if (document === undefined) return this.#end();
-      this.#document = document;
-      this.#at = document.tape[document.tape.length - 2]!;
-      this.#left = document.rows ?? document.tape[document.tape.length - 1]!;
+      this.#batch = undefined;
+      const batch = await this.#source.next();
+      if (batch === undefined) return this.#end();
+      this.#batch = batch;
+      this.#at = batch.tape[batch.tape.length - 2]!;
+      this.#turn(batch);
     }
+  }
+
+  /** Goes on to the next part that has rows. */
+  #turn(batch: Batch): void {
+    while (this.#left === 0 && batch.parts.length > 0) [this.#text, this.#left] = batch.parts.shift()!;
   }
 
   #queue(before: Promise<unknown>): Promise<IteratorResult<T, undefined>> {
@@ -105,8 +130,8 @@ export class Rows<T> implements AsyncIterableIterator<T> {
   }
 
   #row(): IteratorResult<T, undefined> {
-    const document = this.#document;
-    if (document === undefined || this.#left === 0) {
+    const batch = this.#batch;
+    if (batch === undefined || this.#left === 0) {
       this.#end();
       return { done: true, value: undefined };
     }
@@ -114,17 +139,19 @@ export class Rows<T> implements AsyncIterableIterator<T> {
       this.#end();
       throw this.#cancelled(this.#signal.reason);
     }
-    const { text, tape } = document;
+    const text = this.#text;
     const row = this.#at;
     this.#at += 2;
     this.#left -= 1;
-    return { done: false, value: this.#read(text, tape, row) };
+    if (this.#left === 0) this.#turn(batch);
+    return { done: false, value: this.#read(text, batch.tape, row) };
   }
 
   #end(): void {
     this.#source?.close();
     this.#source = undefined;
-    this.#document = undefined;
+    this.#batch = undefined;
+    this.#text = '';
     this.#left = 0;
   }
 }

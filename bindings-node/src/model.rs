@@ -1,13 +1,18 @@
 //! What a finished call hands to JavaScript.
 
+use std::mem;
 use std::time::Duration;
 
-use napi::bindgen_prelude::{Array, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array};
+use napi::bindgen_prelude::{
+    Array, BufferSlice, Int32Array, Int32ArraySlice, JavaScriptClassExt, Uint8Array,
+};
 use napi::{Env, JsString, Result};
+use napi_derive::napi;
 use serde_json::{Value, json};
 use yionstack::Cause;
 use yionstack::http::{self, Answer, HeaderMap, Receipt};
 use yionstack::list::{Page, PageHead};
+use yionstack::model::Part;
 use yionstack::token::Tokens;
 
 use crate::error;
@@ -16,6 +21,9 @@ use crate::question::{Question, Thrown};
 
 /// Tapes up to this length are copied: that is quicker than an array buffer that V8 has to give back.
 const COPIED: usize = 1024;
+/// Characters of a page's text that are handed over in one string. V8 puts objects of more than 128 KiB into a space of
+/// their own, which it lets grow by as much as its young generation before it looks for garbage there.
+const PART: usize = 32 * 1024;
 
 /// How a call ended, ready to cross: what takes time was done on the runtime's thread.
 pub(crate) enum Outcome {
@@ -23,8 +31,8 @@ pub(crate) enum Outcome {
     Document(Text, Vec<i32>, Text),
     /// An answer as it came: its head as JSON, its body, and its receipt as JSON.
     Answer(Text, Vec<u8>, Text),
-    /// A page as text and tape, how many rows count, what it says of itself, and its receipt as JSON.
-    Page(Text, Vec<i32>, u64, [Option<u64>; 4], Text),
+    /// A page as texts, each with how many rows it has, and one tape; what it says of itself, and its receipt as JSON.
+    Page(Vec<(Text, usize)>, Vec<i32>, [Option<u64>; 4], Text),
     /// A file whose head is there: the head as JSON.
     Download(Text, Download),
     /// A piece of a file.
@@ -106,13 +114,19 @@ impl Outcome {
                 parts.set(1, receipt.js(env)?)?;
                 out.set(at + 3, parts)
             }
-            Self::Page(text, tape, rows, head, receipt) => {
-                out.set(at + 2, text.js(env)?)?;
-                let mut parts = env.create_array(3 + head.len() as u32)?;
-                put_tape(env, tape, &mut parts, 0)?;
-                parts.set(1, rows as f64)?;
-                parts.set(2, receipt.js(env)?)?;
-                for (part, number) in (3..).zip(head) {
+            Self::Page(texts, tape, head, receipt) => {
+                let mut parts = env.create_array(texts.len() as u32)?;
+                for (at, (text, rows)) in (0..).zip(texts) {
+                    let mut part = env.create_array(2)?;
+                    part.set(0, text.js(env)?)?;
+                    part.set(1, rows as f64)?;
+                    parts.set(at, part)?;
+                }
+                out.set(at + 2, parts)?;
+                let mut parts = env.create_array(2 + head.len() as u32)?;
+                parts.set(0, Tape(tape).into_instance(env)?)?;
+                parts.set(1, receipt.js(env)?)?;
+                for (part, number) in (2..).zip(head) {
                     parts.set(part, number.map(|number| number as f64))?;
                 }
                 out.set(at + 3, parts)
@@ -149,6 +163,28 @@ impl Outcome {
     }
 }
 
+/// The tape of a page. All pages of a list are read from one array: V8 would let go of each page's own only with its next
+/// collection, dozens of pages later.
+#[napi]
+pub struct Tape(Vec<i32>);
+
+#[napi]
+impl Tape {
+    /// How long it is.
+    #[napi(getter)]
+    pub fn length(&self) -> u32 {
+        self.0.len() as u32
+    }
+
+    /// Moves it to the start of these bytes.
+    #[napi(ts_args_type = "into: Uint8Array")] // not every program has the types of Node's buffers
+    pub fn unload(&mut self, mut into: BufferSlice<'_>) {
+        for (place, value) in into.as_chunks_mut().0.iter_mut().zip(mem::take(&mut self.0)) {
+            *place = value.to_ne_bytes();
+        }
+    }
+}
+
 fn put_tape(env: &Env, tape: Vec<i32>, out: &mut Array<'_>, at: u32) -> Result<()> {
     match tape.len() {
         0..=COPIED => out.set(at, Int32ArraySlice::copy_from(env, tape)?),
@@ -177,10 +213,10 @@ impl From<(Answer, Receipt)> for Outcome {
 
 impl From<Page> for Outcome {
     fn from(page: Page) -> Self {
-        let (rows, receipt) = (page.rows(), receipt(&page.receipt));
+        let receipt = receipt(&page.receipt);
         let PageHead { number, size, total_pages, total_count, .. } = page.head;
-        let (text, tape) = page.document.into_parts();
-        Self::Page(text.into(), tape, rows, [number, size, total_pages, total_count], receipt)
+        let (text, tape, parts) = page.document.into_cut(PART);
+        Self::Page(Text::cut(&text, &parts), tape, [number, size, total_pages, total_count], receipt)
     }
 }
 
@@ -262,6 +298,13 @@ impl Text {
             Self::Wide(units) => env.create_string_utf16(units),
         }
     }
+
+    /// The text of each part, and how many rows it has.
+    fn cut(text: &str, parts: &[Part]) -> Vec<(Self, usize)> {
+        let mut units = text.encode_utf16();
+        let cut = |part: &Part| (units.by_ref().take(part.length).collect::<Vec<u16>>().into(), part.rows);
+        parts.iter().map(cut).collect()
+    }
 }
 
 impl From<String> for Text {
@@ -269,9 +312,15 @@ impl From<String> for Text {
         if text.is_ascii() {
             return Self::Latin1(text.into_bytes());
         }
-        match text.chars().map(u8::try_from).collect() {
-            Ok(bytes) => Self::Latin1(bytes),
-            Err(_) => Self::Wide(text.encode_utf16().collect()),
+        text.encode_utf16().collect::<Vec<u16>>().into()
+    }
+}
+
+impl From<Vec<u16>> for Text {
+    fn from(units: Vec<u16>) -> Self {
+        match units.iter().all(|unit| *unit <= 0xff) {
+            true => Self::Latin1(units.iter().map(|unit| *unit as u8).collect()),
+            false => Self::Wide(units),
         }
     }
 }

@@ -1,9 +1,10 @@
 /**
  * Long lists take no more memory than short ones. 20,000 rows; as many as ROWS says.
  *
- * Left to itself, V8 collects garbage only when its young generation has grown to 48 MiB, however little of it is kept. So
- * that this is not taken for the list's, the process keeps that generation small; and what is left after a collection at
- * the end is counted as well.
+ * V8 runs as it does for everybody. It collects only when its young generation is full, and lets that grow to 32 MiB, with
+ * any long list and however little of it is kept: after 100,000 rows it has, which is most of what a process grows by. What
+ * a list adds to it shows in fewer rows: texts of pages that V8 puts into a space of their own because they are large, and
+ * tapes outside of its heap, of which it lets dozens pile up. And what is left after a collection at the end counts, too.
  */
 
 import assert from 'node:assert/strict';
@@ -14,10 +15,12 @@ import { Sandbox } from '@yionstack/sdk/testing';
 import { runModule } from './support.mjs';
 
 const ROWS = Number(process.env.ROWS ?? 20_000);
+/** In megabytes, as all of these. */
 const LARGEST_GROWTH = 50;
+/** Of what V8 has beside its usual spaces: large objects, and what lies outside of its heap. */
+const LARGEST_ASIDE = 1.5;
 /** Of what is still in use at the end. */
 const LARGEST_REST = 5;
-const V8 = ['--expose-gc', '--max-semi-space-size=1'];
 
 for (const prefetch of [0, 4]) {
   test(`${ROWS} invoices with ${prefetch} pages ahead, in constant memory`, async (t) => {
@@ -26,6 +29,7 @@ for (const prefetch of [0, 4]) {
     const { baseUrl, youniumClientId: clientId, youniumSecret: secret } = sandbox;
     const options = JSON.stringify({ baseUrl, clientId, secret, legalEntity: sandbox.legalEntities()[0].name });
     const source = `
+      import { getHeapSpaceStatistics } from 'node:v8';
       import { YouniumClient } from '@yionstack/sdk';
       const client = new YouniumClient(${options});
       const started = performance.now();
@@ -37,20 +41,33 @@ for (const prefetch of [0, 4]) {
         const { heapUsed, external } = process.memoryUsage();
         return heapUsed + external;
       };
+      const aside = () => {
+        const large = getHeapSpaceStatistics().filter(({ space_name: name }) => name.includes('large'));
+        return large.reduce((sum, space) => sum + space.space_used_size, process.memoryUsage().external);
+      };
       const usedBefore = inUse();
+      const asideBefore = aside();
       const before = process.memoryUsage.rss();
       let peak = before;
+      let most = asideBefore;
       for await (const invoice of client.invoices.list({ pageSize: 100, prefetch: ${prefetch} })) {
         if (typeof invoice.id !== 'string') throw new Error('no id');
         rows += 1;
-        if (rows % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+        if (rows % 500 === 0) {
+          peak = Math.max(peak, process.memoryUsage.rss());
+          most = Math.max(most, aside());
+        }
       }
       const rest = inUse() - usedBefore;
-      console.log(rows, (peak - before) / 1024 / 1024, rest / 1024 / 1024, peak / 1024 / 1024, rows / (performance.now() - started) * 1000);`;
-    const [rows, growth, rest, most, speed] = (await runModule(source, 60_000 + ROWS * 2, {}, V8)).split(' ').map(Number);
+      const sizes = [peak - before, most - asideBefore, rest, peak].map((size) => size / 1e6);
+      console.log(rows, ...sizes, rows / (performance.now() - started) * 1000);`;
+    const printed = await runModule(source, 60_000 + ROWS * 2, {}, ['--expose-gc']);
+    const [rows, growth, aside, rest, most, speed] = printed.split(' ').map(Number);
+    const facts = [`${most.toFixed(0)} MB at most`, `${growth.toFixed(1)} MB more than before the list`, `${aside.toFixed(1)} MB aside`, `${rest.toFixed(1)} MB still in use`];
+    t.diagnostic(`${speed.toFixed(0)} rows/s, ${facts.join(', ')}`);
     assert.equal(rows, ROWS);
-    assert.ok(growth < LARGEST_GROWTH, `the process grew by ${growth.toFixed(1)} MiB`);
-    assert.ok(rest < LARGEST_REST, `${rest.toFixed(1)} MiB are still in use`);
-    t.diagnostic(`${speed.toFixed(0)} rows/s, ${most.toFixed(0)} MiB at most, ${growth.toFixed(1)} MiB more than before the list, ${rest.toFixed(1)} MiB still in use`);
+    assert.ok(growth < LARGEST_GROWTH, `the process grew by ${growth.toFixed(1)} MB`);
+    assert.ok(aside < LARGEST_ASIDE, `${aside.toFixed(1)} MB in large objects and outside of the heap`);
+    assert.ok(rest < LARGEST_REST, `${rest.toFixed(1)} MB are still in use`);
   });
 }

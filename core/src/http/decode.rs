@@ -5,8 +5,9 @@ use super::operation::Operation;
 use crate::error::{Code, Context, Error, Result, inert};
 use crate::model::{Document, Kind, PageHead, Slot, Units};
 
-/// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it.
-const LARGE_BODY: usize = 512 * 1024;
+/// Bodies from this size on are decoded on a thread of their own, so that nobody else waits for it. Pages of lists seldom
+/// are as large: with several asked for ahead, each would get a thread, whose allocator keeps what it once had.
+const LARGE_BODY: usize = 1024 * 1024;
 
 /// Reads an operation's answer.
 pub(crate) async fn document(

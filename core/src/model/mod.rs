@@ -18,6 +18,7 @@
 //! A row is one slot per field of its schema, in the schema's order, and a last one for `extra`: a JSON object
 //! with the members that the schema does not know. The root's slot stands at the very end of the tape.
 
+mod cut;
 mod decode;
 mod document;
 mod encode;
@@ -36,6 +37,7 @@ pub(crate) mod strict;
 mod structs;
 mod write;
 
+pub use cut::Part;
 pub use decode::Units;
 pub use document::{Document, Row, Slot};
 pub use fault::DecodeIssue;
