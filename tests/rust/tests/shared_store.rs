@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use yionstack::token::{Entry, MemoryStore, Nature, Store, StoreKey, StoreResult, Tokens};
+use yionstack::token::{Entry, MemoryStore, Nature, Store, StoreError, StoreKey, StoreResult, Tokens};
 use yionstack::{BoxFuture, YionStackClient};
 use yionstack_tests::clients;
 use yionstack_tests::disk::MemoryDisk;
@@ -142,6 +142,8 @@ fn a_401_in_the_middle_of_somebody_elses_refresh_waits_for_its_end() {
 struct FailingOver {
     entry: Mutex<Option<Entry>>,
     swaps: AtomicUsize,
+    /// Whether it is gone for good then.
+    goes_away: bool,
     /// What was there whenever a lease was given back.
     given_back_at: Mutex<Vec<u64>>,
 }
@@ -152,7 +154,8 @@ const NEW_PAIR: usize = 3;
 impl Store for FailingOver {
     fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, StoreResult<Option<Entry>>> {
         let entry = self.entry.lock().unwrap().clone();
-        Box::pin(async { Ok(entry) })
+        let away = self.goes_away && self.swaps.load(Ordering::SeqCst) >= NEW_PAIR;
+        Box::pin(async move { if away { Err(StoreError::unavailable("it is away")) } else { Ok(entry) } })
     }
 
     fn compare_and_swap<'a>(
@@ -184,6 +187,16 @@ impl Store for FailingOver {
     }
 }
 
+fn client_of_failing_over(time: &Time, network: &Memory, store: &Arc<FailingOver>) -> YionStackClient {
+    clients::app(network, &WorldClock(time.clone()))
+        .store(store.clone())
+        .store_key(StoreKey::Plaintext)
+        .disk(Arc::new(MemoryDisk::default()))
+        .journal_dir("/journal")
+        .build()
+        .unwrap()
+}
+
 /// Whoever gets the lease next must not find the intent and a spent token.
 #[test]
 fn a_new_pair_that_a_failover_took_back_is_written_again_before_the_lease_goes() {
@@ -191,17 +204,28 @@ fn a_new_pair_that_a_failover_took_back_is_written_again_before_the_lease_goes()
     let own = time.clone();
     time.run(async move {
         let (network, store) = (server(&own, Duration::ZERO), Arc::new(FailingOver::default()));
-        let client = clients::app(&network, &WorldClock(own.clone()))
-            .store(store.clone())
-            .store_key(StoreKey::Plaintext)
-            .disk(Arc::new(MemoryDisk::default()))
-            .journal_dir("/journal")
-            .build()
-            .unwrap();
+        let client = client_of_failing_over(&own, &network, &store);
         client.auth().unwrap().adopt_tokens(&first()).await.unwrap();
         client.auth().unwrap().refresh().await.unwrap();
         let written = store.entry.lock().unwrap().as_ref().unwrap().version;
         assert_eq!(store.swaps.load(Ordering::SeqCst), NEW_PAIR + 1, "once more");
         assert_eq!(*store.given_back_at.lock().unwrap(), [written], "and then the lease is given back");
+    });
+}
+
+/// A failover begins with a store that does not answer. The token is there for those who wait, and the lease runs out.
+#[test]
+fn a_lease_is_kept_where_nobody_can_say_whether_the_new_pair_is_still_there() {
+    let time = Time::default();
+    let own = time.clone();
+    time.run(async move {
+        let network = server(&own, Duration::ZERO);
+        let store = Arc::new(FailingOver { goes_away: true, ..FailingOver::default() });
+        let client = client_of_failing_over(&own, &network, &store);
+        client.auth().unwrap().adopt_tokens(&first()).await.unwrap();
+        client.auth().unwrap().refresh().await.unwrap();
+        client.invoices().list("b").await.unwrap();
+        assert_eq!(network.count("/oauth/token"), 1);
+        assert!(store.given_back_at.lock().unwrap().is_empty());
     });
 }
